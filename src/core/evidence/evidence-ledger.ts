@@ -1,0 +1,26 @@
+import type { Points } from '../indices/points';
+import type { Citation } from './citation';
+
+/** What became of an item's evidence. A claimed score of 0 or blank, and a survey item, need none. */
+export type EvidenceState = 'attached' | 'explained' | 'missing' | 'notRequired' | 'notApplicable';
+
+export interface LedgerLine {
+  readonly item: string;
+  readonly name: string;
+  readonly responsibleAgency: string | null;
+  readonly state: EvidenceState;
+  /** Points the unit claims for the item; 0 where none can be read. */
+  readonly claimed: Points;
+  /** Row from zero of the item; column from zero of the evidence (else explanation) cell. `null` where there is none. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly citations: readonly Citation[];
+}
+
+/** The state of every item's evidence in one scoresheet, in the framework's order. */
+export interface EvidenceLedger {
+  readonly lines: readonly LedgerLine[];
+  readonly counts: Readonly<Record<EvidenceState, number>>;
+  /** Σ claimed points of the items whose evidence is missing. */
+  readonly pointsAtRisk: Points;
+}

@@ -1,0 +1,80 @@
+import type { SheetRef } from './workbook/snapshot';
+import type { ScoreColumn, Stage } from './scoresheet/scoresheet';
+
+/** error: blocks the verdict; warning: someone must look or explain; info: good to know. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a finding is seen; row and column counted from zero. */
+export interface Place {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What each rule states about its finding. Facts only: numbers as decimal strings with a point, cells as A1 references,
+ * texts as they stand in the sheet. Sentences live in `messages/`.
+ */
+export interface FactsOf {
+  /** `firstCell`: where the same item stands first. */
+  readonly 'item-duplicated': { readonly firstCell: string };
+  /** `suggestion`: the framework's code that was probably meant. */
+  readonly 'item-unknown': { readonly code: string; readonly suggestion: string | null };
+  /** The missing items that belong under this row, in the framework's order. */
+  readonly 'item-missing': { readonly items: readonly { readonly code: string; readonly name: string }[] };
+  readonly 'maximum-differs': { readonly found: string; readonly expected: string };
+  /** `printed`: what the branch (or, without a code, the total) says; `sum`: Σ of its parts. */
+  readonly 'framework-sum-differs': { readonly printed: string; readonly sum: string };
+  readonly 'heading-missing': { readonly column: 'maximum' | 'score' };
+  readonly 'score-not-a-number': { readonly column: ScoreColumn; readonly text: string; readonly isPair: boolean };
+  readonly 'score-above-maximum': { readonly column: ScoreColumn; readonly score: string; readonly maximum: string };
+  readonly 'score-negative': { readonly column: ScoreColumn; readonly score: string };
+  /** `allowed` by the item's scoring rule: a list of options, the steps down from the maximum, or a ratio's range. */
+  readonly 'score-not-allowed': { readonly column: ScoreColumn; readonly score: string; readonly allowed: AllowedScores };
+  readonly 'item-unscored': { readonly maximum: string };
+  /** `text` as it stands, `score` as it was understood. */
+  readonly 'score-as-text': { readonly column: ScoreColumn; readonly text: string; readonly score: string };
+  readonly 'subtotal-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
+  readonly 'total-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
+  /** Percentages; `points` and `maximum` show the working. */
+  readonly 'index-differs': {
+    readonly stage: Stage;
+    readonly found: string;
+    readonly expected: string;
+    readonly points: string;
+    readonly maximum: string;
+  };
+  readonly 'total-typed': { readonly found: string; readonly formula: string };
+  /** Cells that the sum misses, counts more than once, or should not have. */
+  readonly 'formula-range-wrong': {
+    readonly formula: string;
+    readonly expected: string;
+    readonly missed: readonly string[];
+    readonly repeated: readonly string[];
+    readonly foreign: readonly string[];
+  };
+  readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
+  readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
+  readonly 'appraisal-reason-missing': { readonly self: string; readonly appraised: string; readonly stage: Stage };
+}
+
+export type AllowedScores =
+  | { readonly kind: 'options'; readonly scores: readonly string[] }
+  | { readonly kind: 'steps'; readonly maximum: string; readonly step: string }
+  | { readonly kind: 'ratio'; readonly least: string; readonly maximum: string };
+
+export type RuleName = keyof FactsOf;
+
+/** One thing that someone should look at: which rule, where, about which item, and the facts. */
+export type Finding = { readonly [Name in RuleName]: FindingOf<Name> }[RuleName];
+
+export interface FindingOf<Name extends RuleName> {
+  /** Permanent, `EV01`. */
+  readonly code: string;
+  readonly rule: Name;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** Canonical code of the item, criterion or area; `null` where it concerns none. */
+  readonly item: string | null;
+  readonly facts: FactsOf[Name];
+}

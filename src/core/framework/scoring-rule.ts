@@ -1,0 +1,20 @@
+import type { Points } from '../indices/points';
+
+/** How an item's points follow from what was done. */
+export type ScoringRule =
+  /** One of the printed options and nothing else. */
+  | { readonly kind: 'options'; readonly options: readonly ScoringOption[] }
+  /**
+   * Measured ratio × maximum. Below `atLeast` percent the item gets nothing; from `fullFrom` percent it gets everything.
+   * `null` where the wording names no such threshold.
+   */
+  | { readonly kind: 'ratio'; readonly atLeast: Points | null; readonly fullFrom: Points | null }
+  /** The maximum less `step` points for every case, never below zero. */
+  | { readonly kind: 'deduction'; readonly step: Points }
+  /** Any value from 0 to the maximum. */
+  | { readonly kind: 'free' };
+
+export interface ScoringOption {
+  readonly text: string;
+  readonly points: Points;
+}

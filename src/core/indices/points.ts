@@ -1,0 +1,59 @@
+import Big from 'big.js';
+
+/**
+ * Exact decimals: points, maxima and percentages. The only place that rounds.
+ *
+ * Contract C: exact throughout; half-up; rounded only where an index or a shown total is formed.
+ */
+export type Points = Big;
+
+/** Digits kept in a division; far beyond what could move a half-way case of numbers with few decimals. */
+const DIVISION_DIGITS = 40;
+
+const Exact = Big();
+Exact.DP = DIVISION_DIGITS;
+Exact.RM = Big.roundHalfUp;
+
+export const ZERO: Points = new Exact(0);
+export const HUNDRED: Points = new Exact(100);
+
+/** From a decimal string with a point, `'0.5'`. Throws for anything else: it is for our own constants and clean data. */
+export function points(decimal: string): Points {
+  return new Exact(decimal);
+}
+
+/** From Excel's number. Excel keeps 15 significant digits, so 0.30000000000000004 is 0.3. */
+export function pointsFromNumber(value: number): Points {
+  return new Exact(value.toPrecision(15));
+}
+
+export function sum(terms: Iterable<Points>): Points {
+  let total = ZERO;
+  for (const term of terms) total = total.plus(term);
+  return total;
+}
+
+/** part / whole × 100 at full precision; `null` when there is nothing to measure against. */
+export function percentOf(part: Points, whole: Points): Points | null {
+  return whole.eq(ZERO) ? null : part.times(HUNDRED).div(whole);
+}
+
+/** Half-up to the shown decimals: 1.005 → 1.01. */
+export function roundShown(value: Points, decimals = 2): Points {
+  return value.round(decimals, Big.roundHalfUp);
+}
+
+/** Whether two values are equal once both are rounded to the shown decimals. */
+export function agree(one: Points, other: Points, decimals = 2): boolean {
+  return roundShown(one, decimals).eq(roundShown(other, decimals));
+}
+
+/** A decimal string with a point and no padding, for programs: `9.5`. */
+export function toDecimal(value: Points): string {
+  return value.toFixed();
+}
+
+/** A decimal string padded to the shown decimals: `84.5` → `84.50`. */
+export function toShownDecimal(value: Points, decimals = 2): string {
+  return value.toFixed(decimals, Big.roundHalfUp);
+}

@@ -1,0 +1,43 @@
+import type { Stage } from '../scoresheet/scoresheet';
+import type { Points } from './points';
+
+/** Why a number rests on doubtful cells. */
+export type Doubt =
+  | 'unscored'
+  | 'unreadable'
+  | 'score-as-text'
+  | 'item-missing'
+  | 'item-duplicated'
+  | 'item-unknown'
+  | 'survey-absent'
+  | 'maximum-unreadable';
+
+/** computed, or provisional with the reasons: it is never quietly complete. */
+export type IndexState =
+  | { readonly kind: 'computed' }
+  | { readonly kind: 'provisional'; readonly because: readonly Doubt[] };
+
+/** Points achieved out of a maximum. Points and maximum are exact; `percent` is unrounded, `null` where the maximum is 0. */
+export interface Index {
+  readonly points: Points;
+  readonly maximum: Points;
+  readonly percent: Points | null;
+  readonly state: IndexState;
+}
+
+/** The index of one area, criterion or item at one stage. */
+export interface NodeIndex extends Index {
+  readonly code: string;
+  readonly level: number;
+  readonly name: string;
+  /** Row on the sheet, from zero; `null` where the scoresheet has no such row. */
+  readonly row: number | null;
+}
+
+/** Component indices and the total index of one score column. */
+export interface StageIndices {
+  readonly stage: Stage;
+  readonly total: Index;
+  /** Parents before children, in the framework's order. */
+  readonly nodes: readonly NodeIndex[];
+}

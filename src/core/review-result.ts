@@ -1,0 +1,50 @@
+import type { EvidenceLedger } from './evidence/evidence-ledger';
+import type { Finding } from './finding';
+import type { Framework } from './framework/framework';
+import type { StageIndices } from './indices/stage-indices';
+import type { NotChecked } from './rules/rule';
+import type { ScoredSheet } from './scoresheet/score-tree';
+import type { ChangeSet, FormulaChange } from './workbook/change-set';
+
+/** May this workbook be sent? `not-checked`: there was no scoring table to look at. */
+export type Verdict = 'ready' | 'warnings' | 'errors' | 'not-checked';
+
+/** What follows for one unit. */
+export interface SheetReview extends ScoredSheet {
+  /** One for each stage, in the order of the year. */
+  readonly stages: readonly StageIndices[];
+  readonly ledger: EvidenceLedger;
+  /** Place among the workbook's units by the last stage's total index; `null` when there is one unit. */
+  readonly rank: number | null;
+}
+
+/** The whole decision about a workbook, as data. */
+export interface Review {
+  readonly verdict: Verdict;
+  readonly framework: { readonly framework: Framework; readonly fingerprint: string } | null;
+  readonly sheets: readonly SheetReview[];
+  /** Sorted by sheet, row, column, code. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** Derived cells whose formula is missing, typed over or wrong. */
+  readonly formulas: readonly FormulaChange[];
+  /** Everything that a click writes: those formulas, our column of results, our marks. */
+  readonly changes: ChangeSet;
+  /** What takes every trace of ours out of the workbook again, formulas in people's cells excepted. */
+  readonly clearing: ChangeSet;
+}
+
+/** What the caller decides before a review. */
+export interface ReviewOptions {
+  /** A framework from outside the workbook; it goes before any found inside. */
+  readonly framework: Framework | null;
+  /** The words of our column in the sheet; `core` knows no language. */
+  readonly wording: SheetWording;
+}
+
+/** What is written into the sheet for people to read. */
+export interface SheetWording {
+  readonly resultsHeading: string;
+  /** All findings of one row, in a few words: `EV01 Thiếu minh chứng`. */
+  readonly results: (findings: readonly Finding[]) => string;
+}

@@ -1,0 +1,51 @@
+import type { FactsOf, FindingOf, Place, RuleName, Severity } from '../finding';
+import type { Framework } from '../framework/framework';
+import type { StageIndices } from '../indices/stage-indices';
+import type { ScoredSheet } from '../scoresheet/score-tree';
+import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
+
+/** What one finding of a rule says; the rule's code, name and severity are added when it is reported. */
+export interface Observation<Name extends RuleName> {
+  readonly place: Place;
+  readonly item: string | null;
+  readonly facts: FactsOf[Name];
+}
+
+/** Why a rule could not look, although there was something to look at. */
+export type NotCheckedReason =
+  | 'no-framework'
+  | 'heading-missing'
+  | 'no-evidence-column'
+  | 'no-opinion-column'
+  | 'provisional'
+  | 'formula-not-understood'
+  | 'not-calculated';
+
+/** A scored sheet with the indices that were computed for it. */
+export interface CheckedSheet extends ScoredSheet {
+  readonly indices: readonly StageIndices[];
+}
+
+/** A rule looks at one kind of thing, and says what it saw or why it could not look. It never throws and never words. */
+export interface Rule<Name extends RuleName = RuleName> {
+  readonly code: string;
+  readonly name: Name;
+  readonly severity: Severity;
+  readonly checkFramework?: (framework: Framework) => Iterable<Observation<Name>>;
+  readonly checkUnreadable?: (table: UnreadableScoresheet) => Iterable<Observation<Name>>;
+  readonly checkSheet?: (sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
+}
+
+/** Yielded by a rule in place of an observation; counted once per rule, sheet and reason. */
+export interface NotLooked {
+  readonly because: NotCheckedReason;
+}
+
+/** A check that could not run: a counted result, so that an empty run never looks clean. */
+export interface NotChecked {
+  readonly code: string;
+  readonly sheet: string;
+  readonly because: NotCheckedReason;
+}
+
+export type { FindingOf };

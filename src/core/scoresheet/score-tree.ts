@@ -1,0 +1,54 @@
+import type { Framework, ItemTerms } from '../framework/framework';
+import type { Points } from '../indices/points';
+import type { Entry, Scoresheet } from './scoresheet';
+
+/**
+ * The framework's tree with the scoresheet's rows hung on it; without a framework, the tree that the rows themselves form.
+ * Everything that follows (rules, indices, changes) is said about these nodes.
+ */
+export interface ScoreNode {
+  readonly code: string;
+  readonly level: number;
+  readonly name: string;
+  /** Σ maxima of the items below; for an item its own. From the framework where there is one. */
+  readonly maximum: Points;
+  /** The maximum printed in the framework on this node's own row; `null` without a framework or where it is unreadable. */
+  readonly printedMaximum: Points | null;
+  readonly responsibleAgency: string | null;
+  readonly terms: ItemTerms;
+  /** The node's row; `null` where the scoresheet has none. Of rows with the same code, the first. */
+  readonly entry: Entry | null;
+  readonly children: readonly ScoreNode[];
+}
+
+export interface ScoreTree {
+  readonly areas: readonly ScoreNode[];
+  /** Rows whose code stands already on an earlier row. */
+  readonly duplicates: readonly { readonly entry: Entry; readonly first: Entry }[];
+  /** Rows whose code the framework does not have. Always empty without a framework. */
+  readonly strays: readonly Entry[];
+}
+
+/** One scoresheet, seen through its framework: what the rules look at. */
+export interface ScoredSheet {
+  readonly scoresheet: Scoresheet;
+  readonly framework: Framework | null;
+  readonly tree: ScoreTree;
+}
+
+export function isItemNode(node: ScoreNode): boolean {
+  return node.children.length === 0;
+}
+
+/** Every node below and including these, parents before children. */
+export function* scoreNodes(nodes: readonly ScoreNode[]): Generator<ScoreNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* scoreNodes(node.children);
+  }
+}
+
+/** The items (leaves) below and including these. */
+export function itemNodes(nodes: readonly ScoreNode[]): ScoreNode[] {
+  return [...scoreNodes(nodes)].filter(isItemNode);
+}

@@ -1,0 +1,97 @@
+import type { ScoredBy } from '../framework/framework';
+import type { Points } from '../indices/points';
+import type { CellContent, CellValue, SheetRef } from '../workbook/snapshot';
+import type { Score } from './score';
+
+/** A score column that is summed up by itself (contract C). */
+export type Stage = 'self' | 'appraised-1' | 'appraised-2' | 'achieved';
+
+/** Stages in the order in which a year goes through them. */
+export const STAGES: readonly Stage[] = ['self', 'appraised-1', 'appraised-2', 'achieved'];
+
+/** Every column that carries scores; the survey's is none of the stages. */
+export type ScoreColumn = Stage | 'survey';
+
+/** A column that carries words. Evidence and explanation share a column where the heading names both. */
+export type TextColumn = 'evidence' | 'explanation' | 'opinion' | 'notes' | 'measuredResult' | 'responsibleAgency';
+
+/** Which column means what; columns counted from zero on the sheet. */
+export interface ScoresheetColumns {
+  /** The same as `name` where code and name share a cell. */
+  readonly code: number;
+  readonly name: number;
+  readonly maximum: number;
+  readonly scores: ReadonlyMap<ScoreColumn, number>;
+  /** The column of percentages and the stage it measures: the nearest stage column at its left. */
+  readonly index: { readonly column: number; readonly stage: Stage } | null;
+  readonly texts: ReadonlyMap<TextColumn, number>;
+  /** Our own column, `Kết quả kiểm tra`, where it already stands. */
+  readonly results: number | null;
+}
+
+/** A score with the cell it was read from. */
+export interface ScoreCell {
+  readonly score: Score;
+  readonly value: CellValue;
+  readonly content: CellContent;
+}
+
+/** An index cell: percent of its maximum as shown, 86.84, whether the cell holds 86.84 or 0.8684 shown as a percentage. */
+export interface IndexCell {
+  readonly percent: Points | null;
+  readonly content: CellContent;
+  /** The cell holds a fraction and shows it as a percentage. */
+  readonly asFraction: boolean;
+}
+
+/** One scored row: an area, a criterion or an item. */
+export interface Entry {
+  readonly row: number;
+  /** Canonical code, `1.2.3`. */
+  readonly code: string;
+  /** The code as printed, `II`, `1.2.3.`. */
+  readonly printedCode: string;
+  readonly level: number;
+  readonly name: string;
+  readonly maximum: Score;
+  readonly scores: ReadonlyMap<ScoreColumn, ScoreCell>;
+  readonly index: IndexCell | null;
+  /** Trimmed text; absent where the column is absent, `''` where the cell is blank. */
+  readonly texts: ReadonlyMap<TextColumn, string>;
+  /** Who scores the item, where the scoresheet itself says so. */
+  readonly scoredBy: ScoredBy | null;
+}
+
+/** A total, bonus or penalty row. */
+export interface SummaryRow {
+  readonly row: number;
+  readonly maximum: Score;
+  readonly scores: ReadonlyMap<ScoreColumn, ScoreCell>;
+  readonly index: IndexCell | null;
+}
+
+/** A scoring table as it stands on its sheet. Reading sorts and never judges. */
+export interface Scoresheet {
+  readonly sheet: SheetRef;
+  readonly unit: string | null;
+  /** First and last heading row, from zero. */
+  readonly headingTop: number;
+  readonly headingBottom: number;
+  /** One past the table's last row. */
+  readonly bottom: number;
+  readonly columns: ScoresheetColumns;
+  /** In the order of the rows. A code may stand twice. */
+  readonly entries: readonly Entry[];
+  readonly total: SummaryRow | null;
+  readonly bonus: SummaryRow | null;
+  readonly penalty: SummaryRow | null;
+}
+
+/** A table that looks like a scoresheet but lacks a column without which it cannot be checked. */
+export interface UnreadableScoresheet {
+  readonly sheet: SheetRef;
+  readonly headingTop: number;
+  /** Column of the first heading, from zero. */
+  readonly left: number;
+  readonly missing: 'maximum' | 'score';
+}

@@ -1,0 +1,42 @@
+import type { Mark } from './mark';
+import type { CellContent, SheetRef } from './snapshot';
+
+/** One cell from → to. `from` is what was read; the host refuses the whole set when it is no longer there. */
+export interface CellChange {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** A derived cell and the formula that belongs in it, with what that formula comes to (points or percent, as a decimal). */
+export interface FormulaChange extends CellChange {
+  readonly to: string;
+  readonly value: string;
+}
+
+/** The marks to take away from a sheet and those to lay on it. */
+export interface MarkChange {
+  readonly sheet: SheetRef;
+  readonly remove: readonly Mark[];
+  readonly add: readonly Mark[];
+}
+
+/** All that one click writes, as data. Empty lists mean that nothing is written at all. */
+export interface ChangeSet {
+  readonly cells: readonly CellChange[];
+  readonly marks: readonly MarkChange[];
+}
+
+export function isEmpty({ cells, marks }: ChangeSet): boolean {
+  return cells.length === 0 && marks.length === 0;
+}
+
+/** The change set that puts back what stood there before this one was applied. */
+export function inverse({ cells, marks }: ChangeSet): ChangeSet {
+  return {
+    cells: cells.map((change) => ({ ...change, from: change.to, to: change.from })),
+    marks: marks.map(({ sheet, remove, add }) => ({ sheet, remove: add, add: remove })),
+  };
+}

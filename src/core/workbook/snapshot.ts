@@ -1,0 +1,70 @@
+import type { Mark } from './mark';
+
+/** A sheet by the identity its host gives it and by the name people read. A file has no identity but the name. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * What a cell shows: `''` when empty, an error as its text (`#REF!`), a date as Excel's serial number.
+ * `null` is a formula that nobody has calculated yet (a file written by a program).
+ */
+export type CellValue = string | number | boolean | null;
+
+/** What a person typed: a formula with its `=`, or a constant. `''` when empty. */
+export type CellContent = string | number | boolean;
+
+/** The used cells of one sheet; the three grids have the same shape, rows × columns. */
+export interface SheetSnapshot {
+  readonly sheet: SheetRef;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly protected: boolean;
+  /** Row and column, counted from zero, of the grids' first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Conditional formats of ours that stand on the sheet now. */
+  readonly marks: readonly Mark[];
+}
+
+/** Everything that was read in one go. Nothing in it changes afterwards. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** One cell of a snapshot. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly content: CellContent;
+  readonly numberFormat: string;
+}
+
+const EMPTY_CELL: Cell = { value: '', content: '', numberFormat: 'General' };
+
+/** The cell at a place on the sheet (counted from zero on the sheet, not in the grid); outside the used cells, an empty one. */
+export function cellAt(snapshot: SheetSnapshot, row: number, column: number): Cell {
+  const value = snapshot.values[row - snapshot.top]?.[column - snapshot.left];
+  const content = snapshot.contents[row - snapshot.top]?.[column - snapshot.left];
+  if (value === undefined || content === undefined) return EMPTY_CELL;
+  const numberFormat = snapshot.numberFormats[row - snapshot.top]?.[column - snapshot.left] ?? 'General';
+  return { value, content, numberFormat };
+}
+
+/** One past the last used row, counted from zero on the sheet. */
+export function bottomOf(snapshot: SheetSnapshot): number {
+  return snapshot.top + snapshot.values.length;
+}
+
+/** One past the last used column, counted from zero on the sheet. */
+export function rightOf(snapshot: SheetSnapshot): number {
+  return snapshot.left + (snapshot.values[0]?.length ?? 0);
+}
+
+/** Whether what was typed is a formula. */
+export function isFormula(content: CellContent): content is string {
+  return typeof content === 'string' && content.startsWith('=') && content.length > 1;
+}

@@ -1,0 +1,38 @@
+import type { ChangeSet } from '../core/workbook/change-set';
+import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
+
+/** The port: a workbook as the session sees it. `excel` and `xlsx` implement it. Every failure is a {@link WorkbookError}. */
+export interface Workbook {
+  /** Every sheet, in one go. */
+  read(): Promise<WorkbookSnapshot>;
+  /**
+   * Writes the whole set or nothing. Refuses with `changed-since-read` when a cell no longer holds its `from`, and puts back
+   * what it had written when the host fails half-way.
+   */
+  apply(changes: ChangeSet): Promise<void>;
+  /** Shows a cell to the user, on whatever sheet it is. */
+  reveal(sheet: SheetRef, row: number, column: number): Promise<void>;
+}
+
+/** What can go wrong between us and a workbook, whoever its host. */
+export type WorkbookProblem =
+  | { readonly kind: 'cell-being-edited' }
+  | { readonly kind: 'protected'; readonly sheet: string | null }
+  | { readonly kind: 'sheet-gone'; readonly sheet: string | null }
+  | { readonly kind: 'changed-since-read'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'cut-off' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'not-supported' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'not-a-workbook' }
+  /** Writing failed half-way and putting back failed too: the cells named may hold either. */
+  | { readonly kind: 'half-written'; readonly cells: readonly string[] }
+  | { readonly kind: 'unexpected'; readonly detail: string };
+
+export class WorkbookError extends Error {
+  constructor(readonly problem: WorkbookProblem) {
+    super(problem.kind);
+    this.name = 'WorkbookError';
+  }
+}
