@@ -1,0 +1,18 @@
+import { WorkbookError } from './workbook';
+import type { WorkbookProblem } from './workbook';
+
+/** The step that we were at. */
+export type Doing = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'clearing' | 'revealing';
+
+/** Whatever was thrown, as the one thing a person is told: what we were doing and what happened. */
+export interface Fault {
+  readonly doing: Doing;
+  readonly problem: WorkbookProblem;
+}
+
+/** Turns any throw into a fault. */
+export function faultOf(thrown: unknown, doing: Doing): Fault {
+  if (thrown instanceof WorkbookError) return { doing, problem: thrown.problem };
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return { doing, problem: { kind: 'unexpected', detail } };
+}
