@@ -102,6 +102,7 @@ export class ReviewSession {
 
   async #readAndReview(): Promise<Review> {
     const snapshot = await this.workbook.read();
+    this.#publish({ doing: 'reviewing' });
     return reviewWorkbook(snapshot, { framework: this.#framework, wording: this.wording });
   }
 
