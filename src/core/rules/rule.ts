@@ -3,6 +3,7 @@ import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
 import type { ScoredSheet } from '../scoresheet/score-tree';
 import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
+import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** What one finding of a rule says; the rule's code, name and severity are added when it is reported. */
 export interface Observation<Name extends RuleName> {
@@ -23,6 +24,8 @@ export type NotCheckedReason =
 
 /** A scored sheet with the indices that were computed for it. */
 export interface CheckedSheet extends ScoredSheet {
+  /** Every cell of the sheet, those outside the scored rows too: a sum may point at any of them. */
+  readonly snapshot: SheetSnapshot;
   readonly indices: readonly StageIndices[];
 }
 
