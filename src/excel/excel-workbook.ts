@@ -1,0 +1,49 @@
+import { toA1 } from '../core/workbook/cell-ref';
+import type { ChangeSet } from '../core/workbook/change-set';
+import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { WorkbookError } from '../session/workbook';
+import type { Workbook } from '../session/workbook';
+import { applyChanges } from './apply-changes';
+import { problemOf } from './problem-of';
+import { readSheets, untracked } from './read-sheets';
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.9; one undo step where Excel can group (1.20). */
+export class ExcelWorkbook implements Workbook {
+  read(): Promise<WorkbookSnapshot> {
+    return speaking(null, () => Excel.run(readSheets));
+  }
+
+  apply(changes: ChangeSet): Promise<void> {
+    const [only, ...others] = new Set([...changes.cells, ...changes.marks].map(({ sheet }) => sheet.name));
+    const sheet = others.length === 0 ? (only ?? null) : null;
+    const write = (context: Excel.RequestContext): Promise<void> => applyChanges(context, changes);
+    return speaking(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
+  }
+
+  reveal(sheet: SheetRef, row: number, column: number): Promise<void> {
+    return speaking(sheet.name, () => Excel.run((context) => revealCell(context, sheet, toA1({ row, column }))));
+  }
+}
+
+function groupsUndo(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+}
+
+async function revealCell(context: Excel.RequestContext, { id }: SheetRef, cell: string): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(id).load('visibility');
+  await context.sync();
+  // A hidden sheet cannot be selected, and the user has just asked to see this cell.
+  if (worksheet.visibility !== Excel.SheetVisibility.visible) worksheet.visibility = Excel.SheetVisibility.visible;
+  worksheet.activate();
+  untracked(worksheet.getRange(cell)).select();
+  await context.sync();
+}
+
+/** Every failure leaves this room as a {@link WorkbookError}. */
+async function speaking<Answer>(sheet: string | null, act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act();
+  } catch (thrown) {
+    throw new WorkbookError(problemOf(thrown, sheet));
+  }
+}

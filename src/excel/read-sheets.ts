@@ -1,0 +1,84 @@
+import { readMark } from '../core/workbook/mark';
+import type { Mark } from '../core/workbook/mark';
+import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+
+const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+};
+
+/** A sheet's proxies, waiting for the sync that fills them. */
+interface PendingSheet {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/**
+ * Every sheet in two requests, however many sheets there are.
+ *
+ * Special cells (only the formulas, only the numbers) would be smaller on the wire, but Excel refuses them on protected
+ * sheets; merged areas are not asked for either, because reading them empties the user's undo stack.
+ */
+export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.load('name');
+  await context.sync();
+  const pending = worksheets.items.map(askForSheet);
+  await context.sync();
+  return { name: workbook.name, sheets: pending.map(snapshotOf) };
+}
+
+function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('values,formulas,numberFormat,rowIndex,columnIndex');
+  return { worksheet, used: untracked(used), protection: worksheet.protection.load('protected'), formats: askForFormats(worksheet) };
+}
+
+/** The sheet's conditional formats with their formulas, from which ours are known. */
+export function askForFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const everywhere = worksheet.getRange();
+  const formats = everywhere.conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  untracked(everywhere);
+  return formats;
+}
+
+/**
+ * A range that is not used after the next sync. Office.js otherwise keeps every range alive and sends one more request to
+ * let go of them all.
+ */
+export function untracked(range: Excel.Range): Excel.Range {
+  return range.untrack();
+}
+
+/** The mark that a loaded conditional format is, or `null` when it belongs to the user. */
+export function markOf(format: Excel.ConditionalFormat): Mark | null {
+  const { customOrNullObject: custom } = format;
+  return custom.isNullObject ? null : readMark(custom.rule.formula);
+}
+
+function snapshotOf({ worksheet, used, protection, formats }: PendingSheet): SheetSnapshot {
+  const cells = used.isNullObject ? NO_CELLS : cellsOf(used);
+  return {
+    sheet: { id: worksheet.id, name: worksheet.name },
+    visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
+    protected: protection.protected,
+    ...cells,
+    marks: formats.items.map(markOf).filter((mark) => mark !== null),
+  };
+}
+
+type Cells = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numberFormats'>;
+
+const NO_CELLS: Cells = { top: 0, left: 0, values: [], contents: [], numberFormats: [] };
+
+function cellsOf(used: Excel.Range): Cells {
+  const values: readonly (readonly CellValue[])[] = used.values;
+  const contents: readonly (readonly CellContent[])[] = used.formulas;
+  const numberFormats: readonly (readonly string[])[] = used.numberFormat;
+  return { top: used.rowIndex, left: used.columnIndex, values, contents, numberFormats };
+}

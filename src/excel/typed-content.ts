@@ -1,0 +1,19 @@
+import type { CellContent } from '../core/workbook/snapshot';
+
+/** What Excel would turn into a number, a date or a truth value if it were typed: `0,5`, `31.50`, `1/2`, `50%`, `TRUE`. */
+const TURNED_BY_EXCEL = /^\s*([-+(]?[\d.,]|true$|false$|#)/i;
+
+/** The content as it has to be typed to stand in the cell unchanged. */
+export function asTyped(content: CellContent): CellContent {
+  if (typeof content !== 'string') return content;
+  return TURNED_BY_EXCEL.test(content) ? `'${content}` : content;
+}
+
+/** Whether a cell holds what we take it to hold; the apostrophe that makes a text a text does not come back from Excel. */
+export function holds(found: CellContent, expected: CellContent): boolean {
+  return withoutApostrophe(found) === withoutApostrophe(expected);
+}
+
+function withoutApostrophe(content: CellContent): CellContent {
+  return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
+}
