@@ -1,0 +1,85 @@
+import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/ui/facade';
+
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-note-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+
+import designVi from '@univerjs/design/locale/vi-VN';
+import docsVi from '@univerjs/docs-ui/locale/vi-VN';
+import conditionalVi from '@univerjs/sheets-conditional-formatting-ui/locale/vi-VN';
+import formulaVi from '@univerjs/sheets-formula-ui/locale/vi-VN';
+import noteVi from '@univerjs/sheets-note-ui/locale/vi-VN';
+import numfmtVi from '@univerjs/sheets-numfmt-ui/locale/vi-VN';
+import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
+import sheetsVi from '@univerjs/sheets/locale/vi-VN';
+import uiVi from '@univerjs/ui/locale/vi-VN';
+import designEn from '@univerjs/design/locale/en-US';
+import docsEn from '@univerjs/docs-ui/locale/en-US';
+import conditionalEn from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import formulaEn from '@univerjs/sheets-formula-ui/locale/en-US';
+import noteEn from '@univerjs/sheets-note-ui/locale/en-US';
+import numfmtEn from '@univerjs/sheets-numfmt-ui/locale/en-US';
+import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
+import sheetsEn from '@univerjs/sheets/locale/en-US';
+import uiEn from '@univerjs/ui/locale/en-US';
+
+import type { Language } from './wording';
+
+/** Univer with everything that makes a workbook visible; the workbook itself is created by the loader. */
+export function drawGrid(container: HTMLElement, language: Language, dark: boolean): { univer: Univer; univerAPI: FUniver } {
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+    locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(designVi, uiVi, docsVi, sheetsVi, sheetsUiVi, formulaVi, numfmtVi, noteVi, conditionalVi),
+      [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, numfmtEn, noteEn, conditionalEn),
+    },
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  // `disableAutoFocus`: the pane at the right is what the page is about.
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  return { univer, univerAPI: FUniver.newAPI(univer) };
+}

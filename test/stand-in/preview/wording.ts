@@ -1,0 +1,67 @@
+export type Language = 'vi' | 'en';
+
+/** The words of the preview's own bar; those of the add-in are its own. */
+export interface Wording {
+  readonly title: string;
+  readonly file: string;
+  readonly clean: string;
+  readonly planted: string;
+  readonly whole: string;
+  readonly fromDisk: string;
+  readonly review: string;
+  readonly reviewHint: string;
+  readonly paneWidth: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly language: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly dragPane: string;
+  readonly opening: (name: string) => string;
+  readonly cannotOpen: (name: string, why: string) => string;
+}
+
+const VI: Wording = {
+  title: 'Xem thử Soát điểm CCHC',
+  file: 'Tệp',
+  clean: 'Sổ mẫu không lỗi',
+  planted: 'Sổ mẫu có lỗi',
+  whole: 'Sổ tổng 60 đơn vị',
+  fromDisk: 'Mở tệp .xlsx…',
+  review: 'Kiểm tra và tính lại',
+  reviewHint: 'Nút trên dải lệnh của Excel: chạy mà không cần mở khung bên phải',
+  paneWidth: 'Khung rộng',
+  theme: 'Giao diện',
+  light: 'Sáng',
+  dark: 'Tối',
+  language: 'Ngôn ngữ',
+  grid: 'Bảng tính',
+  pane: 'Khung Soát điểm CCHC',
+  dragPane: 'Kéo để đổi bề rộng của khung',
+  opening: (name) => `Đang mở ${name}…`,
+  cannotOpen: (name, why) => `Không mở được ${name}: ${why}`,
+};
+
+const EN: Wording = {
+  title: 'Preview of Soát điểm CCHC',
+  file: 'File',
+  clean: 'Clean sample',
+  planted: 'Sample with errors',
+  whole: 'Workbook of 60 units',
+  fromDisk: 'Open an .xlsx file…',
+  review: 'Check and recalculate',
+  reviewHint: "The button on Excel's ribbon: runs without opening the pane",
+  paneWidth: 'Pane width',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
+  language: 'Language',
+  grid: 'Spreadsheet',
+  pane: 'Soát điểm CCHC pane',
+  dragPane: 'Drag to change the width of the pane',
+  opening: (name) => `Opening ${name}…`,
+  cannotOpen: (name, why) => `Cannot open ${name}: ${why}`,
+};
+
+export const WORDING: Readonly<Record<Language, Wording>> = { vi: VI, en: EN };
