@@ -17,6 +17,11 @@ export type IndexState =
   | { readonly kind: 'computed' }
   | { readonly kind: 'provisional'; readonly because: readonly Doubt[] };
 
+/** Whether a sheet's own figure may rightly differ: Excel's sums agree with ours about blank cells, not about the rest. */
+export function isClouded({ state }: Pick<Index, 'state'>): boolean {
+  return state.kind === 'provisional' && state.because.some((doubt) => doubt !== 'unscored');
+}
+
 /** Points achieved out of a maximum. Points and maximum are exact; `percent` is unrounded, `null` where the maximum is 0. */
 export interface Index {
   readonly points: Points;

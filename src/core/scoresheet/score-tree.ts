@@ -1,4 +1,5 @@
 import type { Framework, ItemTerms } from '../framework/framework';
+import { sum } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { Entry, Scoresheet } from './scoresheet';
 
@@ -51,4 +52,9 @@ export function* scoreNodes(nodes: readonly ScoreNode[]): Generator<ScoreNode> {
 /** The items (leaves) below and including these. */
 export function itemNodes(nodes: readonly ScoreNode[]): ScoreNode[] {
   return [...scoreNodes(nodes)].filter(isItemNode);
+}
+
+/** Σ maxima of the items below these nodes. */
+export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {
+  return sum(nodes.map(({ maximum }) => maximum));
 }

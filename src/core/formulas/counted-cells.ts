@@ -1,0 +1,119 @@
+import type { CheckedSheet } from '../rules/rule';
+import { isItemNode, itemNodes, scoreNodes } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
+import { areaToA1, toA1 } from '../workbook/cell-ref';
+import type { CellArea } from '../workbook/cell-ref';
+import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
+import type { CellContent } from '../workbook/snapshot';
+import { placedParts } from './sum-cells';
+import type { SumCell } from './sum-cells';
+import type { RowRoles } from './row-roles';
+import type { Sum, SumTerm } from './sum';
+
+/** All that a formula adds up, said about the tree instead of about cells. */
+export interface CountedCells {
+  /** How often each item below is counted, on its own row or through the rows above it. */
+  readonly items: ReadonlyMap<ScoreNode, number>;
+  readonly bonus: readonly SumTerm[];
+  readonly penalty: readonly SumTerm[];
+  /** Cells that have no business in the sum, as A1 references. */
+  readonly foreign: readonly string[];
+}
+
+/** Where a sum stands and what stands around it. */
+export interface SumSurroundings {
+  readonly sheet: CheckedSheet;
+  readonly roles: RowRoles;
+  /** Blank branch cells are about to be filled, so a sum over them counts what stands below them. */
+  readonly blanksWillBeFilled: boolean;
+}
+
+/** Costs as much as the rows of the sheet that a range touches, however large the range. */
+export function countCells(sum: Sum, cell: SumCell, surroundings: SumSurroundings): CountedCells {
+  const counter = new CellCounter(cell, surroundings);
+  for (const term of sum.terms) counter.count(term);
+  return counter;
+}
+
+class CellCounter implements CountedCells {
+  readonly items = new Map<ScoreNode, number>();
+  readonly bonus: SumTerm[] = [];
+  readonly penalty: SumTerm[] = [];
+  readonly foreign: string[] = [];
+  private readonly below: ReadonlySet<ScoreNode>;
+
+  constructor(
+    private readonly cell: SumCell,
+    private readonly around: SumSurroundings,
+  ) {
+    this.below = new Set(scoreNodes(cell.parts.map(({ node }) => node)));
+  }
+
+  count(term: SumTerm): void {
+    const { snapshot, scoresheet } = this.around.sheet;
+    if (term.sheet !== null && term.sheet.toLowerCase() !== scoresheet.sheet.name.toLowerCase()) {
+      this.foreign.push(`${term.sheet}!${areaToA1(term.area)}`);
+      return;
+    }
+    const otherColumns = beside(term.area, this.cell.column);
+    this.foreign.push(...otherColumns.map(areaToA1));
+    if (otherColumns.some(({ columns }) => columns === term.area.columns)) return;
+    const end = Math.min(term.area.row + term.area.rows, bottomOf(snapshot));
+    for (let row = Math.max(term.area.row, snapshot.top); row < end; row += 1) this.countRow(row, term);
+  }
+
+  private countRow(row: number, term: SumTerm): void {
+    const { value, content } = cellAt(this.around.sheet.snapshot, row, this.cell.column);
+    const role = this.around.roles.get(row);
+    if (term.skipsSubtotals && holdsSubtotal(content)) return;
+    if (role === undefined) {
+      if (typeof value === 'number' || value === null) this.isForeign(row);
+      return;
+    }
+    switch (role.kind) {
+      case 'strewn':
+        return;
+      case 'node':
+        return this.countNode(role.node, row, content, term);
+      case 'bonus':
+      case 'penalty':
+        if (this.cell.node === null) this[role.kind].push(term);
+        else this.isForeign(row);
+        return;
+      case 'total':
+        return this.isForeign(row);
+    }
+  }
+
+  private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
+    if (!this.below.has(node) || !isPlain(term)) return this.isForeign(row);
+    if (!isItemNode(node) && content === '' && !this.willBeFilled(node)) return;
+    for (const item of itemNodes([node])) this.items.set(item, (this.items.get(item) ?? 0) + 1);
+  }
+
+  private willBeFilled({ children }: ScoreNode): boolean {
+    return this.around.blanksWillBeFilled && placedParts(children).length > 0;
+  }
+
+  private isForeign(row: number): void {
+    this.foreign.push(toA1({ row, column: this.cell.column }));
+  }
+}
+
+function isPlain({ sign, cap, withoutSign }: SumTerm): boolean {
+  return sign === 1 && cap === null && !withoutSign;
+}
+
+function holdsSubtotal(content: CellContent): boolean {
+  return isFormula(content) && /\bSUBTOTAL\s*\(/i.test(content);
+}
+
+/** The parts of an area at the left and at the right of a column; all of it where the column lies outside. */
+function beside(area: CellArea, column: number): CellArea[] {
+  const end = area.column + area.columns;
+  if (column < area.column || column >= end) return [area];
+  return [
+    { ...area, columns: column - area.column },
+    { ...area, column: column + 1, columns: end - column - 1 },
+  ].filter(({ columns }) => columns > 0);
+}

@@ -1,0 +1,63 @@
+import type { Index } from '../indices/stage-indices';
+import type { CheckedSheet } from '../rules/rule';
+import { BLANK } from '../scoresheet/score';
+import type { Score } from '../scoresheet/score';
+import { scoreNodes } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
+import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
+import type { CellContent } from '../workbook/snapshot';
+
+/** A cell that shows what others add up to: an area, a criterion or the total, in the column of one stage. */
+export interface SumCell {
+  readonly stage: Stage;
+  readonly row: number;
+  readonly column: number;
+  /** `null` for the total. */
+  readonly node: ScoreNode | null;
+  /** The nodes whose cells belong in the sum; never empty. */
+  readonly parts: readonly PlacedNode[];
+  /** What it ought to show. */
+  readonly index: Index;
+  readonly score: Score;
+  readonly content: CellContent;
+}
+
+/** A node that has a row on the sheet. */
+export interface PlacedNode {
+  readonly node: ScoreNode;
+  readonly row: number;
+}
+
+/** Every such cell of the sheet, stage by stage, the total last. */
+export function sumCells(sheet: CheckedSheet): SumCell[] {
+  const nodes = [...scoreNodes(sheet.tree.areas)];
+  return sheet.indices.flatMap(({ stage, total, nodes: indices }) => {
+    const column = sheet.scoresheet.columns.scores.get(stage);
+    if (column === undefined) return [];
+    const branches = nodes.flatMap((node, at) => {
+      const index = indices[at];
+      const parts = placedParts(node.children);
+      if (node.entry === null || index === undefined || parts.length === 0) return [];
+      return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }];
+    });
+    return [...branches, ...totalCell(sheet, stage, column, total)];
+  });
+}
+
+function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: Index): SumCell[] {
+  const parts = placedParts(tree.areas);
+  if (scoresheet.total === null || parts.length === 0) return [];
+  const { row, scores } = scoresheet.total;
+  return [{ stage, column, row, node: null, parts, index, ...shown(scores.get(stage)) }];
+}
+
+/** Of a node without a row, its parts stand in for it. */
+export function placedParts(nodes: readonly ScoreNode[]): PlacedNode[] {
+  return nodes.flatMap((node) =>
+    node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }],
+  );
+}
+
+function shown(cell: ScoreCell | undefined): Pick<SumCell, 'score' | 'content'> {
+  return { score: cell?.score ?? BLANK, content: cell?.content ?? '' };
+}

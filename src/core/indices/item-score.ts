@@ -1,0 +1,100 @@
+import { itemNodes } from '../scoresheet/score-tree';
+import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import { BLANK } from '../scoresheet/score';
+import type { Score } from '../scoresheet/score';
+import type { ScoreColumn, ScoreCell, Stage } from '../scoresheet/scoresheet';
+import type { Points } from './points';
+import { ZERO } from './points';
+import type { Doubt } from './stage-indices';
+
+/**
+ * What an item brings into a stage; `outside` brings neither points nor maximum: not applicable, or scored by a survey
+ * that the stage does not count (contract C).
+ */
+export type ItemScore =
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'counted'; readonly points: Points; readonly doubt: Doubt | null };
+
+const OUTSIDE: ItemScore = { kind: 'outside' };
+
+type Scores = ReadonlyMap<ScoreColumn, ScoreCell>;
+
+/** Later rounds go before earlier ones. */
+const BEFORE_ACHIEVED: readonly ScoreColumn[] = ['appraised-2', 'appraised-1', 'self'];
+
+/** What each item brings into a stage. */
+export function itemScorer(sheet: ScoredSheet, stage: Stage): (item: ScoreNode) => ItemScore {
+  const surveyIsOut = rescales(sheet, stage);
+  return (item) => {
+    if (item.terms.scoredBy === 'unit') return unitScore(item, stage);
+    return surveyIsOut ? OUTSIDE : surveyScore(item, stage);
+  };
+}
+
+/** The score that a row of bonus or penalty points has at a stage; an item's likewise, surveys aside. */
+export function scoreAt(scores: Scores, stage: Stage): Score {
+  switch (stage) {
+    case 'self':
+      return scoreIn(scores, 'self');
+    case 'appraised-1':
+    case 'appraised-2': {
+      const own = scoreIn(scores, stage);
+      return own.kind === 'blank' && scoreIn(scores, 'self').kind === 'not-applicable' ? scoreIn(scores, 'self') : own;
+    }
+    case 'achieved':
+      return firstGiven(scores, ['achieved', ...BEFORE_ACHIEVED]);
+  }
+}
+
+/** Without any survey score a framework may have achieved points measured against the unit's own items alone. */
+function rescales({ framework, tree }: ScoredSheet, stage: Stage): boolean {
+  if (stage !== 'achieved' || framework?.policy.withoutSurvey !== 'rescale') return false;
+  return !itemNodes(tree.areas).some(({ terms, entry }) => terms.scoredBy === 'survey' && isGiven(surveyed(entry?.scores)));
+}
+
+function unitScore({ entry }: ScoreNode, stage: Stage): ItemScore {
+  if (entry === null) return { kind: 'counted', points: ZERO, doubt: 'item-missing' };
+  return counted(scoreAt(entry.scores, stage), 'unscored');
+}
+
+/** In an appraised round a survey item counts only where the council entered something. */
+function surveyScore({ entry }: ScoreNode, stage: Stage): ItemScore {
+  if (stage === 'self') return OUTSIDE;
+  if (stage === 'achieved') {
+    return entry === null
+      ? { kind: 'counted', points: ZERO, doubt: 'item-missing' }
+      : counted(surveyed(entry.scores), 'survey-absent');
+  }
+  const own = scoreIn(entry?.scores, stage);
+  return isGiven(own) ? counted(own, 'unscored') : OUTSIDE;
+}
+
+/** What a unit claims for itself never stands in for the survey. */
+function surveyed(scores: Scores | undefined): Score {
+  return firstGiven(scores, ['achieved', 'survey', 'appraised-2', 'appraised-1']);
+}
+
+function counted(score: Score, whenBlank: Doubt): ItemScore {
+  switch (score.kind) {
+    case 'not-applicable':
+      return OUTSIDE;
+    case 'blank':
+      return { kind: 'counted', points: ZERO, doubt: whenBlank };
+    case 'unreadable':
+      return { kind: 'counted', points: ZERO, doubt: 'unreadable' };
+    case 'points':
+      return { kind: 'counted', points: score.points, doubt: score.typedAsText ? 'score-as-text' : null };
+  }
+}
+
+function firstGiven(scores: Scores | undefined, columns: readonly ScoreColumn[]): Score {
+  return columns.map((column) => scoreIn(scores, column)).find(isGiven) ?? BLANK;
+}
+
+function scoreIn(scores: Scores | undefined, column: ScoreColumn): Score {
+  return scores?.get(column)?.score ?? BLANK;
+}
+
+function isGiven(score: Score): boolean {
+  return score.kind !== 'blank';
+}

@@ -1,0 +1,23 @@
+import { sumFormula } from '../formulas/sum-formula';
+import { readSumCells } from '../formulas/sum-reading';
+import type { Rule } from './rule';
+
+/** A sum that misses, repeats or adds foreign cells is wrong even while its value happens to agree. */
+export const formulaRangeWrong: Rule<'formula-range-wrong'> = {
+  code: 'IX05',
+  name: 'formula-range-wrong',
+  severity: 'error',
+  *checkSheet(sheet) {
+    for (const cell of readSumCells(sheet)) {
+      const { reading, row, column, node, content } = cell;
+      if (reading.kind === 'not-understood') yield { because: 'formula-not-understood' };
+      if (reading.kind !== 'wrong') continue;
+      const { missed, repeated, foreign } = reading.coverage;
+      yield {
+        place: { sheet: sheet.scoresheet.sheet, row, column },
+        item: node?.code ?? null,
+        facts: { formula: String(content), expected: sumFormula(cell, sheet), missed, repeated, foreign },
+      };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Framework, FrameworkNode } from '../framework/framework';
+import { nodesOf } from '../framework/framework-tree';
+import { sum, ZERO } from '../indices/points';
+import type { ScoreNode, ScoreTree } from './score-tree';
+import type { Entry, Scoresheet } from './scoresheet';
+import { treeOfRows } from './tree-of-rows';
+
+/** Hangs the scoresheet's rows on the framework's tree; without a framework, on the tree that their own codes form. */
+export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | null): ScoreTree {
+  const first = firstOfEachCode(scoresheet.entries);
+  const duplicates = scoresheet.entries.flatMap((entry) => {
+    const earlier = first.get(entry.code);
+    return earlier === undefined || earlier === entry ? [] : [{ entry, first: earlier }];
+  });
+  if (framework === null) return { areas: treeOfRows([...first.values()]), duplicates, strays: [] };
+
+  const known = new Set([...nodesOf(framework.areas)].map(({ code }) => code));
+  return {
+    areas: framework.areas.map((area) => hang(area, first)),
+    duplicates: duplicates.filter(({ entry }) => known.has(entry.code)),
+    strays: scoresheet.entries.filter(({ code }) => !known.has(code)),
+  };
+}
+
+function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) if (!first.has(entry.code)) first.set(entry.code, entry);
+  return first;
+}
+
+function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode {
+  const children = node.children.map((child) => hang(child, rows));
+  const { code, level, name, printedMaximum, responsibleAgency, terms } = node;
+  const entry = rows.get(code) ?? null;
+  const ownMaximum = printedMaximum ?? (entry?.maximum.kind === 'points' ? entry.maximum.points : ZERO);
+  const maximum = children.length === 0 ? ownMaximum : sum(children.map((child) => child.maximum));
+  return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };
+}
