@@ -1,0 +1,142 @@
+const js = require('@eslint/js');
+const jsxA11y = require('eslint-plugin-jsx-a11y');
+const officeAddins = require('eslint-plugin-office-addins');
+const reactHooks = require('eslint-plugin-react-hooks');
+const tseslint = require('typescript-eslint');
+
+/**
+ * What TypeScript and dependency-cruiser cannot say about the rooms of the house: the names that must not be spoken there.
+ * `no-restricted-syntax` and `no-restricted-globals` do not add up over blocks, so each room's list is put together here.
+ */
+const EXACT_DECIMALS = [
+  { selector: "CallExpression[callee.property.name='toFixed']", message: 'Points are rounded in core/indices/points.ts alone.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='round']",
+    message: 'Points are rounded in core/indices/points.ts alone.',
+  },
+  { selector: "CallExpression[callee.name='parseFloat']", message: 'Numbers are read exactly: see core/indices/points.ts.' },
+];
+
+const SYNCHRONOUS = [
+  { selector: ':function[async=true]', message: 'core is synchronous.' },
+  { selector: 'ImportExpression', message: 'core is synchronous.' },
+];
+
+const WORDS_LIVE_IN_MESSAGES = [
+  { selector: 'JSXText[value=/\\p{L}/u]', message: 'What people read lives in src/messages.' },
+  {
+    selector: "JSXAttribute[name.name=/^(aria-label|title|label|placeholder|alt)$/] > Literal",
+    message: 'What people read lives in src/messages.',
+  },
+];
+
+const HOSTS = ['Excel', 'Office', 'OfficeExtension'];
+const PAGE = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'alert'];
+const SURROUNDINGS = ['console', 'process', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance'];
+const CLOCK_AND_LANGUAGE = ['Date', 'Intl', 'Promise', 'globalThis'];
+
+const unspoken = (names, room) => names.map((name) => ({ name, message: `${room} does not know ${name}.` }));
+
+module.exports = tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'coverage/', '.cache/', '.preview/', 'test/artefacts/', 'test/house/broken-house/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Our texts are walked letter by letter where they are plain letters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...EXACT_DECIMALS],
+    },
+  },
+
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...unspoken([...HOSTS, ...PAGE, ...SURROUNDINGS, ...CLOCK_AND_LANGUAGE], 'core')],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'core gives the same answer twice.' }],
+      'no-restricted-syntax': ['error', ...EXACT_DECIMALS, ...SYNCHRONOUS],
+    },
+  },
+  {
+    files: ['src/core/indices/points.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...SYNCHRONOUS] },
+  },
+  {
+    files: ['src/core/rules/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['src/messages/**/*.ts', 'src/session/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...unspoken([...HOSTS, ...PAGE, ...SURROUNDINGS], 'This room')] },
+  },
+  {
+    // One language's sentences are a long list, and a list is easy to read.
+    files: ['src/messages/**/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-globals': ['error', ...unspoken(PAGE, 'excel')],
+      // One by one: the plugin's own recommended set collides with typescript-eslint.
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'test/taskpane/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'no-restricted-globals': ['error', ...unspoken(['Excel', 'OfficeExtension', 'console'], 'The pane')],
+      'no-restricted-syntax': ['error', ...EXACT_DECIMALS, ...WORDS_LIVE_IN_MESSAGES],
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    ignores: ['src/taskpane/boot.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...unspoken([...HOSTS, 'console'], 'The pane')] },
+  },
+
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': 'off',
+      'no-restricted-syntax': 'off',
+      // Numbers are drawn into tables and sentences of all kinds.
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      // An expectation on a method of a mock is no call without its object.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+
+  {
+    files: ['*.{js,cjs}'],
+    extends: [js.configs.recommended],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', __filename: 'readonly' } },
+  },
+);

@@ -1,0 +1,112 @@
+import type { CellChange, ChangeSet, MarkChange } from '../../src/core/workbook/change-set';
+import { toA1 } from '../../src/core/workbook/cell-ref';
+import type { Mark } from '../../src/core/workbook/mark';
+import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
+import type { Cell, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { WorkbookError } from '../../src/session/workbook';
+import type { Workbook, WorkbookProblem } from '../../src/session/workbook';
+
+/** A workbook that lives in a snapshot. It calculates nothing: a written formula shows what its change says it comes to. */
+export class InMemoryWorkbook implements Workbook {
+  /** Everything that was applied, in its order. */
+  readonly applied: ChangeSet[] = [];
+  /** The cells that were shown, `Bảng điểm!H14`. */
+  readonly revealed: string[] = [];
+  #snapshot: WorkbookSnapshot;
+  #problem: WorkbookProblem | null = null;
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  /** The next call to the workbook fails with this problem. */
+  failNext(problem: WorkbookProblem): void {
+    this.#problem = problem;
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return this.#answer(() => this.#snapshot);
+  }
+
+  apply(changes: ChangeSet): Promise<void> {
+    return this.#answer(() => {
+      for (const change of changes.cells) this.#refuseIfChanged(change);
+      this.#snapshot = { ...this.#snapshot, sheets: this.#snapshot.sheets.map((sheet) => changed(sheet, changes)) };
+      this.applied.push(changes);
+    });
+  }
+
+  reveal({ name }: SheetRef, row: number, column: number): Promise<void> {
+    return this.#answer(() => void this.revealed.push(`${name}!${toA1({ row, column })}`));
+  }
+
+  async #answer<Answer>(act: () => Answer): Promise<Answer> {
+    // A host answers later; the views must live with that.
+    await Promise.resolve();
+    const problem = this.#problem;
+    this.#problem = null;
+    if (problem !== null) throw new WorkbookError(problem);
+    return act();
+  }
+
+  #refuseIfChanged({ sheet, row, column, from }: CellChange): void {
+    const found = this.#snapshot.sheets.find((candidate) => candidate.sheet.id === sheet.id);
+    if (found === undefined) throw new WorkbookError({ kind: 'sheet-gone', sheet: sheet.name });
+    if (cellAt(found, row, column).content === from) return;
+    throw new WorkbookError({ kind: 'changed-since-read', sheet: sheet.name, cell: toA1({ row, column }) });
+  }
+}
+
+function changed(sheet: SheetSnapshot, { cells, marks }: ChangeSet): SheetSnapshot {
+  const own = cells.filter((change) => change.sheet.id === sheet.sheet.id);
+  const written = own.length === 0 ? sheet : withCells(sheet, own);
+  const marking = marks.filter((change) => change.sheet.id === sheet.sheet.id);
+  return { ...written, marks: marking.reduce(withMarks, written.marks) };
+}
+
+/** The sheet with these cells written; the grids grow where a cell lies outside. */
+function withCells(sheet: SheetSnapshot, changes: readonly CellChange[]): SheetSnapshot {
+  const top = Math.min(sheet.top, ...changes.map(({ row }) => row));
+  const left = Math.min(sheet.left, ...changes.map(({ column }) => column));
+  const rows = Math.max(bottomOf(sheet), ...changes.map(({ row }) => row + 1)) - top;
+  const columns = Math.max(rightOf(sheet), ...changes.map(({ column }) => column + 1)) - left;
+  const change = new Map(changes.map((one) => [toA1(one), one]));
+  const cellOf = (row: number, column: number): Cell => {
+    const before = cellAt(sheet, row, column);
+    const one = change.get(toA1({ row, column }));
+    return one === undefined ? before : cellAfter(before, one);
+  };
+  const grid = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellOf(row + top, column + left)),
+  );
+
+  return {
+    ...sheet,
+    top,
+    left,
+    values: grid.map((row) => row.map(({ value }) => value)),
+    contents: grid.map((row) => row.map(({ content }) => content)),
+    numberFormats: grid.map((row) => row.map(({ numberFormat }) => numberFormat)),
+  };
+}
+
+function cellAfter(before: Cell, change: CellChange): Cell {
+  return { ...before, content: change.to, value: valueOf(change, before.numberFormat) };
+}
+
+function valueOf(change: CellChange, numberFormat: string): Cell['value'] {
+  if (!isFormula(change.to)) return change.to;
+  if (!('value' in change)) return null;
+  const value = Number(change.value);
+  return numberFormat.includes('%') ? Number((value / 100).toPrecision(15)) : value;
+}
+
+
+function withMarks(marks: readonly Mark[], { remove, add }: MarkChange): readonly Mark[] {
+  const gone = new Set(remove.map(keyOf));
+  return [...marks.filter((mark) => !gone.has(keyOf(mark))), ...add];
+}
+
+function keyOf({ severity, areas }: Mark): string {
+  return `${severity} ${areas}`;
+}

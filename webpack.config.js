@@ -1,0 +1,135 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const preview = require('./test/stand-in/preview/webpack.preview.cjs');
+
+/** The address that `manifest.xml` names in the repository. */
+const DEVELOPMENT_BASE = 'https://localhost:3000';
+
+/** The terms of the store demand that a published add-in loads Office.js from here. */
+const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OWN_OFFICE_JS = 'officejs/office.js';
+const OFFICE_JS_FOLDER = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/** What Excel's add-ins ask for, of the 86 MB that the package holds for all of Office. */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-{web,win32,mac,ios,android,winrt}-16*.js',
+  '{vi-vn,en-us}/*.js',
+  'telemetry/*.js',
+];
+
+/** Edge 110, Chrome 110 and Safari 16.4 all speak ES2022. */
+const LANGUAGE_LEVEL = 'es2022';
+
+/**
+ * The add-in: three pages, their scripts, icons and manifest, in `dist/`.
+ *
+ * - `--env base=https://…` the address it will be served from (no slash at the end)
+ * - `--env officejs=own` takes Office.js from the npm package, in a production build too (always so in development)
+ */
+function addin(env, { mode = 'production' } = {}) {
+  const production = mode === 'production';
+  const base = env.base ?? DEVELOPMENT_BASE;
+  const officeJs = production && env.officejs !== 'own' ? MICROSOFT_OFFICE_JS : OWN_OFFICE_JS;
+
+  return {
+    name: 'addin',
+    mode,
+    entry: { taskpane: './src/taskpane/boot.tsx', commands: './src/commands/boot.ts', notice: './src/commands/notice.ts' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: LANGUAGE_LEVEL, jsx: 'automatic' } }],
+    },
+    plugins: [
+      page('taskpane', './src/taskpane/taskpane.html', officeJs),
+      page('commands', './src/commands/commands.html', officeJs),
+      page('notice', './src/commands/notice.html', officeJs),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifestFor(base), ...ownOfficeJs(officeJs)] }),
+    ],
+    optimization: {
+      // esbuild's minifier leaves 17 % more.
+      minimizer: [new TerserPlugin({ extractComments: false })],
+      splitChunks: { chunks: 'all' },
+    },
+    // Evaluated source maps would need 'unsafe-eval'.
+    devtool: production ? false : 'source-map',
+    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    performance: { hints: false },
+  };
+}
+
+/** A page with the entry of the same name. */
+function page(name, template, officeJs) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+  });
+}
+
+/**
+ * Nothing may leave the page. Office.js fetches its host file, its strings and its telemetry writer as scripts from beside
+ * itself, and speaks to Excel by messages between windows, so it needs no `connect-src` of its own; what its telemetry
+ * tries to send over the network is refused, and it works on without.
+ *
+ * Styles: Griffel, Fluent's style writer, puts its rules into style elements while the page runs.
+ * `frame-ancestors` has no effect in a meta element; the server that hosts the add-in may set it.
+ */
+function contentSecurityPolicy(officeJs) {
+  const officeJsOrigin = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeJsOrigin}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function manifestFor(base) {
+  return {
+    from: 'manifest.xml',
+    transform: (content) => content.toString().replaceAll(DEVELOPMENT_BASE, base),
+  };
+}
+
+function ownOfficeJs(officeJs) {
+  if (officeJs !== OWN_OFFICE_JS) return [];
+  return OFFICE_JS_FILES.map((from) => ({ from, context: OFFICE_JS_FOLDER, to: 'officejs', info: { minimized: true } }));
+}
+
+/** Side-loading serves from memory, over https with a certificate that this computer trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    client: { overlay: false },
+    setupMiddlewares: (middlewares) => [officeJsInAnyCase, ...middlewares],
+  };
+}
+
+/** Microsoft's server does not mind the case of a path; the package's files are lower case, and Office.js asks in mixed case. */
+function officeJsInAnyCase(request, _response, next) {
+  if (request.url.toLowerCase().startsWith('/officejs/')) request.url = request.url.toLowerCase();
+  next();
+}
+
+/** One configuration for each thing that is built; choose with `--config-name`. */
+module.exports = async (env = {}, argv = {}) => {
+  const serving = env.WEBPACK_SERVE === true;
+  return [serving ? { ...addin(env, argv), devServer: await devServer() } : addin(env, argv), preview];
+};
