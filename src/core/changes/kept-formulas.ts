@@ -1,0 +1,53 @@
+import { indexAgreement, indexIsTyped } from '../formulas/index-cells';
+import type { PlacedIndex } from '../formulas/index-cells';
+import { placedParts } from '../formulas/sum-cells';
+import type { ReadSumCell } from '../formulas/sum-reading';
+import { shownDecimals } from '../indices/compute-indices';
+import { agree, ZERO } from '../indices/points';
+import { isClouded } from '../indices/stage-indices';
+import type { CheckedSheet } from '../rules/rule';
+import { isFormula } from '../workbook/snapshot';
+
+/** Whether a sum stays as it stands: it counts the right cells, or it is a formula of another kind that is not shown wrong. */
+export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet): boolean {
+  switch (cell.reading.kind) {
+    case 'right':
+      return true;
+    case 'words':
+      return cell.score.kind === 'not-applicable';
+    case 'not-understood':
+      return !isShownWrong(cell, sheet);
+    case 'blank':
+    case 'typed':
+    case 'uncapped':
+    case 'wrong':
+      return false;
+  }
+}
+
+function isShownWrong({ score, index }: ReadSumCell, sheet: CheckedSheet): boolean {
+  if (score.kind === 'unreadable') return score.because !== 'not-calculated';
+  if (score.kind !== 'points' || isClouded(index)) return false;
+  return !agree(score.points, index.points, shownDecimals(sheet));
+}
+
+/** Whether an index stays as it stands: an item's own, or a live formula that agrees or cannot be judged. */
+export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet): boolean {
+  const { node, content, percent, index } = cell;
+  if (node !== null && placedParts(node.children).length === 0) return true;
+  if (content === '') return false;
+  if (!isFormula(content)) return percent === null && index.percent === null;
+  if (indexIsTyped(cell)) return false;
+  const agreement = indexAgreement(cell, sheet);
+  switch (agreement) {
+    case 'agrees':
+    case 'not-calculated':
+    case 'provisional':
+      return true;
+    case 'nothing-to-compare':
+      return index.percent === null || index.points.eq(ZERO);
+    case 'follows-wrong-maximum':
+    case 'differs':
+      return false;
+  }
+}
