@@ -12,23 +12,15 @@ const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/of
 const OWN_OFFICE_JS = 'officejs/office.js';
 const OFFICE_JS_FOLDER = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
 
-/** What Excel's add-ins ask for, of the 86 MB that the package holds for all of Office. */
-const OFFICE_JS_FILES = [
-  'office.js',
-  'o15apptofilemappingtable.js',
-  'excel-{web,win32,mac,ios,android,winrt}-16*.js',
-  '{vi-vn,en-us}/*.js',
-  'telemetry/*.js',
-];
-
 /** Edge 110, Chrome 110 and Safari 16.4 all speak ES2022. */
 const LANGUAGE_LEVEL = 'es2022';
 
 /**
- * The add-in: three pages, their scripts, icons and manifest, in `dist/`.
+ * The add-in: its pages, their scripts, icons and manifest, in `dist/`.
  *
  * - `--env base=https://…` the address it will be served from (no slash at the end)
- * - `--env officejs=own` takes Office.js from the npm package, in a production build too (always so in development)
+ * - `--env officejs=own` takes Office.js from beside the pages, in a production build too (always so in development); whoever
+ *   serves them puts the npm package's `dist` there
  */
 function addin(env, { mode = 'production' } = {}) {
   const production = mode === 'production';
@@ -52,7 +44,8 @@ function addin(env, { mode = 'production' } = {}) {
       page('taskpane', './src/taskpane/taskpane.html', officeJs),
       page('commands', './src/commands/commands.html', officeJs),
       page('notice', './src/commands/notice.html', officeJs),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifestFor(base), ...ownOfficeJs(officeJs)] }),
+      page('help', './src/taskpane/help.html', officeJs),
+      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifestFor(base)] }),
     ],
     optimization: {
       // esbuild's minifier leaves 17 % more.
@@ -66,7 +59,7 @@ function addin(env, { mode = 'production' } = {}) {
   };
 }
 
-/** A page with the entry of the same name. */
+/** A page with the entry of the same name, if there is one. */
 function page(name, template, officeJs) {
   return new HtmlPlugin({
     filename: `${name}.html`,
@@ -105,11 +98,6 @@ function manifestFor(base) {
   };
 }
 
-function ownOfficeJs(officeJs) {
-  if (officeJs !== OWN_OFFICE_JS) return [];
-  return OFFICE_JS_FILES.map((from) => ({ from, context: OFFICE_JS_FOLDER, to: 'officejs', info: { minimized: true } }));
-}
-
 /** Side-loading serves from memory, over https with a certificate that this computer trusts. */
 async function devServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
@@ -118,6 +106,7 @@ async function devServer() {
     hot: false,
     server: { type: 'https', options: await getHttpsServerOptions() },
     client: { overlay: false },
+    static: { directory: OFFICE_JS_FOLDER, publicPath: '/officejs', watch: false },
     setupMiddlewares: (middlewares) => [officeJsInAnyCase, ...middlewares],
   };
 }

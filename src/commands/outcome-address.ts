@@ -1,0 +1,101 @@
+import type { Severity } from '../core/finding';
+import type { Verdict } from '../core/review-result';
+import type { Doing, Fault } from '../session/fault';
+import type { WorkbookProblem } from '../session/workbook';
+import type { Outcome } from './outcome';
+
+/**
+ * An outcome as the part of an address behind `#`, and back. Only keys, numbers and the workbook's own names travel;
+ * the sentence is made where it is shown, and an address that says anything else says nothing.
+ */
+export function outcomeToHash(outcome: Outcome): string {
+  const words = new URLSearchParams();
+  for (const [key, word] of outcome.kind === 'fault' ? faultWords(outcome.fault) : reviewedWords(outcome)) words.append(key, word);
+  return `#${words.toString()}`;
+}
+
+export function outcomeFromHash(hash: string): Outcome | null {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  return faultFrom(words) ?? reviewedFrom(words);
+}
+
+type Words = readonly (readonly [key: string, word: string])[];
+
+function faultWords({ doing, problem }: Fault): Words {
+  return [['fault', problem.kind], ['doing', doing], ...detailWords(problem)];
+}
+
+function detailWords(problem: WorkbookProblem): Words {
+  switch (problem.kind) {
+    case 'protected':
+    case 'sheet-gone':
+      return problem.sheet === null ? [] : [['sheet', problem.sheet]];
+    case 'changed-since-read':
+      return [['sheet', problem.sheet], ['cell', problem.cell]];
+    case 'half-written':
+      return problem.cells.map((cell) => ['cell', cell]);
+    case 'unexpected':
+      return [['detail', problem.detail]];
+    default:
+      return [];
+  }
+}
+
+function reviewedWords({ verdict, counts }: Extract<Outcome, { kind: 'reviewed' }>): Words {
+  return [['verdict', verdict], ...SEVERITIES.map((severity) => [severity, String(counts[severity])] as const)];
+}
+
+function faultFrom(words: URLSearchParams): Outcome | null {
+  const doing = DOINGS.find((known) => known === words.get('doing'));
+  const problem = problemFrom(words);
+  return doing === undefined || problem === null ? null : { kind: 'fault', fault: { doing, problem } };
+}
+
+function problemFrom(words: URLSearchParams): WorkbookProblem | null {
+  const kind = PROBLEMS.find((known) => known === words.get('fault'));
+  const sheet = words.get('sheet');
+  switch (kind) {
+    case undefined:
+      return null;
+    case 'protected':
+    case 'sheet-gone':
+      return { kind, sheet };
+    case 'changed-since-read':
+      return { kind, sheet: sheet ?? '', cell: words.get('cell') ?? '' };
+    case 'half-written':
+      return { kind, cells: words.getAll('cell') };
+    case 'unexpected':
+      return { kind, detail: words.get('detail') ?? '' };
+    default:
+      return { kind };
+  }
+}
+
+function reviewedFrom(words: URLSearchParams): Outcome | null {
+  const verdict = VERDICTS.find((known) => known === words.get('verdict'));
+  const [error, warning, info] = SEVERITIES.map((severity) => countFrom(words.get(severity)));
+  if (verdict === undefined || error === undefined || warning === undefined || info === undefined) return null;
+  return { kind: 'reviewed', verdict, counts: { error, warning, info } };
+}
+
+function countFrom(text: string | null): number | undefined {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const VERDICTS: readonly Verdict[] = ['ready', 'warnings', 'errors', 'not-checked'];
+const DOINGS: readonly Doing[] = ['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing'];
+const PROBLEMS: readonly WorkbookProblem['kind'][] = [
+  'cell-being-edited',
+  'protected',
+  'sheet-gone',
+  'changed-since-read',
+  'too-large',
+  'cut-off',
+  'busy',
+  'not-supported',
+  'read-only',
+  'not-a-workbook',
+  'half-written',
+  'unexpected',
+];
