@@ -47,7 +47,7 @@ function maximumExpression(place: IndexPlace, sheet: ScoredSheet): string | null
   const outside = cellsOf('outside');
   if (outside !== null && outside.length > 0 && shows(place.maximum, maximumOfNodes(nodes))) return `(${own}-${sumOver(outside)})`;
   const counted = cellsOf('counted');
-  return counted === null || counted.length === 0 ? null : `(${sumOver(counted)})`;
+  return counted === null || counted.length === 0 ? null : sumOver(counted);
 }
 
 /** The cells of these items' maxima; `null` where one is missing or shows something else. */

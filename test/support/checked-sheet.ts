@@ -1,0 +1,32 @@
+import type { RuleName } from '../../src/core/finding';
+import type { Framework } from '../../src/core/framework/framework';
+import { computeIndices } from '../../src/core/indices/compute-indices';
+import type { CheckedSheet, NotLooked, Observation, Rule } from '../../src/core/rules/rule';
+import { buildScoreTree } from '../../src/core/scoresheet/build-score-tree';
+import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
+import { toA1 } from '../../src/core/workbook/cell-ref';
+import { drawWorkbook } from './draw-workbook';
+import type { DrawnTable } from './draw-workbook';
+
+/** The drawn scoresheet, read and with its indices computed: what rules look at. */
+export function checkedSheet(table: DrawnTable, framework: Framework | null = null): CheckedSheet {
+  const workbook = drawWorkbook({ 'Bảng điểm': table });
+  const [scoresheet] = readScoresheets(workbook).scoresheets;
+  const [snapshot] = workbook.sheets;
+  if (scoresheet === undefined || snapshot === undefined) throw new Error('the drawing is no scoresheet');
+  const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
+  return { ...scored, snapshot, indices: computeIndices(scored) };
+}
+
+/** What a rule says about the drawn sheet: `{ cell: 'D3', item: '1.1', … }` with the facts, or why it did not look. */
+export function observed<Name extends RuleName>(
+  rule: Rule<Name>,
+  table: DrawnTable,
+  framework: Framework | null = null,
+): Record<string, unknown>[] {
+  return [...(rule.checkSheet?.(checkedSheet(table, framework)) ?? [])].map(described);
+}
+
+function described(seen: Observation<RuleName> | NotLooked): Record<string, unknown> {
+  return 'because' in seen ? { ...seen } : { cell: toA1(seen.place), item: seen.item, ...seen.facts };
+}
