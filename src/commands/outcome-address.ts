@@ -2,19 +2,19 @@ import type { Severity } from '../core/finding';
 import type { Verdict } from '../core/review-result';
 import type { Doing, Fault } from '../session/fault';
 import type { WorkbookProblem } from '../session/workbook';
-import type { Outcome } from './outcome';
+import type { ReviewOutcome } from '../messages/pane-messages';
 
 /**
  * An outcome as the part of an address behind `#`, and back. Only keys, numbers and the workbook's own names travel;
  * the sentence is made where it is shown, and an address that says anything else says nothing.
  */
-export function outcomeToHash(outcome: Outcome): string {
+export function outcomeToHash(outcome: ReviewOutcome): string {
   const words = new URLSearchParams();
   for (const [key, word] of outcome.kind === 'fault' ? faultWords(outcome.fault) : reviewedWords(outcome)) words.append(key, word);
   return `#${words.toString()}`;
 }
 
-export function outcomeFromHash(hash: string): Outcome | null {
+export function outcomeFromHash(hash: string): ReviewOutcome | null {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   return faultFrom(words) ?? reviewedFrom(words);
 }
@@ -41,11 +41,11 @@ function detailWords(problem: WorkbookProblem): Words {
   }
 }
 
-function reviewedWords({ verdict, counts }: Extract<Outcome, { kind: 'reviewed' }>): Words {
+function reviewedWords({ verdict, counts }: Extract<ReviewOutcome, { kind: 'reviewed' }>): Words {
   return [['verdict', verdict], ...SEVERITIES.map((severity) => [severity, String(counts[severity])] as const)];
 }
 
-function faultFrom(words: URLSearchParams): Outcome | null {
+function faultFrom(words: URLSearchParams): ReviewOutcome | null {
   const doing = DOINGS.find((known) => known === words.get('doing'));
   const problem = problemFrom(words);
   return doing === undefined || problem === null ? null : { kind: 'fault', fault: { doing, problem } };
@@ -71,7 +71,7 @@ function problemFrom(words: URLSearchParams): WorkbookProblem | null {
   }
 }
 
-function reviewedFrom(words: URLSearchParams): Outcome | null {
+function reviewedFrom(words: URLSearchParams): ReviewOutcome | null {
   const verdict = VERDICTS.find((known) => known === words.get('verdict'));
   const [error, warning, info] = SEVERITIES.map((severity) => countFrom(words.get(severity)));
   if (verdict === undefined || error === undefined || warning === undefined || info === undefined) return null;

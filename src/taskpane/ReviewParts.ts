@@ -1,0 +1,3 @@
+export { FaultBar } from './components/FaultBar';
+export { VerdictCard } from './components/VerdictCard';
+export { ReviewDetails } from './ReviewDetails';

@@ -1,0 +1,36 @@
+import { Field, Select } from '@fluentui/react-components';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+interface Props<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of several, from a list. With nothing to choose between there is no list. */
+export function Choice<Value extends string>({ label, options, chosen, onChoose }: Props<Value>) {
+  if (options.length < 2) return null;
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={chosen}
+        onChange={(_, { value }) => {
+          const option = options.find((candidate) => candidate.value === value);
+          if (option !== undefined) onChoose(option.value);
+        }}
+      >
+        {options.map(({ value, label: words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

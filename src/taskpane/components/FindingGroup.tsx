@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Place } from '../../core/finding';
+import { useMessages } from '../use-messages';
+import type { SeverityGroup } from '../views/findings-by-severity';
+import { FindingItem } from './FindingItem';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+interface Props {
+  readonly group: SeverityGroup;
+  readonly onReveal: (place: Place) => void;
+}
+
+/** All findings of one severity. */
+export function FindingGroup({ group: { severity, findings }, onReveal }: Props) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const id = useId();
+  return (
+    <div>
+      <h3 id={id} className={styles.heading}>
+        {pane.count(severity, findings.length)}
+      </h3>
+      <ul className={styles.list} aria-labelledby={id}>
+        {findings.map((finding) => (
+          <FindingItem key={keyOf(finding)} finding={finding} onReveal={onReveal} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One place, one finding per rule. */
+function keyOf({ code, place: { sheet, row, column } }: SeverityGroup['findings'][number]): string {
+  return `${sheet.id} ${row} ${column} ${code}`;
+}

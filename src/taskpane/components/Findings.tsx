@@ -1,0 +1,22 @@
+import type { Finding, Place } from '../../core/finding';
+import { useMessages } from '../use-messages';
+import { findingsBySeverity } from '../views/findings-by-severity';
+import { FindingGroup } from './FindingGroup';
+import { Section } from './Section';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly onReveal: (place: Place) => void;
+}
+
+/** Every finding, never only the first ones. */
+export function Findings({ findings, onReveal }: Props) {
+  const { pane } = useMessages();
+  return (
+    <Section heading={pane.findings(findings.length)}>
+      {findingsBySeverity(findings).map((group) => (
+        <FindingGroup key={group.severity} group={group} onReveal={onReveal} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,3 @@
+import { round } from './goes-round';
+
+export const andRound = (): string => round();

@@ -1,0 +1,3 @@
+import { andRound } from './and-round';
+
+export const round = (): string => andRound();

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { run } from 'axe-core';
+import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import type { Language } from '../../src/messages/catalogue';
+import { ReviewSession } from '../../src/session/review-session';
+import { Pane } from '../../src/taskpane/Pane';
+import { PaneThemeProvider } from '../../src/taskpane/theme/PaneThemeProvider';
+import { MessagesContext } from '../../src/taskpane/use-messages';
+import { drawWorkbook } from './draw-workbook';
+import type { DrawnTable } from './draw-workbook';
+import { InMemoryWorkbook } from './in-memory-workbook';
+
+/** The pane beside a drawn workbook, with somebody to press its buttons. */
+export function openPane(tables: Readonly<Record<string, DrawnTable>>, language: Language = 'vi') {
+  const workbook = new InMemoryWorkbook(drawWorkbook(tables));
+  const messages = messagesFor(language);
+  const session = new ReviewSession(workbook, sheetWording(messages));
+  const { container } = render(
+    <PaneThemeProvider background={null}>
+      <MessagesContext value={messages}>
+        <Pane session={session} />
+      </MessagesContext>
+    </PaneThemeProvider>,
+  );
+  return { workbook, session, container, user: userEvent.setup() };
+}
+
+/** What axe finds wrong with a part of the page, `<rule>: <where>`. Colours are looked at in a real browser. */
+export async function barriersIn(part: Element): Promise<readonly string[]> {
+  const { violations } = await run(part, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
