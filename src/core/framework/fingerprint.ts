@@ -1,0 +1,60 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { toDecimal } from '../indices/points';
+import type { Points } from '../indices/points';
+import { foldSpaces } from '../workbook/folded-text';
+import type { EvidenceRequired, Framework, FrameworkNode } from './framework';
+import type { ScoringRule } from './scoring-rule';
+
+/**
+ * `sha256:…` over the framework's canonical form: what it lays down, in a fixed order, texts with spaces folded, decimals
+ * without padding. Where it was read from does not count.
+ */
+export function fingerprintOf(framework: Framework): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonicalForm(framework)))))}`;
+}
+
+function canonicalForm({ title, year, decision, areas, printedTotal, bonusCap, penaltyCap, policy }: Framework): unknown {
+  return [
+    ['title', text(title)],
+    ['year', year],
+    ['decision', text(decision)],
+    ['areas', areas.map(nodeForm)],
+    ['printedTotal', decimal(printedTotal?.maximum ?? null)],
+    ['bonusCap', decimal(bonusCap)],
+    ['penaltyCap', decimal(penaltyCap)],
+    ['policy', policy.decimals, policy.withoutSurvey],
+  ];
+}
+
+function nodeForm({ code, name, printedMaximum, responsibleAgency, terms, children }: FrameworkNode): unknown {
+  return [
+    ...[code, text(name), decimal(printedMaximum), text(responsibleAgency)],
+    ...[terms.scoredBy, scoringForm(terms.scoring), evidenceForm(terms.evidence), children.map(nodeForm)],
+  ];
+}
+
+function scoringForm(rule: ScoringRule): unknown {
+  switch (rule.kind) {
+    case 'options':
+      return [rule.kind, rule.options.map((option) => [text(option.text), decimal(option.points)])];
+    case 'ratio':
+      return [rule.kind, decimal(rule.atLeast), decimal(rule.fullFrom)];
+    case 'deduction':
+      return [rule.kind, decimal(rule.step)];
+    case 'free':
+      return [rule.kind];
+  }
+}
+
+function evidenceForm(evidence: EvidenceRequired): unknown {
+  return evidence.kind === 'none' ? [evidence.kind] : [evidence.kind, text(evidence.wording)];
+}
+
+function text(value: string | null): string | null {
+  return value === null ? null : foldSpaces(value);
+}
+
+function decimal(value: Points | null): string | null {
+  return value === null ? null : toDecimal(value);
+}

@@ -1,0 +1,122 @@
+import type { Points } from '../indices/points';
+import { readScore } from '../scoresheet/read-score';
+import type { ScoringTable } from '../table/find-tables';
+import type { ColumnMeaning } from '../table/table-columns';
+import { foldSpaces, foldText } from '../workbook/folded-text';
+import { cellAt } from '../workbook/snapshot';
+import type { Cell } from '../workbook/snapshot';
+import type { EvidenceRequired, FrameworkNode, ScoredBy } from './framework';
+import { codesAbove } from './item-code';
+import type { ItemCode } from './item-code';
+import { readScoredBy } from './read-scored-by';
+import { readScoringRule } from './read-scoring-rule';
+
+/** One coded row of the framework with the unnumbered rows below it, before it finds its place in the tree. */
+interface FrameworkRow {
+  readonly row: number;
+  readonly code: ItemCode;
+  readonly name: string;
+  readonly options: readonly { readonly text: string; readonly points: Points | null }[];
+  readonly below: FrameworkRow[];
+}
+
+/** What children take over from the row above where their own cells are blank. */
+interface Inherited {
+  readonly scoredBy: ScoredBy;
+  readonly responsibleAgency: string | null;
+}
+
+/** The tree of areas, criteria and items. A code that stands twice counts once; a row whose parent is missing hangs on the next above. */
+export function readFrameworkAreas(table: ScoringTable): FrameworkNode[] {
+  const inherited: Inherited = { scoredBy: 'unit', responsibleAgency: null };
+  return topRows(table).map((row) => frameworkNode(table, row, inherited));
+}
+
+function topRows(table: ScoringTable): FrameworkRow[] {
+  const byCode = new Map<string, FrameworkRow>();
+  const areas: FrameworkRow[] = [];
+  for (const row of frameworkRows(table)) {
+    const { canonical } = row.code;
+    if (byCode.has(canonical)) continue;
+    byCode.set(canonical, row);
+    const parent = codesAbove(canonical).map((code) => byCode.get(code)).find((above) => above !== undefined);
+    (parent?.below ?? areas).push(row);
+  }
+  return areas;
+}
+
+function frameworkRows(table: ScoringTable): FrameworkRow[] {
+  const rows: (FrameworkRow & { options: { text: string; points: Points | null }[] })[] = [];
+  for (const row of table.rows) {
+    if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: [], below: [] });
+    if (row.kind !== 'unnumbered') continue;
+    const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
+    if (text !== '') rows.at(-1)?.options.push({ text, points: maximumAt(table, row.row) });
+  }
+  return rows;
+}
+
+function frameworkNode(table: ScoringTable, { row, code, name, options, below }: FrameworkRow, above: Inherited): FrameworkNode {
+  const printedMaximum = maximumAt(table, row);
+  const inherited: Inherited = {
+    scoredBy: scoredByAt(table, row, name) ?? above.scoredBy,
+    responsibleAgency: textAt(table, row, 'responsibleAgency') || above.responsibleAgency,
+  };
+  return {
+    code: code.canonical,
+    level: code.level,
+    name,
+    printedMaximum,
+    responsibleAgency: inherited.responsibleAgency,
+    terms: {
+      scoredBy: inherited.scoredBy,
+      scoring: readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options, maximum: printedMaximum }),
+      evidence: evidenceAt(table, row, inherited.scoredBy),
+    },
+    children: below.map((child) => frameworkNode(table, child, inherited)),
+    maximumCell: maximumCell(table, row),
+  };
+}
+
+/** Its own column says who scores; without one, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
+function scoredByAt(table: ScoringTable, row: number, name: string): ScoredBy | null {
+  const wording = textAt(table, row, 'scored-by');
+  if (wording !== '') return readScoredBy(wording);
+  const marks = [/\(([^()]*)\)$/.exec(name)?.[1] ?? '', textAt(table, row, 'scoring'), textAt(table, row, 'evidence')];
+  return marks.some((mark) => ONLY_SURVEY.test(foldText(mark))) ? 'survey' : null;
+}
+
+const ONLY_SURVEY = /^(?:dieu tra (?:xhh|xa hoi hoc)|dtxhh|xhh|khao sat)\.?$/;
+const NO_EVIDENCE = /^khong(?: yeu cau| can| co)?\.?$/;
+
+function evidenceAt(table: ScoringTable, row: number, scoredBy: ScoredBy): EvidenceRequired {
+  const wording = textAt(table, row, 'evidence');
+  if (NO_EVIDENCE.test(foldText(wording)) || (wording === '' && scoredBy === 'survey')) return { kind: 'none' };
+  return { kind: 'required', wording };
+}
+
+function maximumAt(table: ScoringTable, row: number): Points | null {
+  const cell = cellOf(table, row, 'maximum');
+  const score = cell === null ? null : readScore(cell);
+  return score?.kind === 'points' ? score.points : null;
+}
+
+function maximumCell({ columns }: ScoringTable, row: number): FrameworkNode['maximumCell'] {
+  const column = columns.others.get('maximum');
+  return column === undefined ? null : { row, column };
+}
+
+function textAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
+  return foldSpaces(rawTextAt(table, row, meaning));
+}
+
+/** With its line breaks: they part the options of a scoring wording. */
+function rawTextAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
+  const value = cellOf(table, row, meaning)?.value ?? '';
+  return String(value).trim();
+}
+
+function cellOf({ snapshot, columns }: ScoringTable, row: number, meaning: ColumnMeaning): Cell | null {
+  const column = columns.others.get(meaning);
+  return column === undefined ? null : cellAt(snapshot, row, column);
+}

@@ -1,0 +1,52 @@
+import type { Points } from '../indices/points';
+import { readScore } from '../scoresheet/read-score';
+import { findTables } from '../table/find-tables';
+import type { ScoringTable } from '../table/find-tables';
+import { cellAt } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { USUAL_POLICY } from './framework';
+import type { Framework } from './framework';
+import { readFrameworkAreas } from './framework-areas';
+import { isFrameworkTable, saysFramework } from './framework-table';
+import { readFrameworkTitles } from './framework-titles';
+
+/** The workbook's framework table (contract A): of several the one on a sheet of that name, then the one with most rows. */
+export function readFramework(snapshot: WorkbookSnapshot): Framework | null {
+  const candidates = snapshot.sheets.flatMap(findTables).filter(isFrameworkTable);
+  const [table] = candidates.sort((one, other) => weight(other) - weight(one));
+  return table === undefined ? null : frameworkOf(table);
+}
+
+function weight({ snapshot, rows }: ScoringTable): number {
+  return (saysFramework(snapshot.sheet.name) ? 1e6 : 0) + rows.length;
+}
+
+function frameworkOf(table: ScoringTable): Framework {
+  const total = summaryMaximum(table, 'total');
+  return {
+    ...readFrameworkTitles(table.titles),
+    source: 'sheet',
+    sheet: table.snapshot.sheet,
+    areas: readFrameworkAreas(table),
+    printedTotal: total === null ? null : { maximum: total.points, row: total.row, column: total.column },
+    bonusCap: summaryMaximum(table, 'bonus')?.points ?? null,
+    penaltyCap: penaltyCap(table),
+    policy: USUAL_POLICY,
+  };
+}
+
+/** A cap on what is taken away is as often written -5 as 5. */
+function penaltyCap(table: ScoringTable): Points | null {
+  return summaryMaximum(table, 'penalty')?.points.abs() ?? null;
+}
+
+function summaryMaximum(
+  { snapshot, rows, columns }: ScoringTable,
+  kind: 'total' | 'bonus' | 'penalty',
+): { readonly points: Points; readonly row: number; readonly column: number } | null {
+  const row = rows.filter((candidate) => candidate.kind === kind).at(-1)?.row;
+  const column = columns.others.get('maximum');
+  if (row === undefined || column === undefined) return null;
+  const score = readScore(cellAt(snapshot, row, column));
+  return score.kind === 'points' ? { points: score.points, row, column } : null;
+}

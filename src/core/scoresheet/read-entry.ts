@@ -1,0 +1,57 @@
+import { readScoredBy } from '../framework/read-scored-by';
+import { HUNDRED, pointsFromNumber } from '../indices/points';
+import type { ScoringTable } from '../table/find-tables';
+import type { TableRow } from '../table/table-rows';
+import { cellAt } from '../workbook/snapshot';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import { readDecimal, readScore } from './read-score';
+import type { Entry, IndexCell, ScoreCell, ScoresheetColumns, SummaryRow } from './scoresheet';
+
+type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
+
+export function readEntry(
+  { snapshot, columns: tableColumns }: ScoringTable,
+  columns: ScoresheetColumns,
+  { row, code, printed, name }: CodedTableRow,
+): Entry {
+  const scoredBy = tableColumns.others.get('scored-by');
+  const texts = [...columns.texts].map(([text, column]) => [text, textOf(cellAt(snapshot, row, column))] as const);
+  return {
+    ...readSummaryRow(snapshot, columns, row),
+    code: code.canonical,
+    printedCode: printed,
+    level: code.level,
+    name,
+    texts: new Map(texts),
+    scoredBy: scoredBy === undefined ? null : readScoredBy(textOf(cellAt(snapshot, row, scoredBy))),
+  };
+}
+
+/** What a row says in its maximum, score and index columns. */
+export function readSummaryRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number): SummaryRow {
+  return {
+    row,
+    maximum: readScore(cellAt(snapshot, row, columns.maximum)),
+    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column))] as const)),
+    index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
+  };
+}
+
+function scoreCell(cell: Cell): ScoreCell {
+  return { score: readScore(cell), value: cell.value, content: cell.content };
+}
+
+/** An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. */
+function readIndex({ value, content, numberFormat }: Cell): IndexCell {
+  if (typeof value === 'number') {
+    const asFraction = numberFormat.includes('%');
+    const number = pointsFromNumber(value);
+    return { percent: asFraction ? number.times(HUNDRED) : number, content, asFraction };
+  }
+  const percent = typeof value === 'string' ? readDecimal(value.replace(/%\s*$/, '')) : null;
+  return { percent, content, asFraction: false };
+}
+
+function textOf({ value }: Cell): string {
+  return value === null ? '' : String(value).trim();
+}

@@ -1,0 +1,63 @@
+import { printedCode, splitCode } from '../framework/printed-code';
+import { bottomOf, cellAt } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { HeadingBlock } from './heading-block';
+
+interface CodeAndName {
+  readonly code: number;
+  readonly name: number;
+}
+
+/** Rows that are looked at to see where the codes stand. */
+const SAMPLE = 60;
+
+/** Where codes and names stand, by their headings and, where those leave it open, by what is below them. */
+export function codeAndNameColumns(snapshot: SheetSnapshot, heading: HeadingBlock): CodeAndName {
+  const [code] = columnsOf(heading, 'code');
+  const [name, secondName] = columnsOf(heading, 'name');
+  const isOpen = (column: number): boolean => !heading.meanings.has(column);
+  const holdsCodes = (column: number): boolean => mostlyCodes(sample(snapshot, heading, column));
+
+  if (code !== undefined && name !== undefined) return withCodesInNames(snapshot, heading, { code, name });
+  if (code !== undefined) return isOpen(code + 1) && holdsCodes(code) ? { code, name: code + 1 } : shared(code);
+  if (name === undefined) return shared(0);
+  if (secondName !== undefined && holdsCodes(name)) return { code: name, name: secondName };
+  if (isOpen(name + 1) && holdsCodes(name)) return { code: name, name: name + 1 };
+  if (isOpen(name - 1) && holdsCodes(name - 1)) return { code: name - 1, name };
+  return shared(name);
+}
+
+function shared(column: number): CodeAndName {
+  return { code: column, name: column };
+}
+
+/** Under `STT` there may be nothing but running numbers, with the codes before the names. */
+function withCodesInNames(snapshot: SheetSnapshot, heading: HeadingBlock, columns: CodeAndName): CodeAndName {
+  const dotted = sample(snapshot, heading, columns.code).filter((value) => String(value).includes('.')).length;
+  const inNames = sample(snapshot, heading, columns.name).filter(beginsWithDottedCode).length;
+  return inNames > Math.max(dotted, 1) ? shared(columns.name) : columns;
+}
+
+function beginsWithDottedCode(value: string | number): boolean {
+  return splitCode(String(value))?.code.text.includes('.') ?? false;
+}
+
+function mostlyCodes(values: readonly (string | number)[]): boolean {
+  const codes = values.filter((value) => printedCode({ value, content: value, numberFormat: 'General' }) !== null);
+  return codes.length > 0 && codes.length * 2 >= values.length;
+}
+
+function columnsOf({ meanings }: HeadingBlock, wanted: 'code' | 'name'): number[] {
+  return [...meanings].flatMap(([column, meaning]) => (meaning === wanted ? [column] : []));
+}
+
+/** The first filled cells of a column below its heading. */
+function sample(snapshot: SheetSnapshot, { bottom }: HeadingBlock, column: number): (string | number)[] {
+  const values: (string | number)[] = [];
+  const end = Math.min(bottomOf(snapshot), bottom + 1 + SAMPLE);
+  for (let row = bottom + 1; row < end; row += 1) {
+    const { value } = cellAt(snapshot, row, column);
+    if (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) values.push(value);
+  }
+  return values;
+}

@@ -1,0 +1,117 @@
+import { readItemCodes } from '../framework/item-code';
+import type { ItemCode } from '../framework/item-code';
+import { printedCode, splitCode } from '../framework/printed-code';
+import type { PrintedCode } from '../framework/printed-code';
+import { foldSpaces } from '../workbook/folded-text';
+import { bottomOf, cellAt } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { headingMeaning } from './column-headings';
+import { headingAt, isFilled } from './heading-block';
+import type { HeadingBlock } from './heading-block';
+import { headingText } from './heading-path';
+import { insideTable } from './inside-table';
+import { isSignature, summaryKind } from './row-labels';
+import type { SummaryKind } from './row-labels';
+import { SCORE_COLUMNS } from './table-columns';
+import type { TableColumns } from './table-columns';
+
+/** A row below the headings that says something; `row` counts from zero on the sheet. */
+export type TableRow =
+  | { readonly kind: 'coded'; readonly row: number; readonly code: ItemCode; readonly printed: string; readonly name: string }
+  /** A row without a code: an option of the item above, or a remark. */
+  | { readonly kind: 'unnumbered'; readonly row: number; readonly text: string }
+  | { readonly kind: SummaryKind; readonly row: number };
+
+/** A row before its code is understood, which takes the codes of all rows. */
+export interface SortedRow {
+  readonly row: number;
+  readonly kind: 'coded' | 'unnumbered' | SummaryKind | 'heading-again';
+  readonly printed: PrintedCode | null;
+  readonly text: string;
+}
+
+/** The rows of one table, up to its signatures or the next table. */
+export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): TableRow[] {
+  const sorted = sortRows(snapshot, heading, columns);
+  const coded = sorted.flatMap(({ printed }) => printed ?? []);
+  const codes = readItemCodes(coded).values();
+  const withCodes = sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) }));
+  return insideTable(withCodes);
+}
+
+function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
+  const rows: SortedRow[] = [];
+  for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
+    const again = headingBelow(snapshot, heading, row, columns);
+    if (again === 'other') return rows;
+    if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '' });
+    else {
+      const sorted = sortRow(snapshot, row, columns);
+      if (sorted === 'signature') return rows;
+      if (sorted !== null) rows.push(sorted);
+    }
+  }
+  return rows;
+}
+
+/** Headings are typed again on a new page; headings of another kind begin another table. */
+function headingBelow(
+  snapshot: SheetSnapshot,
+  heading: HeadingBlock,
+  row: number,
+  { code, name }: TableColumns,
+): 'same' | 'other' | null {
+  if (!headsCodeOrName(snapshot, row, code) && !headsCodeOrName(snapshot, row, name)) return null;
+  const found = headingAt(snapshot, row);
+  if (found === null) return null;
+  const isSame = [...found.meanings].every(([column, meaning]) => heading.meanings.get(column) === meaning);
+  return isSame ? 'same' : 'other';
+}
+
+function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
+  const meaning = headingMeaning(headingText(snapshot, row, column));
+  return meaning === 'code' || meaning === 'name';
+}
+
+function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): SortedRow | 'signature' | null {
+  if (!isFilled(snapshot, row)) return null;
+  const { printed, name, label } = codeAndName(snapshot, row, columns);
+  const summary = printed?.text.includes('.') === true ? null : (summaryKind(label) ?? summaryKind(name));
+  if (summary !== null) return { row, kind: summary, printed, text: name };
+  const hasPoints = hasNumber(snapshot, row, columns);
+  if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name };
+  if (!hasPoints && isSignatureRow(snapshot, row)) return 'signature';
+  return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name };
+}
+
+/** `label`: the text of the code cell, over which a total's label is often merged. */
+function codeAndName(
+  snapshot: SheetSnapshot,
+  row: number,
+  columns: TableColumns,
+): { readonly printed: PrintedCode | null; readonly name: string; readonly label: string } {
+  const label = textAt(snapshot, row, columns.code);
+  if (columns.code !== columns.name) {
+    const name = textAt(snapshot, row, columns.name);
+    return { printed: printedCode(cellAt(snapshot, row, columns.code)), name, label };
+  }
+  const split = splitCode(label);
+  return { printed: split?.code ?? null, name: split?.name ?? label, label };
+}
+
+function hasNumber(snapshot: SheetSnapshot, row: number, { others }: TableColumns): boolean {
+  return (['maximum', ...SCORE_COLUMNS] as const).some((meaning) => {
+    const column = others.get(meaning);
+    return column !== undefined && typeof cellAt(snapshot, row, column).value === 'number';
+  });
+}
+
+function isSignatureRow(snapshot: SheetSnapshot, row: number): boolean {
+  const values = snapshot.values[row - snapshot.top] ?? [];
+  return values.some((value) => typeof value === 'string' && value !== '' && isSignature(value.trim()));
+}
+
+function textAt(snapshot: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(snapshot, row, column);
+  return value === null ? '' : foldSpaces(String(value));
+}

@@ -1,0 +1,23 @@
+/** One space wherever people put line breaks, tabs, non-breaking or double spaces; composed letters (NFC); trimmed. */
+export function foldSpaces(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u200B\u2060]+/g, ' ').trim();
+}
+
+/** For comparing words: spaces folded, no accents (`đ` is `d`), lower case. `Điểm  tối đa` → `diem toi da`. */
+export function foldText(text: string): string {
+  return foldSpaces(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐÐð]/g, 'd')
+    .toLowerCase();
+}
+
+/** Folded text without the bullet, colon or full stop that stands around a label. `– Tổng cộng:` → `tong cong`. */
+export function foldLabel(text: string): string {
+  return foldText(text).replace(/^[-–—+*•.\s]+|[:;.,\s]+$/g, '');
+}
+
+/** `Điểm thưởng (tối đa 5)` → `Điểm thưởng`; a text that is nothing but a parenthesis stays. */
+export function withoutTrailingParenthesis(text: string): string {
+  return text.replace(/(\S)\s*\([^()]*\)\s*$/, '$1');
+}
