@@ -1,0 +1,41 @@
+import type { SheetWording } from '../core/review-result';
+import type { Finding, Severity } from '../core/finding';
+import { en } from './en';
+import type { PaneMessages } from './pane-messages';
+import type { RuleMessages } from './rule-messages';
+import type { TerminalMessages } from './terminal-messages';
+import { vi } from './vi';
+
+export type Language = 'vi' | 'en';
+
+/** Every sentence of one language. A language that forgets one does not compile. */
+export interface Messages {
+  readonly language: Language;
+  readonly rules: RuleMessages;
+  /** A place in words: the sheet's name and the cell in letters. */
+  readonly place: (sheet: string, cell: string) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Heading of our own column in the sheet. */
+  readonly resultsHeading: string;
+  readonly pane: PaneMessages;
+  readonly terminal: TerminalMessages;
+}
+
+export function messagesFor(language: Language): Messages {
+  return language === 'vi' ? vi : en;
+}
+
+/** The language for a locale such as `en-US`; whoever speaks none of ours reads Vietnamese. */
+export function languageOf(locale: string): Language {
+  return /^en\b/i.test(locale) ? 'en' : 'vi';
+}
+
+/** The words of our column in the sheet. */
+export function sheetWording({ resultsHeading, rules }: Pick<Messages, 'resultsHeading' | 'rules'>): SheetWording {
+  const inShort = ({ code, rule }: Finding): string => `${code} ${rules[rule].title}`;
+  return {
+    resultsHeading,
+    // Several stages of one row may break the same rule.
+    results: (findings) => [...new Set(findings.map(inShort))].join('; '),
+  };
+}

@@ -1,0 +1,16 @@
+const LONGEST_QUOTE = 80;
+const LONGEST_LIST = 6;
+
+/** A text from a sheet between quotation marks: on one line, and cut where it runs on. */
+export function quoted(text: string): string {
+  const letters = [...text.normalize('NFC').replace(/\s+/g, ' ').trim()];
+  const shown = letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join('').trimEnd()}…` : letters.join('');
+  return `“${shown}”`;
+}
+
+/** The first few of a list; `andMore` words how many there are besides. */
+export function listed(texts: readonly string[], andMore: (count: number) => string): string {
+  const shown = texts.slice(0, LONGEST_LIST).join('; ');
+  const rest = texts.length - LONGEST_LIST;
+  return rest > 0 ? `${shown} ${andMore(rest)}` : shown;
+}

@@ -1,0 +1,27 @@
+import type { EvidenceState } from '../core/evidence/evidence-ledger';
+import type { Points } from '../core/indices/points';
+import type { Fault } from '../session/fault';
+
+/** What the command line says to people. */
+export interface TerminalMessages {
+  readonly usage: string;
+  readonly noFile: string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly unknownLanguage: (language: string) => string;
+
+  readonly fileNotFound: (file: string) => string;
+  readonly fault: (file: string, fault: Fault) => string;
+  readonly noScoresheet: (file: string) => string;
+  readonly frameworkNotFound: (file: string) => string;
+  readonly frameworkNotJson: (file: string) => string;
+  /** `places`: where in the JSON something is missing or of the wrong kind, `areas.0.code`. */
+  readonly frameworkMistaken: (file: string, places: readonly string[]) => string;
+
+  readonly verdict: (words: string) => string;
+  readonly framework: (title: string, items: number, maximum: Points) => string;
+  readonly evidence: (counts: Readonly<Record<EvidenceState, number>>) => string;
+  readonly findings: (counts: string) => string;
+  readonly noFindings: string;
+  readonly formulas: (count: number) => string;
+}

@@ -1,0 +1,211 @@
+import type { FactsOf, FindingOf, RuleName } from '../../src/core/finding';
+import { points } from '../../src/core/indices/points';
+import { languageOf, messagesFor, sheetWording } from '../../src/messages/catalogue';
+import type { Messages } from '../../src/messages/catalogue';
+import { sentenceOf, wordFinding } from '../../src/messages/word-finding';
+import type { Doing } from '../../src/session/fault';
+import type { WorkbookProblem } from '../../src/session/workbook';
+
+/** For each rule, facts in the form that shows most of its wording. */
+const FACTS: FactsOf = {
+  'item-duplicated': { firstCell: 'A12' },
+  'item-unknown': { code: '2.3.11', suggestion: '2.3.1' },
+  'item-missing': { items: [{ code: '1.1.2', name: 'Kết quả thực hiện kế hoạch' }] },
+  'maximum-differs': { found: '1.5', expected: '1.25' },
+  'framework-sum-differs': { printed: '100', sum: '99.55' },
+  'heading-missing': { column: 'maximum' },
+  'score-not-a-number': { column: 'self', text: '55/68', isPair: true },
+  'score-above-maximum': { column: 'self', score: '1.25', maximum: '1' },
+  'score-negative': { column: 'appraised-1', score: '-0.5' },
+  'score-not-allowed': { column: 'self', score: '0.3', allowed: { kind: 'options', scores: ['0', '0.5', '1'] } },
+  'item-unscored': { maximum: '1' },
+  'score-as-text': { column: 'self', text: '0,5', score: '0.5' },
+  'subtotal-differs': { stage: 'self', found: '9', expected: '9.25' },
+  'total-differs': { stage: 'achieved', found: '85.76', expected: '85.57' },
+  'index-differs': { stage: 'self', found: '90.15', expected: '90.75', points: '18.15', maximum: '20' },
+  'total-typed': { found: '9.25', formula: '=SUM(D7:D9)' },
+  'formula-range-wrong': { formula: '=SUM(D7:D8)', expected: '=SUM(D7:D9)', missed: ['D9'], repeated: [], foreign: ['D12'] },
+  'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
+  'evidence-placeholder': { text: 'đang cập nhật', points: '1' },
+  'appraisal-reason-missing': { self: '1', appraised: '0.5', stage: 'appraised-1' },
+};
+
+const PROBLEMS: { readonly [Kind in WorkbookProblem['kind']]: Extract<WorkbookProblem, { kind: Kind }> } = {
+  'cell-being-edited': { kind: 'cell-being-edited' },
+  protected: { kind: 'protected', sheet: 'Bảng điểm' },
+  'sheet-gone': { kind: 'sheet-gone', sheet: null },
+  'changed-since-read': { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'D7' },
+  'too-large': { kind: 'too-large' },
+  'cut-off': { kind: 'cut-off' },
+  busy: { kind: 'busy' },
+  'not-supported': { kind: 'not-supported' },
+  'read-only': { kind: 'read-only' },
+  'not-a-workbook': { kind: 'not-a-workbook' },
+  'half-written': { kind: 'half-written', cells: ['D6', 'D7'] },
+  unexpected: { kind: 'unexpected', detail: 'GeneralException' },
+};
+
+const DOINGS: readonly Doing[] = ['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing'];
+
+const vi = messagesFor('vi');
+const en = messagesFor('en');
+
+function findingOf<Name extends RuleName>(rule: Name, facts: FactsOf[Name]): FindingOf<Name> {
+  return { code: 'EV01', rule, severity: 'warning', place: { sheet: { id: 's1', name: 'Bảng điểm' }, row: 13, column: 7 }, item: '1.1.2', facts };
+}
+
+function ruleNames(): RuleName[] {
+  const isRule = (name: string): name is RuleName => name in FACTS;
+  return Object.keys(FACTS).filter(isRule);
+}
+
+function everyRule(messages: Messages): Record<string, string> {
+  const worded = (rule: RuleName): string => {
+    const { found, mend, why } = wordFinding(findingOf(rule, FACTS[rule]), messages);
+    return [messages.rules[rule].title, found, mend, why].join('\n');
+  };
+  return Object.fromEntries(ruleNames().map((rule) => [rule, worded(rule)]));
+}
+
+function everyFault(messages: Messages): string[] {
+  return DOINGS.flatMap((doing) => Object.values(PROBLEMS).map((problem) => messages.pane.fault({ doing, problem })));
+}
+
+/** Every text that a group of messages holds as it stands; those that take facts are asked for by name. */
+function textsIn(group: unknown): string[] {
+  if (typeof group === 'string') return [group];
+  return typeof group === 'object' && group !== null ? Object.values(group).flatMap(textsIn) : [];
+}
+
+describe.each([vi, en])('Every sentence in $language', (messages) => {
+  const sentences = [...Object.values(everyRule(messages)), ...everyFault(messages), ...textsIn(messages)];
+
+  test('says something, with composed letters and no leftovers of the machine', () => {
+    expect(sentences.length).toBeGreaterThan(120);
+    for (const sentence of sentences) {
+      expect(sentence.trim()).not.toBe('');
+      expect(sentence).toBe(sentence.normalize('NFC'));
+      expect(sentence).not.toMatch(/undefined|\[object|NaN|null|function|!/);
+    }
+  });
+
+  test('a rule’s title can stand in a cell', () => {
+    for (const rule of ruleNames()) {
+      const { title } = messages.rules[rule];
+      expect(title.length).toBeLessThanOrEqual(45);
+      expect(title).not.toMatch(/^[=+\-@]|[.;:]$/);
+    }
+  });
+
+  test('a fault is told in one sentence', () => {
+    for (const sentence of everyFault(messages)) expect(sentence).toMatch(/^[^.]+: (?:[^.]|\.xlsx)+\.$/);
+  });
+});
+
+describe('A finding', () => {
+  const evidenceMissing = findingOf('evidence-missing', { points: '0.5', required: 'Kế hoạch CCHC năm' });
+
+  test('says where, which rule, what was found, how to mend it and why', () => {
+    expect(wordFinding(evidenceMissing, vi)).toEqual({
+      place: 'Bảng điểm, ô H14',
+      title: 'Thiếu tài liệu kiểm chứng',
+      found: 'Đã chấm 0,5 điểm nhưng không có tài liệu kiểm chứng và không có giải trình. Khung tiêu chí yêu cầu: “Kế hoạch CCHC năm”.',
+      mend: 'Ghi loại, số, ký hiệu và ngày ban hành của tài liệu; nếu không có tài liệu thì giải trình.',
+      why: 'Điểm chỉ được công nhận khi có tài liệu kiểm chứng của cơ quan có thẩm quyền; không có hoặc chưa đủ thì phải giải trình.',
+    });
+  });
+
+  test('is one text for whoever sees the cell and the code already', () => {
+    expect(sentenceOf(findingOf('index-differs', FACTS['index-differs']), vi)).toBe(
+      'Sai chỉ số. Chỉ số ghi 90,15%, tính đúng là 18,15/20 = 90,75%. Dùng công thức tính chỉ số; nút “Kiểm tra và tính lại” điền công thức này.',
+    );
+    expect(sentenceOf(findingOf('score-negative', FACTS['score-negative']), en)).toBe(
+      'Negative score. The first appraised score is -0.5, below 0. Enter 0 or more; a general penalty belongs in the penalty row.',
+    );
+  });
+
+  test.each([
+    ['score-above-maximum', 'Điểm tự đánh giá là 1,25, lớn hơn điểm tối đa 1.'],
+    ['score-not-allowed', 'Điểm tự đánh giá là 0,3; cách tính điểm của mục chỉ cho phép các mức 0; 0,5; 1.'],
+    ['score-not-a-number', 'Điểm tự đánh giá ghi “55/68”, gồm hai số.'],
+    ['formula-range-wrong', 'Công thức =SUM(D7:D8) bỏ sót D9, cộng nhầm D12.'],
+    ['item-missing', 'Còn thiếu 1 mục so với khung tiêu chí: 1.1.2 “Kết quả thực hiện kế hoạch”.'],
+    ['appraisal-reason-missing', 'Điểm thẩm định lần 1 là 0,5, khác điểm tự đánh giá 1, nhưng không có ý kiến.'],
+  ] as const)('%s: %s', (rule, sentence) => {
+    expect(wordFinding(findingOf(rule, FACTS[rule]), vi).found).toBe(sentence);
+  });
+
+  test.each([
+    [{ kind: 'steps', maximum: '2', step: '0.25' }, 'điểm tối đa 2 trừ dần từng mức 0,25, không dưới 0'],
+    [{ kind: 'ratio', least: '1.6', maximum: '2' }, '0, hoặc từ 1,6 đến 2'],
+    [{ kind: 'ratio', least: '0', maximum: '2' }, 'từ 0 đến 2'],
+  ] as const)('allowed scores %j in words', (allowed, words) => {
+    expect(wordFinding(findingOf('score-not-allowed', { column: 'self', score: '3', allowed }), vi).found).toContain(words);
+  });
+
+  test('quotes a long text of several lines in one short line', () => {
+    const { found } = wordFinding(findingOf('evidence-placeholder', { text: `có\n\n ${'rất '.repeat(60)}`, points: '1' }), vi);
+    expect(found).toContain('“có rất rất');
+    expect(found).toContain('…”');
+    expect(found.length).toBeLessThan(170);
+  });
+
+  test('names six missing items and counts the rest', () => {
+    const items = Array.from({ length: 9 }, (_, at) => ({ code: `1.${at + 1}`, name: 'Mục' }));
+    const { found } = wordFinding(findingOf('item-missing', { items }), vi);
+    expect(found).toContain('Còn thiếu 9 mục');
+    expect(found).toMatch(/1\.6 “Mục” và 3 mục khác\.$/);
+  });
+});
+
+describe('The column of results', () => {
+  test('gives codes and titles, each once', () => {
+    const finding = findingOf('evidence-missing', FACTS['evidence-missing']);
+    const negative = { ...findingOf('score-negative', FACTS['score-negative']), code: 'SC03' };
+    expect(sheetWording(vi).resultsHeading).toBe('Kết quả kiểm tra');
+    expect(sheetWording(vi).results([negative, negative, finding])).toBe('SC03 Điểm âm; EV01 Thiếu tài liệu kiểm chứng');
+    expect(sheetWording(en).results([finding])).toBe('EV01 Evidence missing');
+  });
+});
+
+describe('A fault', () => {
+  test('says what to do, and that the workbook is as it was', () => {
+    expect(vi.pane.fault({ doing: 'writing', problem: PROBLEMS.protected })).toBe(
+      'Chưa ghi được kết quả: trang tính “Bảng điểm” đang được bảo vệ, bỏ bảo vệ trong thẻ Xem lại rồi thử lại; nội dung tệp vẫn như cũ.',
+    );
+  });
+
+  test('makes no promise where nobody can know', () => {
+    expect(vi.pane.fault({ doing: 'writing', problem: PROBLEMS['half-written'] })).not.toContain('vẫn như cũ');
+    expect(vi.pane.fault({ doing: 'writing', problem: PROBLEMS['cut-off'] })).not.toContain('vẫn như cũ');
+    expect(vi.pane.fault({ doing: 'reading', problem: PROBLEMS['cut-off'] })).toContain('vẫn như cũ');
+  });
+});
+
+describe('The pane', () => {
+  test('shows numbers as the language writes them', () => {
+    expect(vi.pane.percent(points('84.495'))).toBe('84,50%');
+    expect(en.pane.percent(points('84.495'))).toBe('84.50%');
+    expect(vi.pane.percent(null)).toBe('–');
+    expect(vi.pane.pointsOfMaximum(points('57.460'), points('68'))).toBe('57,46/68 điểm');
+  });
+
+  test('says why an index is provisional', () => {
+    expect(vi.pane.provisional(['survey-absent', 'unscored'])).toBe('Tạm tính: chưa có điểm điều tra xã hội học; còn mục chưa chấm điểm.');
+  });
+
+  test('tells how a review from the ribbon ended', () => {
+    const counts = { error: 2, warning: 3, info: 0 };
+    expect(vi.pane.outcome({ kind: 'reviewed', verdict: 'errors', counts })).toBe('Còn lỗi: 2 lỗi, 3 cảnh báo; xem cột “Kết quả kiểm tra” trong bảng.');
+    expect(en.pane.outcome({ kind: 'reviewed', verdict: 'ready', counts })).toBe('Ready: No errors, no warnings.');
+  });
+});
+
+test.each([
+  ['vi-VN', 'vi'],
+  ['en-US', 'en'],
+  ['en', 'en'],
+  ['fr-FR', 'vi'],
+] as const)('Excel shown in %s speaks %s', (locale, language) => {
+  expect(languageOf(locale)).toBe(language);
+});
