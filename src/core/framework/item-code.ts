@@ -21,7 +21,7 @@ interface Numbering {
 }
 
 interface Step {
-  readonly kind: string;
+  readonly rank: number;
   readonly numbers: Numbers;
 }
 
@@ -74,12 +74,30 @@ function asCapital(token: CodeToken, { capitals }: Numbering): CodeToken {
   return { kind: 'capital', letter: 'l' };
 }
 
-/** One step through the table: back to the nearest row of the same style, or one level further down. */
+/** One step through the table: below the nearest row of a style that ranks above this one. */
 function follow(path: readonly Step[], token: CodeToken, numbering: Numbering): readonly Step[] {
-  const kind = token.kind === 'dotted' ? `dotted ${token.numbers.length}` : token.kind;
-  const same = path.findIndex((step) => step.kind === kind);
-  const above = same < 0 ? path : path.slice(0, same);
-  return [...above, { kind, numbers: numbersOf(token, above, numbering) }];
+  const rank = rankOf(token);
+  const above = path.filter((step) => step.rank < rank);
+  return [...above, { rank, numbers: numbersOf(token, above, numbering) }];
+}
+
+const ROMAN_RANK = 1;
+const LETTER_RANK = 1000;
+
+/** Which style stands under which: `A`, `I`, `1`, `1.1`, `1.1.1`, `a`. */
+function rankOf(token: CodeToken): number {
+  switch (token.kind) {
+    case 'capital':
+      return 0;
+    case 'roman':
+      return ROMAN_RANK;
+    case 'number':
+      return 2;
+    case 'dotted':
+      return 2 + token.numbers.length;
+    case 'letter':
+      return LETTER_RANK;
+  }
 }
 
 function numbersOf(token: CodeToken, above: readonly Step[], numbering: Numbering): Numbers {
@@ -98,7 +116,7 @@ function numbersOf(token: CodeToken, above: readonly Step[], numbering: Numberin
 
 /** The area that points count from; nothing where they count from the top. */
 function areaBefore(path: readonly Step[], { dottedUnderRoman }: Numbering): Numbers {
-  const area = dottedUnderRoman ? path.find(({ kind }) => kind === 'roman') : undefined;
+  const area = dottedUnderRoman ? path.find(({ rank }) => rank === ROMAN_RANK) : undefined;
   return area?.numbers ?? [];
 }
 

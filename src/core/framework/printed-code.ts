@@ -64,7 +64,7 @@ function ofNumbers(numbers: readonly number[]): CodeToken {
 function mixedNumber(part: string): number {
   if (/^\d{1,4}$/.test(part)) return Number(part);
   if (ROMAN.test(part)) return romanNumber(part);
-  return /^[a-zđ]$/.test(part) ? letterNumber(part, LATIN) : 0;
+  return /^[a-hđ]$/.test(part) ? letterNumber(part, LATIN) : 0;
 }
 
 const ROMAN_DIGITS: ReadonlyMap<string, number> = new Map([

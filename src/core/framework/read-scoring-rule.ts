@@ -26,7 +26,7 @@ export function readScoringRule({ wording, options, maximum }: ScoringWording): 
   if (ratio !== null) return ratio === 'mixed' ? FREE : ratio;
   const deduction = readDeductionStep(all);
   if (deduction !== null) return deduction === 'several' ? FREE : { kind: 'deduction', step: deduction };
-  if (maximum === null || all.some((line) => ADDS_UP.test(foldText(line)))) return FREE;
+  if (maximum === null || [wording, ...all].some((text) => ADDS_UP.test(foldText(text)))) return FREE;
   const fromRows = options.map(({ text, points }) => (points === null ? optionOf(text) : { text, points }));
   return optionsRule(fromRows, maximum) ?? optionsRule(lines.map(optionOf), maximum) ?? FREE;
 }

@@ -1,0 +1,83 @@
+import { readScoringRule } from '../../src/core/framework/read-scoring-rule';
+import type { ScoringRule } from '../../src/core/framework/scoring-rule';
+import { points, toDecimal } from '../../src/core/indices/points';
+
+describe('options', () => {
+  test.each([
+    ['a line each', '- Hoàn thành 100% kế hoạch: 1\n- Hoàn thành từ 80%: 0,5\n- Dưới 80%: 0', '1 0.5 0'],
+    ['with their unit', 'Có ban hành: 1 điểm; Không ban hành: 0 điểm', '1 0'],
+    ['with a dash', 'Đúng hạn – 1 điểm\nChậm – 0.25đ', '1 0.25'],
+    ['in words', 'Đúng hạn được 1 điểm\nChậm thì không tính điểm', '1 0'],
+    ['below an introduction', 'Chấm như sau:\n+ Có: 1\n+ Không: 0', '1 0'],
+  ])('%s', (_, wording, options) => {
+    expect(told(readScoringRule({ wording, options: [], maximum: points('1') }))).toBe(`options ${options}`);
+  });
+
+  test('in rows below the item, their points in the maximum column or at the end of their text', () => {
+    const options = [
+      { text: 'Hoàn thành 100%', points: points('1') },
+      { text: 'Hoàn thành từ 80%: 0,5', points: null },
+    ];
+    expect(told(readScoringRule({ wording: '', options, maximum: points('1') }))).toBe('options 1 0.5');
+  });
+});
+
+describe('ratios', () => {
+  test.each([
+    ['tỷ lệ % × điểm tối đa', 'ratio from none full none'],
+    ['Điểm = (b/a)*điểm tối đa', 'ratio from none full none'],
+    ['Tỉ lệ hồ sơ đúng hạn x 1,5', 'ratio from none full none'],
+    ['Đạt 100%: 1,5\nTừ 80% đến dưới 100%: tỷ lệ % × điểm tối đa\nDưới 80%: 0', 'ratio from 80 full 100'],
+    ['Từ 70 % đến dưới 95 %: tỷ lệ × điểm tối đa; từ 95% trở lên: điểm tối đa; dưới 70%: 0 điểm', 'ratio from 70 full 95'],
+    ['Tính theo công thức (b/a) × điểm tối đa. Nếu b/a dưới 70% thì 0 điểm', 'ratio from 70 full none'],
+    ['Từ 80% đến dưới 100%: tỷ lệ × điểm tối đa', 'ratio from 80 full 100'],
+  ])('%s', (wording, expected) => {
+    expect(told(readScoringRule({ wording, options: [], maximum: points('1.5') }))).toBe(expected);
+  });
+
+  test('beside other fixed points leave any value open', () => {
+    const wording = 'Từ 80%: tỷ lệ × điểm tối đa\nTừ 50% đến dưới 80%: 0,5\nDưới 50%: 0';
+    expect(told(readScoringRule({ wording, options: [], maximum: points('1.5') }))).toBe('free');
+  });
+});
+
+describe('deductions', () => {
+  test.each([
+    ['Mỗi văn bản chậm trừ 0,25 điểm', 'deduction 0.25'],
+    ['Đủ báo cáo: 1\nMỗi báo cáo thiếu bị trừ 0.1đ', 'deduction 0.1'],
+    ['Mỗi văn bản chậm trừ 0,25 điểm, mỗi văn bản thiếu trừ 0,5 điểm', 'free'],
+  ])('%s', (wording, expected) => {
+    expect(told(readScoringRule({ wording, options: [], maximum: points('1') }))).toBe(expected);
+  });
+});
+
+describe('any value where the words leave a doubt', () => {
+  test.each([
+    ['nothing is said', ''],
+    ['no points are named', 'Theo hướng dẫn của Bộ Nội vụ'],
+    ['parts add up', 'Ban hành kế hoạch: 0,5\nBố trí kinh phí: 0,5'],
+    ['one option cannot be read', 'Đạt: 1\nKhông đạt'],
+    ['there is only one option', 'Hoàn thành: 1'],
+    ['an option is worth more than the maximum', 'Đạt: 1\nXuất sắc: 2'],
+    ['parts are summed in words', 'Cộng dồn các nội dung:\nCó kế hoạch: 1\nCó báo cáo: 0,5'],
+  ])('%s', (_, wording) => {
+    expect(told(readScoringRule({ wording, options: [], maximum: points('1') }))).toBe('free');
+  });
+
+  test('the maximum itself cannot be read', () => {
+    expect(told(readScoringRule({ wording: 'Có: 1\nKhông: 0', options: [], maximum: null }))).toBe('free');
+  });
+});
+
+function told(rule: ScoringRule): string {
+  switch (rule.kind) {
+    case 'options':
+      return `options ${rule.options.map((option) => toDecimal(option.points)).join(' ')}`;
+    case 'ratio':
+      return `ratio from ${rule.atLeast?.toFixed() ?? 'none'} full ${rule.fullFrom?.toFixed() ?? 'none'}`;
+    case 'deduction':
+      return `deduction ${toDecimal(rule.step)}`;
+    case 'free':
+      return 'free';
+  }
+}
