@@ -3,6 +3,7 @@ import { useMessages } from '../use-messages';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
+  promise: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -13,10 +14,11 @@ export function FirstRun() {
   return (
     <Section heading={pane.firstRun.heading}>
       <ul className={styles.list}>
-        {pane.firstRun.promises.map((promise) => (
-          <li key={promise}>{promise}</li>
+        {pane.firstRun.steps.map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ul>
+      <p className={styles.promise}>{pane.firstRun.promise}</p>
     </Section>
   );
 }
