@@ -1,0 +1,72 @@
+import { ZERO } from '../indices/points';
+import type { Points } from '../indices/points';
+import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import { BLANK } from '../scoresheet/score';
+import type { Score } from '../scoresheet/score';
+import type { Entry, ScoreColumn, ScoresheetColumns } from '../scoresheet/scoresheet';
+import type { EvidenceState } from './evidence-ledger';
+import { isPlaceholder } from './placeholder';
+import { readCitations } from './read-citations';
+
+/** How an item stands with its evidence. The ledger counts by it and the rules speak by it, so that they never disagree. */
+export interface EvidenceStanding {
+  readonly state: EvidenceState;
+  /** Points claimed for the item; 0 where none can be read. */
+  readonly claimed: Points;
+  /** What only fills the cell where evidence is missing; `null` where there is nothing at all. */
+  readonly placeholder: { readonly text: string; readonly column: number } | null;
+}
+
+export function evidenceStanding({ scoresheet }: ScoredSheet, item: ScoreNode): EvidenceStanding {
+  const { entry, terms } = item;
+  const score = entry === null ? BLANK : claimedScore(entry, scoresheet.columns);
+  const claimed = score.kind === 'points' ? score.points : ZERO;
+  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null });
+
+  if (entry === null || terms.scoredBy === 'survey') return stands('notRequired');
+  if (score.kind === 'not-applicable') return stands('notApplicable');
+  if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
+
+  const [evidence, explanation] = wordsOf(entry, scoresheet.columns);
+  if (isTrue(evidence)) return stands(explanation === evidence && !citesAnything(evidence) ? 'explained' : 'attached');
+  if (isTrue(explanation)) return stands('explained');
+  const placeholder = [evidence, explanation].find((words) => words !== null && words.text !== '') ?? null;
+  return { state: 'missing', claimed, placeholder };
+}
+
+/** The column where evidence is looked for, else explanation; `null` where the scoresheet has neither. */
+export function evidenceColumn({ texts }: ScoresheetColumns): number | null {
+  return texts.get('evidence') ?? texts.get('explanation') ?? null;
+}
+
+/** Without a column of self-scores, what was given last counts as claimed. */
+const INSTEAD_OF_SELF: readonly ScoreColumn[] = ['appraised-2', 'appraised-1', 'achieved'];
+
+function claimedScore({ scores }: Entry, columns: ScoresheetColumns): Score {
+  if (columns.scores.has('self')) return scores.get('self')?.score ?? BLANK;
+  const given = INSTEAD_OF_SELF.map((column) => scores.get(column)?.score ?? BLANK);
+  return given.find(({ kind }) => kind !== 'blank') ?? BLANK;
+}
+
+interface Words {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** The texts of evidence and explanation; the very same where they share a column. */
+function wordsOf({ texts }: Entry, columns: ScoresheetColumns): readonly [Words | null, Words | null] {
+  const [evidence, explanation] = (['evidence', 'explanation'] as const).map((meaning): Words | null => {
+    const column = columns.texts.get(meaning);
+    return column === undefined ? null : { text: texts.get(meaning) ?? '', column };
+  });
+  const isShared = evidence?.column === explanation?.column;
+  return [evidence ?? null, (isShared ? evidence : explanation) ?? null];
+}
+
+function isTrue(words: Words | null): boolean {
+  return words !== null && words.text !== '' && !isPlaceholder(words.text);
+}
+
+function citesAnything(words: Words | null): boolean {
+  return words !== null && readCitations(words.text).length > 0;
+}

@@ -1,0 +1,48 @@
+import type { Stretch } from './evidence-text';
+
+export interface FoundDate extends Stretch {
+  /** ISO 8601; `null` for a date that no calendar has. */
+  readonly date: string | null;
+}
+
+/** `ngày 09 tháng 10 năm 2018`, `ngày 9 tháng 10/2018`. */
+const IN_WORDS = /(?<!\d)(?:ngay[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
+
+/** `27/7/2018`, `10.11.2022`, `10-11-2022`, `27 / 7 / 2018`. */
+const IN_NUMBERS =
+  /(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
+
+/** `ngày 27/7/18`: two digits are a year only where the word says that it is a date. */
+const SHORT_YEAR = /(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
+
+/** `2018-07-27`. */
+const YEAR_FIRST = /(?<![\d./-])(?:ngay[ \n]?)?((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
+
+/** Every full date in a folded text, in its order. */
+export function findDates(folded: string): FoundDate[] {
+  return [
+    ...[...folded.matchAll(IN_WORDS)].map((match) => found(match, match[3], match[2], match[1])),
+    ...[...folded.matchAll(IN_NUMBERS)].map((match) => found(match, match[4], match[3], match[1])),
+    ...[...folded.matchAll(SHORT_YEAR)].map((match) => found(match, `20${match[4] ?? ''}`, match[3], match[1])),
+    ...[...folded.matchAll(YEAR_FIRST)].map((match) => found(match, match[1], match[2], match[3])),
+  ].sort((one, other) => one.start - other.start);
+}
+
+function found({ 0: text, index }: RegExpExecArray, year = '', month = '', day = ''): FoundDate {
+  return { date: isoDate(Number(year), Number(month), Number(day)), start: index, end: index + text.length };
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  const isPossible = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+  return isPossible ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+}
+
+function daysIn(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

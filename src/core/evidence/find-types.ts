@@ -1,0 +1,42 @@
+import { foldText } from '../workbook/folded-text';
+import { DOCUMENT_TYPES } from './document-types';
+import type { DocumentType } from './document-types';
+import type { Stretch } from './evidence-text';
+
+export interface FoundType extends Stretch {
+  readonly type: DocumentType;
+}
+
+/** A kind spelt out; longer names stand before their beginnings. */
+const SPELT = new RegExp(`(?<![a-z0-9])(?:${spellings().join('|')})(?![a-z0-9])`, 'g');
+
+/** A kind shortened, but only right before a number: `KH số 144`, `QĐ 876/QĐ-BNV`. */
+const SHORTENED = /(?<![a-z0-9/&.-])([a-z]{2,5})(?=[ \n]?(?:so)?[ \n]?:?[ \n]?\d)/g;
+
+const BY_SPELLING: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [foldText(type.name), type]));
+
+/** What hurried people mean by the few letters before a number. */
+const BY_ABBREVIATION: ReadonlyMap<string, DocumentType> = new Map(
+  ['QĐ', 'KH', 'BC', 'CV', 'TTr', 'NQ', 'CT', 'NĐ', 'TB', 'HD', 'GM', 'BB', 'VB', 'CTr', 'KL', 'CĐ', 'TT', 'ĐA'].flatMap(
+    (abbreviation) => {
+      const type = DOCUMENT_TYPES.find(({ abbreviations }) => abbreviations.includes(abbreviation));
+      return type === undefined ? [] : [[foldText(abbreviation), type] as const];
+    },
+  ),
+);
+
+/** Every kind of document that a folded text names, in its order. */
+export function findTypes(folded: string): FoundType[] {
+  const spelt = [...folded.matchAll(SPELT)].map((match) => found(match, BY_SPELLING));
+  const shortened = [...folded.matchAll(SHORTENED)].map((match) => found(match, BY_ABBREVIATION));
+  return [...spelt, ...shortened].filter((one) => one !== null).sort((one, other) => one.start - other.start);
+}
+
+function found({ 0: word, index }: RegExpExecArray, types: ReadonlyMap<string, DocumentType>): FoundType | null {
+  const type = types.get(word.replace('\n', ' '));
+  return type === undefined ? null : { type, start: index, end: index + word.length };
+}
+
+function spellings(): string[] {
+  return DOCUMENT_TYPES.map(({ name }) => foldText(name).replaceAll(' ', '[ \\n]')).sort((one, other) => other.length - one.length);
+}

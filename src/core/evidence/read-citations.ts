@@ -1,0 +1,84 @@
+import type { Citation } from './citation';
+import { blot, evidenceText } from './evidence-text';
+import type { Stretch } from './evidence-text';
+import { findDates } from './find-dates';
+import type { FoundDate } from './find-dates';
+import { findLinks } from './find-links';
+import type { FoundLink } from './find-links';
+import { findReferences } from './find-references';
+import type { FoundReference } from './find-references';
+import { findTypes } from './find-types';
+import { typesOf } from './govern-types';
+
+/** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
+export function readCitations(text: string): Citation[] {
+  const written = evidenceText(text);
+  const links = findLinks(written.shown);
+  const rest = blot(written, links);
+  const types = findTypes(rest.folded);
+  const references = findReferences(rest, types);
+  const typeOf = typesOf(references, types, rest.folded);
+  const dateOf = datesOf(references, findDates(rest.folded), rest.folded);
+  const linkOf = linksOf(references, links, rest.folded);
+  const owned = new Set(linkOf.values());
+
+  const documents = references.map((named) => ({
+    start: named.start,
+    citation: {
+      type: typeOf.get(named)?.name ?? null,
+      reference: named.reference,
+      date: dateOf.get(named)?.date ?? null,
+      link: linkOf.get(named)?.link ?? null,
+    },
+  }));
+  const bareLinks = links
+    .filter((link) => !owned.has(link))
+    .map(({ start, link }) => ({ start, citation: { type: null, reference: null, date: null, link } }));
+  return [...documents, ...bareLinks].sort((one, other) => one.start - other.start).map(({ citation }) => citation);
+}
+
+/** Farther away, a date tells of something else. */
+const LONGEST_WAY_TO_DATE = 100;
+
+const DIRECTLY = /^[\s,:([]*(?:(?:ban hanh|ky|de|cung|vao|lap)[\s,]*)*$/;
+
+/** `của Bộ Nội vụ`: who issued it may stand between a document and its date, but not what the document is about. */
+const ISSUER = /^[\s,(]*(?:cua|do) [^;\u0001]*$/;
+const SUBJECT = /(?<![a-z])(?:ve|v\/v|viec|truoc|tu|den|sau|thuc hien|trien khai|trong|cho|theo|hop|nham|han)(?![a-z])/;
+
+function datesOf(references: readonly FoundReference[], dates: readonly FoundDate[], folded: string): Map<FoundReference, FoundDate> {
+  return firstAfter(references, dates, ({ end }, { start }) => {
+    if (start - end > LONGEST_WAY_TO_DATE) return false;
+    const between = folded.slice(end, start);
+    return DIRECTLY.test(between) || (ISSUER.test(between) && !SUBJECT.test(between));
+  });
+}
+
+/** Farther away, a link is something by itself. */
+const LONGEST_WAY_TO_LINK = 300;
+
+/** A link goes with the document before it, unless a new line or item begins in between. */
+function linksOf(references: readonly FoundReference[], links: readonly FoundLink[], folded: string): Map<FoundReference, FoundLink> {
+  return firstAfter(references, links, ({ end }, { start }) => {
+    if (start - end > LONGEST_WAY_TO_LINK) return false;
+    const between = folded.slice(end, start);
+    return !/[;\u0001]|\n(?!\()/.test(between.replace(/\n(?=ngay)/g, ' '));
+  });
+}
+
+/** For each reference the first of the others that comes after it, before the next reference, if it belongs to it. */
+function firstAfter<Other extends Stretch>(
+  references: readonly FoundReference[],
+  others: readonly Other[],
+  belongs: (reference: FoundReference, other: Other) => boolean,
+): Map<FoundReference, Other> {
+  const owned = new Map<FoundReference, Other>();
+  let at = 0;
+  for (const [index, reference] of references.entries()) {
+    const next = references[index + 1]?.start ?? Infinity;
+    while (at < others.length && (others[at]?.start ?? Infinity) < reference.end) at += 1;
+    const other = others[at];
+    if (other !== undefined && other.start < next && belongs(reference, other)) owned.set(reference, other);
+  }
+  return owned;
+}

@@ -1,0 +1,45 @@
+import { appraisalReasonMissing } from './appraisal-reason-missing';
+import { evidenceMissing } from './evidence-missing';
+import { evidencePlaceholder } from './evidence-placeholder';
+import { formulaRangeWrong } from './formula-range-wrong';
+import { frameworkSumDiffers } from './framework-sum-differs';
+import { headingMissing } from './heading-missing';
+import { indexDiffers } from './index-differs';
+import { itemDuplicated } from './item-duplicated';
+import { itemMissing } from './item-missing';
+import { itemUnknown } from './item-unknown';
+import { itemUnscored } from './item-unscored';
+import { maximumDiffers } from './maximum-differs';
+import type { Rule } from './rule';
+import { scoreAboveMaximum } from './score-above-maximum';
+import { scoreAsText } from './score-as-text';
+import { scoreNegative } from './score-negative';
+import { scoreNotANumber } from './score-not-a-number';
+import { scoreNotAllowed } from './score-not-allowed';
+import { subtotalDiffers } from './subtotal-differs';
+import { totalDiffers } from './total-differs';
+import { totalTyped } from './total-typed';
+
+/** Every rule that a review runs, in the catalogue's order. */
+export const ALL_RULES: readonly Rule[] = [
+  itemDuplicated,
+  itemUnknown,
+  itemMissing,
+  maximumDiffers,
+  frameworkSumDiffers,
+  headingMissing,
+  scoreNotANumber,
+  scoreAboveMaximum,
+  scoreNegative,
+  scoreNotAllowed,
+  itemUnscored,
+  scoreAsText,
+  subtotalDiffers,
+  totalDiffers,
+  indexDiffers,
+  totalTyped,
+  formulaRangeWrong,
+  evidenceMissing,
+  evidencePlaceholder,
+  appraisalReasonMissing,
+];

@@ -1,0 +1,40 @@
+import type { AllowedScores } from '../finding';
+import type { ScoringRule } from '../framework/scoring-rule';
+import { agree, HUNDRED, toDecimal, ZERO } from '../indices/points';
+import type { Points } from '../indices/points';
+
+/** What a scoring rule allows, to be told to people; `null` where it allows anything up to the maximum. */
+export function allowedScores(rule: ScoringRule, maximum: Points): AllowedScores | null {
+  switch (rule.kind) {
+    case 'options':
+      return { kind: 'options', scores: rule.options.map(({ points }) => toDecimal(points)) };
+    case 'deduction':
+      return { kind: 'steps', maximum: toDecimal(maximum), step: toDecimal(rule.step) };
+    case 'ratio':
+      return { kind: 'ratio', least: toDecimal(leastOfRatio(rule.atLeast, maximum)), maximum: toDecimal(maximum) };
+    case 'free':
+      return null;
+  }
+}
+
+/** Whether an item may be given this score, from 0 to the maximum. Who did nothing gets 0, printed or not. */
+export function isAllowed(score: Points, rule: ScoringRule, maximum: Points, decimals: number): boolean {
+  if (score.eq(ZERO)) return true;
+  switch (rule.kind) {
+    case 'options':
+      return rule.options.some(({ points }) => points.eq(score));
+    case 'deduction':
+      return rule.step.lte(ZERO) || maximum.minus(score).mod(rule.step).eq(ZERO);
+    case 'ratio': {
+      // A ratio × maximum is seldom typed with all its decimals.
+      const least = leastOfRatio(rule.atLeast, maximum);
+      return score.gte(least) || agree(score, least, decimals);
+    }
+    case 'free':
+      return true;
+  }
+}
+
+function leastOfRatio(atLeast: Points | null, maximum: Points): Points {
+  return (atLeast ?? ZERO).times(maximum).div(HUNDRED);
+}

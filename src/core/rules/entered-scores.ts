@@ -1,0 +1,49 @@
+import type { Place } from '../finding';
+import type { Points } from '../indices/points';
+import { itemNodes } from '../scoresheet/score-tree';
+import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import type { Score } from '../scoresheet/score';
+import type { ScoreColumn } from '../scoresheet/scoresheet';
+import { isFormula } from '../workbook/snapshot';
+import type { CellValue } from '../workbook/snapshot';
+
+/** A score that someone entered for an item. */
+export interface EnteredScore {
+  readonly item: ScoreNode;
+  readonly column: ScoreColumn;
+  readonly place: Place;
+  readonly score: Score;
+  readonly value: CellValue;
+}
+
+/** A score that could be read, and the item's maximum; `null` where neither framework nor sheet gives one. */
+export interface EnteredPoints extends EnteredScore {
+  readonly points: Points;
+  readonly maximum: Points | null;
+}
+
+/** The score cells of all items, row by row. An achieved score that a formula carries over was not entered but follows. */
+export function* enteredScores({ scoresheet, tree }: ScoredSheet): Generator<EnteredScore> {
+  for (const item of itemNodes(tree.areas)) {
+    const { entry } = item;
+    if (entry === null) continue;
+    for (const [column, at] of scoresheet.columns.scores) {
+      const cell = entry.scores.get(column);
+      if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
+      const { score, value } = cell;
+      yield { item, column, place: { sheet: scoresheet.sheet, row: entry.row, column: at }, score, value };
+    }
+  }
+}
+
+export function* enteredPoints(sheet: ScoredSheet): Generator<EnteredPoints> {
+  for (const entered of enteredScores(sheet)) {
+    if (entered.score.kind === 'points') {
+      yield { ...entered, points: entered.score.points, maximum: knownMaximum(entered.item) };
+    }
+  }
+}
+
+function knownMaximum({ maximum, printedMaximum, entry }: ScoreNode): Points | null {
+  return printedMaximum !== null || entry?.maximum.kind === 'points' ? maximum : null;
+}

@@ -1,0 +1,69 @@
+import type { Finding, FindingOf, Place, RuleName } from '../finding';
+import type { Framework } from '../framework/framework';
+import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
+import { ALL_RULES } from './all-rules';
+import type { CheckedSheet, NotChecked, NotLooked, Observation, Rule } from './rule';
+
+/** All that there is to look at in a workbook. */
+export interface RuleSubjects {
+  readonly framework: Framework | null;
+  readonly sheets: readonly CheckedSheet[];
+  readonly unreadable: readonly UnreadableScoresheet[];
+}
+
+export interface RuleResults {
+  /** At one place at most one of each rule, its first. */
+  readonly findings: Finding[];
+  /** Each rule, sheet and reason once. */
+  readonly notChecked: NotChecked[];
+}
+
+/** Lets every rule look at everything that it knows how to look at. */
+export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): RuleResults {
+  return {
+    findings: rules.flatMap((rule) => findingsOf(rule, subjects)),
+    notChecked: rules.flatMap((rule) => gapsOf(rule, subjects)),
+  };
+}
+
+/** The findings of a rule. Written with the name as a parameter, so that a rule's facts stay tied to its name. */
+function findingsOf<Name extends RuleName>(rule: Rule<Name>, { framework, sheets, unreadable }: RuleSubjects): Found<Name>[] {
+  const observations = [
+    ...(framework === null ? [] : (rule.checkFramework?.(framework) ?? [])),
+    ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])]),
+    ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])]).filter(isObservation),
+  ];
+  const { code, name, severity } = rule;
+  return firstByKey(observations, ({ place }) => placeKey(place)).map((seen) => ({ code, rule: name, severity, ...seen }));
+}
+
+type Found<Name extends RuleName> = { readonly [Each in Name]: FindingOf<Each> }[Name];
+
+/** What a rule could not look at. A sheet that cannot be read keeps every rule about sheets from looking. */
+function gapsOf(rule: Rule, { sheets, unreadable }: RuleSubjects): NotChecked[] {
+  const { code, checkSheet } = rule;
+  if (checkSheet === undefined) return [];
+  const gaps = [
+    ...unreadable.map(({ sheet }): NotChecked => ({ code, sheet: sheet.name, because: 'heading-missing' })),
+    ...sheets.flatMap((sheet) =>
+      [...checkSheet(sheet)].flatMap((seen): NotChecked[] =>
+        isObservation(seen) ? [] : [{ code, sheet: sheet.scoresheet.sheet.name, because: seen.because }],
+      ),
+    ),
+  ];
+  return firstByKey(gaps, ({ sheet, because }) => `${because} ${sheet}`);
+}
+
+function isObservation<Name extends RuleName>(seen: Observation<Name> | NotLooked): seen is Observation<Name> {
+  return 'place' in seen;
+}
+
+function placeKey({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet.id}`;
+}
+
+function firstByKey<Each>(all: readonly Each[], keyOf: (each: Each) => string): Each[] {
+  const first = new Map<string, Each>();
+  for (const each of all) if (!first.has(keyOf(each))) first.set(keyOf(each), each);
+  return [...first.values()];
+}

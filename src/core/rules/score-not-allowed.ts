@@ -1,0 +1,23 @@
+import { shownDecimals } from '../indices/compute-indices';
+import { toDecimal, ZERO } from '../indices/points';
+import { allowedScores, isAllowed } from './allowed-scores';
+import { enteredPoints } from './entered-scores';
+import type { Rule } from './rule';
+
+/** A score follows from the item's scoring rule. Below 0 and above the maximum other rules speak; a survey knows no options. */
+export const scoreNotAllowed: Rule<'score-not-allowed'> = {
+  code: 'SC04',
+  name: 'score-not-allowed',
+  severity: 'error',
+  *checkSheet(sheet) {
+    if (sheet.framework === null) return yield { because: 'no-framework' };
+    for (const { item, column, place, points, maximum } of enteredPoints(sheet)) {
+      const isSurveyed = column === 'survey' || item.terms.scoredBy === 'survey';
+      if (isSurveyed || maximum === null || points.lt(ZERO) || points.gt(maximum)) continue;
+      const { scoring } = item.terms;
+      const allowed = allowedScores(scoring, maximum);
+      if (allowed === null || isAllowed(points, scoring, maximum, shownDecimals(sheet))) continue;
+      yield { place, item: item.code, facts: { column, score: toDecimal(points), allowed } };
+    }
+  },
+};
