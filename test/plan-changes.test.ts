@@ -128,7 +128,7 @@ test('more children than a SUM takes become a SUM of SUMs', () => {
 });
 
 function planned(table: string, framework: Parameters<typeof checkedSheet>[1] = null): string[] {
-  return planFormulas(checkedSheet(table, framework)).map(
+  return planFormulas(checkedSheet(table, framework)).formulas.map(
     (change) => `${toA1(change)}: ${change.from} → ${change.to} (${change.value})`,
   );
 }

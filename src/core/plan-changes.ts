@@ -1,4 +1,5 @@
 import { planFormulas } from './changes/plan-formulas';
+import type { FormulaPlan } from './changes/plan-formulas';
 import { gravestOf, planMarks } from './changes/plan-marks';
 import type { MarkedCell } from './changes/plan-marks';
 import { clearResults, findingsByRow, planResults, resultsColumn } from './changes/plan-results';
@@ -6,8 +7,9 @@ import type { Finding } from './finding';
 import type { SheetWording } from './review-result';
 import type { CheckedSheet } from './rules/rule';
 import type { Scoresheet } from './scoresheet/scoresheet';
+import type { CellRef } from './workbook/cell-ref';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
-import type { SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
+import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
 /** What a click writes: formulas where they are missing or wrong, our column of results, our marks (contract D). */
 export function planChanges(
@@ -16,9 +18,11 @@ export function planChanges(
   findings: readonly Finding[],
   wording: SheetWording,
 ): { readonly formulas: readonly FormulaChange[]; readonly changes: ChangeSet } {
-  const findingsOn = ({ sheet }: { readonly sheet: { readonly id: string } }) =>
-    findings.filter(({ place }) => place.sheet.id === sheet.id);
-  const formulas = sheets.flatMap(planFormulas);
+  const plans = sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) }));
+  const formulas = plans.flatMap((plan) => plan.formulas);
+  const remaining = notMended(findings, plans);
+  const findingsOn = ({ sheet }: { readonly sheet: SheetRef }) =>
+    remaining.filter(({ place }) => place.sheet.id === sheet.id);
   const results = sheets.flatMap(({ scoresheet, snapshot: cells }) =>
     planResults(scoresheet, cells, findingsOn(scoresheet), wording),
   );
@@ -40,6 +44,19 @@ export function planClearing(snapshot: WorkbookSnapshot, scoresheets: readonly S
     }),
     marks: snapshot.sheets.flatMap((cells) => planMarks(cells, []) ?? []),
   };
+}
+
+/**
+ * What is still to be said once the formulas stand. A wrong sum that the same click mends gets no words and no colour:
+ * they would have to go at the next one.
+ */
+function notMended(findings: readonly Finding[], plans: readonly (FormulaPlan & { readonly sheet: SheetRef })[]): Finding[] {
+  const keyOf = ({ id }: SheetRef, { row, column }: CellRef) => `${row} ${column} ${id}`;
+  const mended = plans.flatMap(({ sheet, formulas, recalculated }) =>
+    [...formulas, ...recalculated].map((cell) => keyOf(sheet, cell)),
+  );
+  const isMended = new Set(mended);
+  return findings.filter(({ place }) => !isMended.has(keyOf(place.sheet, place)));
 }
 
 function markedPlaces(findings: readonly Finding[]): MarkedCell[] {

@@ -3,37 +3,63 @@ import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ReadSumCell } from '../formulas/sum-reading';
 import type { CheckedSheet } from '../rules/rule';
-import type { Score } from '../scoresheet/score';
 import { BLANK } from '../scoresheet/score';
-import type { Stage } from '../scoresheet/scoresheet';
+import type { Score } from '../scoresheet/score';
+import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
 import { keepsSum } from './kept-formulas';
 
-interface ShownScore {
+/** A cell in the column of a stage. */
+export interface StageCell {
   readonly row: number;
-  readonly column: number;
+  readonly stage: Stage;
   readonly score: Score;
 }
 
 /**
- * What Excel will show in a score cell once the planned formulas stand. It differs from the index where Excel's sums
- * differ from ours: they skip a number typed as text, and know no fallback for a blank.
+ * The score cells of a sheet as Excel will show them once the planned formulas stand. They differ from the indices where
+ * Excel's sums differ from ours: those skip a number typed as text, and know no fallback for a blank.
  */
-export function amountsOnceWritten(sums: readonly ReadSumCell[], sheet: CheckedSheet): (cell: ShownScore) => Points {
-  const sumsByPlace = new Map(sums.map((cell) => [placeKey(cell), cell]));
-  const amountAt = (cell: ShownScore): Points => {
-    const summing = sumsByPlace.get(placeKey(cell));
-    const willSum = summing !== undefined && (summing.reading.kind === 'right' || !keepsSum(summing, sheet));
-    return willSum ? summed(summing) : numberIn(cell.score);
-  };
-  const summed = ({ parts, stage, column, node }: ReadSumCell): Points => {
-    const below = sum(parts.map(({ node: part, row }) => amountAt({ row, column, score: scoreOf(part.entry, stage) })));
-    return node === null ? below.plus(beyondTheTree(sheet, stage)) : below;
-  };
-  return amountAt;
+export class AmountsOnceWritten {
+  private readonly sums: ReadonlyMap<string, ReadSumCell>;
+  private readonly kept = new Map<ReadSumCell, boolean>();
+
+  constructor(
+    cells: readonly ReadSumCell[],
+    private readonly sheet: CheckedSheet,
+  ) {
+    this.sums = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  }
+
+  at(cell: StageCell): Points {
+    const summing = this.sums.get(keyOf(cell));
+    if (summing === undefined) return numberIn(cell.score);
+    return summing.reading.kind === 'right' || !this.keeps(summing) ? this.summed(summing) : numberIn(cell.score);
+  }
+
+  changes(cell: StageCell): boolean {
+    return !this.at(cell).eq(numberIn(cell.score));
+  }
+
+  keeps(cell: ReadSumCell): boolean {
+    const known = this.kept.get(cell);
+    if (known !== undefined) return known;
+    const keeps = keepsSum(cell, this.sheet, () => partsOf(cell).some((part) => this.changes(part)));
+    this.kept.set(cell, keeps);
+    return keeps;
+  }
+
+  private summed(cell: ReadSumCell): Points {
+    const below = sum(partsOf(cell).map((part) => this.at(part)));
+    return cell.node === null ? below.plus(beyondTheTree(this.sheet, cell.stage)) : below;
+  }
 }
 
-function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row}:${column}`;
+function partsOf({ parts, stage }: ReadSumCell): StageCell[] {
+  return parts.map(({ node, row }) => ({ row, stage, score: scoreOf(node.entry, stage) }));
+}
+
+function keyOf({ row, stage }: { readonly row: number; readonly stage: Stage }): string {
+  return `${stage} ${row}`;
 }
 
 function beyondTheTree(sheet: CheckedSheet, stage: Stage): Points {
@@ -47,7 +73,12 @@ function withinCap(points: Points, cap: Points | null): Points {
   return cap !== null && points.gt(cap) ? cap : points;
 }
 
-function scoreOf(row: { readonly scores: ReadonlyMap<string, { readonly score: Score }> } | null, stage: Stage): Score {
+/** A row of any kind that has scores. */
+interface ScoredRow {
+  readonly scores: ReadonlyMap<ScoreColumn, { readonly score: Score }>;
+}
+
+function scoreOf(row: ScoredRow | null, stage: Stage): Score {
   return row?.scores.get(stage)?.score ?? BLANK;
 }
 

@@ -1,5 +1,6 @@
 import { indexAgreement, indexIsTyped } from '../formulas/index-cells';
 import type { PlacedIndex } from '../formulas/index-cells';
+import { measuresItsRow } from '../formulas/index-formula';
 import { placedParts } from '../formulas/sum-cells';
 import type { ReadSumCell } from '../formulas/sum-reading';
 import { shownDecimals } from '../indices/compute-indices';
@@ -8,15 +9,18 @@ import { isClouded } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { isFormula } from '../workbook/snapshot';
 
-/** Whether a sum stays as it stands: it counts the right cells, or it is a formula of another kind that is not shown wrong. */
-export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet): boolean {
+/**
+ * Whether a sum stays as it stands: it counts the right cells, or it is a formula of another kind that is not shown wrong.
+ * The latter goes when something below it is about to change, for nobody can tell what it will show then.
+ */
+export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowChanges: () => boolean): boolean {
   switch (cell.reading.kind) {
     case 'right':
       return true;
     case 'words':
       return cell.score.kind === 'not-applicable';
     case 'not-understood':
-      return !isShownWrong(cell, sheet);
+      return !isShownWrong(cell, sheet) && !somethingBelowChanges();
     case 'blank':
     case 'typed':
     case 'uncapped':
@@ -31,23 +35,32 @@ function isShownWrong({ score, index }: ReadSumCell, sheet: CheckedSheet): boole
   return !agree(score.points, index.points, shownDecimals(sheet));
 }
 
-/** Whether an index stays as it stands: an item's own, or a live formula that agrees or cannot be judged. */
-export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet): boolean {
-  const { node, content, percent, index } = cell;
+/**
+ * Whether an index stays as it stands: an item's own, one beside a branch that is not applicable, one that measures its
+ * row, or a live formula of another kind that is not shown wrong and whose score does not change.
+ */
+export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet, scoreChanges: boolean): boolean {
+  const { node, content, percent, index, score } = cell;
   if (node !== null && placedParts(node.children).length === 0) return true;
+  if (score.kind === 'not-applicable') return true;
   if (content === '') return false;
   if (!isFormula(content)) return percent === null && index.percent === null;
   if (indexIsTyped(cell)) return false;
+  if (measuresItsRow(cell, sheet)) return true;
+  return !scoreChanges && !indexIsShownWrong(cell, sheet);
+}
+
+function indexIsShownWrong(cell: PlacedIndex, sheet: CheckedSheet): boolean {
   const agreement = indexAgreement(cell, sheet);
   switch (agreement) {
     case 'agrees':
     case 'not-calculated':
     case 'provisional':
-      return true;
+      return false;
     case 'nothing-to-compare':
-      return index.percent === null || index.points.eq(ZERO);
+      return cell.index.percent !== null && !cell.index.points.eq(ZERO);
     case 'follows-wrong-maximum':
     case 'differs':
-      return false;
+      return true;
   }
 }

@@ -7,27 +7,38 @@ import { shownDecimals } from '../indices/compute-indices';
 import { HUNDRED, percentOf, roundShown, toDecimal, toShownDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
+import type { CellRef } from '../workbook/cell-ref';
 import type { FormulaChange } from '../workbook/change-set';
-import { amountsOnceWritten } from './amounts-once-written';
-import { keepsIndex, keepsSum } from './kept-formulas';
+import { AmountsOnceWritten } from './amounts-once-written';
+import { keepsIndex } from './kept-formulas';
 
-/**
- * A live formula for every sum and index of an area, a criterion or the total, where none stands that does its work
- * (contract D). Cells of items are never among them.
- */
-export function planFormulas(sheet: CheckedSheet): FormulaChange[] {
+/** What happens to the sums and indices of a sheet. */
+export interface FormulaPlan {
+  /**
+   * A live formula for every sum and index of an area, a criterion or the total, where none stands that does its work
+   * (contract D). Cells of items are never among them.
+   */
+  readonly formulas: readonly FormulaChange[];
+  /** Sums that stay as they are, and show something else once those formulas stand. */
+  readonly recalculated: readonly CellRef[];
+}
+
+export function planFormulas(sheet: CheckedSheet): FormulaPlan {
   const sums = readSumCellsOnceFilled(sheet);
-  const amountAt = amountsOnceWritten(sums, sheet);
+  const amounts = new AmountsOnceWritten(sums, sheet);
   const sumChanges = sums
-    .filter((cell) => !keepsSum(cell, sheet))
-    .map((cell) => change(sheet, cell, sumFormula(cell, sheet), toDecimal(amountAt(cell))));
+    .filter((cell) => !amounts.keeps(cell))
+    .map((cell) => change(sheet, cell, sumFormula(cell, sheet), toDecimal(amounts.at(cell))));
   const indexChanges = indexCells(sheet)
-    .filter((cell) => !keepsIndex(cell, sheet))
+    .filter((cell) => !keepsIndex(cell, sheet, amounts.changes(cell)))
     .flatMap((cell) => {
       const formula = indexFormula(cell, sheet);
-      return formula === null ? [] : [change(sheet, cell, formula, indexValue(cell, amountAt(scoreCell(cell, sheet)), sheet))];
+      return formula === null ? [] : [change(sheet, cell, formula, indexValue(cell, amounts.at(cell), sheet))];
     });
-  return [...sumChanges, ...indexChanges].filter(({ from, to }) => from !== to);
+  return {
+    formulas: [...sumChanges, ...indexChanges].filter(({ from, to }) => from !== to),
+    recalculated: sums.filter((cell) => amounts.keeps(cell) && amounts.changes(cell)),
+  };
 }
 
 function change(
@@ -37,10 +48,6 @@ function change(
   value: string,
 ): FormulaChange {
   return { sheet: scoresheet.sheet, row, column, from: content, to: formula, value };
-}
-
-function scoreCell({ row, stage, score }: PlacedIndex, { scoresheet }: CheckedSheet) {
-  return { row, score, column: scoresheet.columns.scores.get(stage) ?? scoresheet.columns.maximum };
 }
 
 /** As the cell holds it: 86.84, or 0.8684 where it shows a fraction as a percentage. */

@@ -11,7 +11,7 @@ import type { Entry, IndexCell, Stage, SummaryRow } from '../scoresheet/scoreshe
 import { cellAt, isFormula } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
 import { refersToCells } from './formula-tokens';
-import { indexFormula } from './index-formula';
+import { measuresItsRow } from './index-formula';
 import { placedParts } from './sum-cells';
 
 /** A cell of the index column on the row of an area, a criterion, an item or the total. */
@@ -58,14 +58,14 @@ export type IndexAgreement =
   | 'provisional';
 
 /**
- * The cell agrees with the index that follows from the items, and also with the score that its own row shows: a wrong
- * score is reported where it stands, not a second time beside it.
+ * A formula that measures its own row is never blamed: a difference comes from the row and is reported there. Any other
+ * cell agrees with the index that follows from the items, and also with the score that its own row shows.
  */
 export function indexAgreement(cell: PlacedIndex, sheet: CheckedSheet): IndexAgreement {
   const { percent, index, score, maximum } = cell;
   const decimals = shownDecimals(sheet);
   const shows = (expected: Points | null) => percent !== null && expected !== null && agree(percent, expected, decimals);
-  if (cell.content === indexFormula(cell, sheet)) return 'agrees';
+  if (measuresItsRow(cell, sheet)) return 'agrees';
   if (cell.value === null) return 'not-calculated';
   if (percent === null || index.percent === null) return 'nothing-to-compare';
   if (shows(index.percent)) return 'agrees';

@@ -7,6 +7,9 @@ import type { Score } from '../scoresheet/score';
 import type { Stage } from '../scoresheet/scoresheet';
 import { toA1 } from '../workbook/cell-ref';
 import type { Points } from '../indices/points';
+import { isFormula } from '../workbook/snapshot';
+import type { CellContent } from '../workbook/snapshot';
+import { isRatioOf } from './ratio-formula';
 import { sumOver } from './sum-formula';
 
 /** The index cell that a formula is for. */
@@ -19,6 +22,7 @@ export interface IndexPlace {
   /** The maximum that stands on the row. */
   readonly maximum: Score;
   readonly asFraction: boolean;
+  readonly content: CellContent;
 }
 
 /**
@@ -33,6 +37,17 @@ export function indexFormula(place: IndexPlace, sheet: ScoredSheet): string | nu
   const decimals = shownDecimals(sheet);
   const ratio = place.asFraction ? `${score}/${maximum},${decimals + 2}` : `${score}/${maximum}*100,${decimals}`;
   return `=IF(${maximum}=0,"",ROUND(${ratio}))`;
+}
+
+/** Whether a formula, however written, already is the row's own score over what the stage measures it against. */
+export function measuresItsRow(place: IndexPlace, sheet: ScoredSheet): boolean {
+  const column = sheet.scoresheet.columns.scores.get(place.stage);
+  const maximum = maximumExpression(place, sheet);
+  if (column === undefined || maximum === null || !isFormula(place.content)) return false;
+  if (place.content === indexFormula(place, sheet)) return true;
+  const decimals = shownDecimals(sheet);
+  const digits = place.asFraction ? decimals + 2 : decimals;
+  return isRatioOf(place.content, toA1({ row: place.row, column }), maximum, place.asFraction, digits);
 }
 
 function maximumExpression(place: IndexPlace, sheet: ScoredSheet): string | null {

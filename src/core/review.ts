@@ -1,0 +1,53 @@
+import { buildLedger } from './evidence/build-ledger';
+import type { Framework } from './framework/framework';
+import { fingerprintOf } from './framework/fingerprint';
+import { readFramework } from './framework/read-framework';
+import { computeIndices } from './indices/compute-indices';
+import { ranksOf } from './indices/rank-units';
+import { planChanges, planClearing } from './plan-changes';
+import type { Review, ReviewOptions } from './review-result';
+import type { CheckedSheet } from './rules/rule';
+import { runRules } from './rules/run-rules';
+import { buildScoreTree } from './scoresheet/build-score-tree';
+import { readScoresheets } from './scoresheet/read-scoresheets';
+import type { Scoresheet } from './scoresheet/scoresheet';
+import { inOrderOfSheets } from './sort-findings';
+import { verdictOn } from './verdict';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+
+/** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
+export function reviewWorkbook(snapshot: WorkbookSnapshot, { framework: given, wording }: ReviewOptions): Review {
+  // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
+  const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
+  const { scoresheets, unreadable } = readScoresheets(snapshot);
+  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, framework, snapshot));
+
+  const { findings: found, notChecked } = runRules({ framework, sheets, unreadable });
+  const findings = inOrderOfSheets(found, snapshot);
+  const { formulas, changes } = planChanges(snapshot, sheets, findings, wording);
+  const ranks = ranksOf(sheets);
+
+  return {
+    verdict: verdictOn(scoresheets.length + unreadable.length, findings),
+    framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework) },
+    sheets: sheets.map((sheet, at) => ({
+      scoresheet: sheet.scoresheet,
+      framework,
+      tree: sheet.tree,
+      stages: sheet.indices,
+      ledger: buildLedger(sheet),
+      rank: ranks[at] ?? null,
+    })),
+    findings,
+    notChecked,
+    formulas,
+    changes,
+    clearing: planClearing(snapshot, scoresheets),
+  };
+}
+
+function checkedSheet(scoresheet: Scoresheet, framework: Framework | null, workbook: WorkbookSnapshot): CheckedSheet[] {
+  const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
+  const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
+  return snapshot === undefined ? [] : [{ ...scored, snapshot, indices: computeIndices(scored) }];
+}
