@@ -379,6 +379,7 @@ const pane: PaneMessages = {
   },
   noFramework:
     'The workbook has no sheet “Khung tiêu chí”, so only its inner consistency was checked. Copy the annex of the decision into a sheet of that name for a full check.',
+  notShown: 'The results could not be loaded to be shown; check the connection, then close this pane and open it again.',
   illustrative: {
     notice: "The illustrative framework is in use: its points are no decision's, and the result is a trial only.",
     adopt: 'Try the illustrative framework',

@@ -57,6 +57,8 @@ export interface PaneMessages {
     readonly source: (framework: Pick<Framework, 'source' | 'sheet'>) => string;
     readonly fingerprint: (short: string) => string;
   };
+  /** In place of results whose part of the program could not be fetched. */
+  readonly notShown: string;
   readonly noFramework: string;
   readonly illustrative: { readonly notice: string; readonly adopt: string; readonly drop: string; readonly failed: string };
 }

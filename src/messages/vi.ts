@@ -379,6 +379,7 @@ const pane: PaneMessages = {
   },
   noFramework:
     'Tệp không có trang tính “Khung tiêu chí”, nên chỉ kiểm tra được sự thống nhất bên trong bảng. Chép phụ lục của quyết định vào một trang tính mang tên đó để kiểm tra đầy đủ.',
+  notShown: 'Chưa tải được phần hiển thị kết quả; kiểm tra đường truyền, đóng ngăn này rồi mở lại.',
   illustrative: {
     notice: 'Đang dùng khung minh họa: số điểm trong khung này không phải của quyết định nào, kết quả chỉ để xem thử.',
     adopt: 'Dùng thử khung minh họa',

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewSession } from '../session/review-session';
 import { Actions } from './components/Actions';
 import { FirstRun } from './components/FirstRun';
+import { Later } from './components/Later';
 import { Status } from './components/Status';
 import { FaultBar, fetchLaterParts, ReviewDetails, VerdictCard } from './later-parts';
 import { useMessages } from './use-messages';
@@ -48,23 +49,23 @@ export function Pane({ session }: { readonly session: ReviewSession }) {
       {review === null ? (
         <FirstRun />
       ) : (
-        <Suspense>
+        <Later>
           <VerdictCard review={review} sheet={sheet} onChooseUnit={chooseUnit} />
-        </Suspense>
+        </Later>
       )}
       <div className={styles.acts}>
         <Actions session={session} state={state} />
         <Status state={state} />
         {state.fault !== null && (
-          <Suspense>
+          <Later>
             <FaultBar fault={state.fault} />
-          </Suspense>
+          </Later>
         )}
       </div>
       {review !== null && (
-        <Suspense>
+        <Later>
           <ReviewDetails session={session} review={review} sheet={sheet} />
-        </Suspense>
+        </Later>
       )}
     </main>
   );

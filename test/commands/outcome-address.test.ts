@@ -1,5 +1,5 @@
 import { outcomeFromHash, outcomeToHash } from '../../src/commands/outcome-address';
-import type { Outcome } from '../../src/commands/outcome';
+import type { ReviewOutcome } from '../../src/messages/pane-messages';
 import type { WorkbookProblem } from '../../src/session/workbook';
 
 const PROBLEMS: readonly WorkbookProblem[] = [
@@ -19,12 +19,12 @@ const PROBLEMS: readonly WorkbookProblem[] = [
 ];
 
 test.each(PROBLEMS)('a fault travels whole: $kind', (problem) => {
-  const outcome: Outcome = { kind: 'fault', fault: { doing: 'writing', problem } };
+  const outcome: ReviewOutcome = { kind: 'fault', fault: { doing: 'writing', problem } };
   expect(outcomeFromHash(outcomeToHash(outcome))).toEqual(outcome);
 });
 
 test('a review travels as its verdict and its counts', () => {
-  const outcome: Outcome = { kind: 'reviewed', verdict: 'errors', counts: { error: 3, warning: 12, info: 0 } };
+  const outcome: ReviewOutcome = { kind: 'reviewed', verdict: 'errors', counts: { error: 3, warning: 12, info: 0 } };
   expect(outcomeToHash(outcome)).toBe('#verdict=errors&error=3&warning=12&info=0');
   expect(outcomeFromHash(outcomeToHash(outcome))).toEqual(outcome);
 });

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     display: 'block',
     height: '6px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: 'hidden',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  // As wide as the triangle of those that open, so that all numbers stand in one line.
+  leaf: { display: 'flex', paddingLeft: `calc(1em + ${tokens.spacingHorizontalXS})` },
   branch: {
     '&[open] > summary::before': { content: '"▾" / ""' },
     '& > ul': { marginTop: tokens.spacingVerticalM, paddingLeft: tokens.spacingHorizontalL },
@@ -32,7 +34,9 @@ export function IndexList({ branches }: { readonly branches: readonly IndexBranc
       {branches.map(({ node, children }) => (
         <li key={node.code}>
           {children.length === 0 ? (
-            <IndexRow node={node} />
+            <div className={styles.leaf}>
+              <IndexRow node={node} />
+            </div>
           ) : (
             <details className={styles.branch}>
               <summary className={styles.summary}>
