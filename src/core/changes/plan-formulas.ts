@@ -2,7 +2,7 @@ import { indexCells } from '../formulas/index-cells';
 import type { PlacedIndex } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { sumFormula } from '../formulas/sum-formula';
-import { readSumCellsOnceFilled } from '../formulas/sum-reading';
+import { readSumCells, readSumCellsOnceFilled } from '../formulas/sum-reading';
 import { shownDecimals } from '../indices/compute-indices';
 import { HUNDRED, percentOf, roundShown, toDecimal, toShownDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
@@ -19,11 +19,12 @@ export interface FormulaPlan {
    * (contract D). Cells of items are never among them.
    */
   readonly formulas: readonly FormulaChange[];
-  /** Sums that stay as they are, and show something else once those formulas stand. */
+  /** Sums that stay as they are, and show or count something else once those formulas stand. */
   readonly recalculated: readonly CellRef[];
 }
 
 export function planFormulas(sheet: CheckedSheet): FormulaPlan {
+  const asTheyStand = readSumCells(sheet);
   const sums = readSumCellsOnceFilled(sheet);
   const amounts = new AmountsOnceWritten(sums, sheet);
   const sumChanges = sums
@@ -37,7 +38,9 @@ export function planFormulas(sheet: CheckedSheet): FormulaPlan {
     });
   return {
     formulas: [...sumChanges, ...indexChanges].filter(({ from, to }) => from !== to),
-    recalculated: sums.filter((cell) => amounts.keeps(cell) && amounts.changes(cell)),
+    recalculated: sums.filter(
+      (cell, at) => amounts.keeps(cell) && (amounts.changes(cell) || cell.reading.kind !== asTheyStand[at]?.reading.kind),
+    ),
   };
 }
 
