@@ -37,7 +37,7 @@ function nodeForm({ code, name, printedMaximum, responsibleAgency, terms, childr
 function scoringForm(rule: ScoringRule): unknown {
   switch (rule.kind) {
     case 'options':
-      return [rule.kind, rule.options.map((option) => [text(option.text), decimal(option.points)])];
+      return [rule.kind, rule.options.map((option) => [text(withoutBullet(option.text)), decimal(option.points)])];
     case 'ratio':
       return [rule.kind, decimal(rule.atLeast), decimal(rule.fullFrom)];
     case 'deduction':
@@ -53,6 +53,11 @@ function evidenceForm(evidence: EvidenceRequired): unknown {
 
 function text(value: string | null): string | null {
   return value === null ? null : foldSpaces(value);
+}
+
+/** Options stand on rows of their own as `- Đúng hạn`, in a file as `Đúng hạn`. */
+function withoutBullet(option: string): string {
+  return option.replace(/^[-–—+*•]\s+/, '');
 }
 
 function decimal(value: Points | null): string | null {
