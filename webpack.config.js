@@ -45,7 +45,7 @@ function addin(env, { mode = 'production' } = {}) {
       page('commands', './src/commands/commands.html', officeJs),
       page('notice', './src/commands/notice.html', officeJs),
       page('help', './src/taskpane/help.html', officeJs),
-      new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifestFor(base)] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, manifestFor(base)] }),
     ],
     optimization: {
       // esbuild's minifier leaves 17 % more.
