@@ -54,6 +54,8 @@ function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: Table
   return rows;
 }
 
+const LONGEST_NAME_HEADING = 60;
+
 /** Headings are typed again on a new page; headings of another kind begin another table. */
 function headingBelow(
   snapshot: SheetSnapshot,
@@ -69,19 +71,28 @@ function headingBelow(
 }
 
 function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
-  const meaning = headingMeaning(headingText(snapshot, row, column));
+  const heading = headingText(snapshot, row, column);
+  // Most cells are no headings, and folding each of them is what would make a long table slow.
+  if (heading.length > LONGEST_NAME_HEADING || !/^\p{L}/u.test(heading)) return false;
+  const meaning = headingMeaning(heading);
   return meaning === 'code' || meaning === 'name';
 }
 
 function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): SortedRow | 'signature' | null {
   if (!isFilled(snapshot, row)) return null;
   const { printed, name, label } = codeAndName(snapshot, row, columns);
-  const summary = printed?.text.includes('.') === true ? null : (summaryKind(label) ?? summaryKind(name));
+  const summary = rowSummary(printed, label, name);
   if (summary !== null) return { row, kind: summary, printed, text: name };
   const hasPoints = hasNumber(snapshot, row, columns);
   if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name };
   if (!hasPoints && isSignatureRow(snapshot, row)) return 'signature';
   return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name };
+}
+
+/** A total may carry a code like an area's, `IX`, but none with points. */
+function rowSummary(printed: PrintedCode | null, label: string, name: string): SummaryKind | null {
+  if (printed === null) return (label === '' ? null : summaryKind(label)) ?? summaryKind(name);
+  return printed.text.includes('.') ? null : summaryKind(name);
 }
 
 /** `label`: the text of the code cell, over which a total's label is often merged. */

@@ -1,13 +1,17 @@
+/** Anything but single plain spaces between words. */
+const LOOSE_SPACES = /^\s|\s$|\s\s|[^\S ]|[\u200B\u2060]/;
+
 /** One space wherever people put line breaks, tabs, non-breaking or double spaces; composed letters (NFC); trimmed. */
 export function foldSpaces(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u200B\u2060]+/g, ' ').trim();
+  const composed = text.normalize('NFC');
+  return LOOSE_SPACES.test(composed) ? composed.replace(/[\s\u200B\u2060]+/g, ' ').trim() : composed;
 }
 
 /** For comparing words: spaces folded, no accents (`đ` is `d`), lower case. `Điểm  tối đa` → `diem toi da`. */
 export function foldText(text: string): string {
   return foldSpaces(text)
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036F]+/g, '')
     .replace(/[đĐÐð]/g, 'd')
     .toLowerCase();
 }
