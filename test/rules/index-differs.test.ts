@@ -54,8 +54,29 @@ test('a blank index is no matter, and one that nobody has calculated cannot be c
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Chỉ số (%) |
     |-------|----------|-------------|------------------|------------|
-    | "1"   | Chỉ đạo  | 2           | =SUM(D3) → 1     | =D2/C2*100 |
+    | "1"   | Chỉ đạo  | 2           | =SUM(D3) → 1     | =D3*50     |
     | "1.1" | Kế hoạch | 2           | 1                |            |
   `;
   expect(observed(indexDiffers, sheet)).toEqual([{ because: 'not-calculated' }]);
 });
+
+test.each(['=D2/C2*100', '=ROUND(100*$D$2/C2,2)', '=IFERROR(D2*100/C2,"")', '=IF(C2=0,"",ROUND(D2/C2*100,2))'])(
+  '%s measures its own row: what it shows comes from there',
+  (formula) => {
+    expect(observed(indexDiffers, staleIndex(formula))).toEqual([]);
+  },
+);
+
+test.each(['=ROUND(D2/C2*100,0)', '=D2/C3*100', '=D2/C2', '=D3/C2*100'])('%s does not measure its own row', (formula) => {
+  expect(observed(indexDiffers, staleIndex(formula))).toMatchObject([{ cell: 'E2', found: '99.00', expected: '33.33' }]);
+});
+
+function staleIndex(formula: string): string {
+  return `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Chỉ số (%)     |
+    |-------|----------|-------------|------------------|----------------|
+    | "1"   | Chỉ đạo  | 3           | =SUM(D3:D4) → 1  | ${formula} → 99 |
+    | "1.1" | Kế hoạch | 1           | 1                |                |
+    | "1.2" | Kiểm tra | 2           | 0                |                |
+  `;
+}

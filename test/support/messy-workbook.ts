@@ -8,7 +8,7 @@ import { sheetOf } from './draw-workbook';
 export const messyWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc
   .record({
     areas: fc.array(fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
-    stages: fc.constantFrom<readonly string[][]>(
+    stages: fc.constantFrom<(readonly string[])[]>(
       ['Điểm tự đánh giá'],
       ['Điểm tự đánh giá', 'Điểm thẩm định'],
       ['Điểm tự đánh giá', 'Điểm ĐTXHH', 'Điểm đạt được'],

@@ -28,9 +28,16 @@ export interface ReadSumCell extends SumCell {
   readonly reading: SumReading;
 }
 
+/** Several rules look at the same sums of a sheet, which never changes: they are read once. */
+const readBefore = new WeakMap<CheckedSheet, readonly ReadSumCell[]>();
+
 /** Every sum of the sheet as it stands. */
-export function readSumCells(sheet: CheckedSheet): ReadSumCell[] {
-  return readAll({ sheet, roles: rowRoles(sheet), blanksWillBeFilled: false });
+export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
+  const known = readBefore.get(sheet);
+  if (known !== undefined) return known;
+  const cells = readAll({ sheet, roles: rowRoles(sheet), blanksWillBeFilled: false });
+  readBefore.set(sheet, cells);
+  return cells;
 }
 
 /** Every sum of the sheet as it will read once blank branch cells have been filled. */

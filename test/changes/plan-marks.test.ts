@@ -1,0 +1,40 @@
+import { marksOver, planMarks } from '../../src/core/changes/plan-marks';
+import type { MarkedCell } from '../../src/core/changes/plan-marks';
+import { LONGEST_AREAS } from '../../src/core/workbook/mark';
+import type { Mark } from '../../src/core/workbook/mark';
+import { drawSheet, placeOf } from '../support/draw-workbook';
+
+const SHEET = drawSheet('Bảng điểm', '| a |');
+
+test('cells are marked by severity, neighbours together, a cell once by the gravest', () => {
+  const cells = [marked('E15', 'warning'), marked('E14', 'error'), marked('E14', 'info'), marked('E15', 'error'), marked('H20', 'warning')];
+  expect(marksOver(cells)).toEqual([
+    { severity: 'error', areas: 'E14:E15' },
+    { severity: 'warning', areas: 'H20' },
+  ]);
+});
+
+test('a list of cells longer than a mark can spell out becomes several marks', () => {
+  const cells = Array.from({ length: 150 }, (_, at) => marked(`E${2 * at + 1}`, 'error'));
+  const marks = marksOver(cells);
+  expect(marks.length).toBeGreaterThan(1);
+  expect(marks.every(({ areas }) => areas.length <= LONGEST_AREAS)).toBe(true);
+  expect(marks.flatMap(({ areas }) => areas.split(','))).toEqual(cells.map(({ row }) => `E${row + 1}`));
+});
+
+test('marks that stand already are left alone, others go', () => {
+  const right: Mark = { severity: 'error', areas: 'E14' };
+  const old: Mark = { severity: 'warning', areas: 'F2' };
+  const change = planMarks({ ...SHEET, marks: [old, right, right] }, [marked('E14', 'error'), marked('G3', 'info')]);
+  expect(change).toEqual({ sheet: SHEET.sheet, remove: [old, right], add: [{ severity: 'info', areas: 'G3' }] });
+});
+
+test('nothing changes where exactly the right marks stand', () => {
+  expect(planMarks({ ...SHEET, marks: [{ severity: 'error', areas: 'E14' }] }, [marked('E14', 'error')])).toBeNull();
+  expect(planMarks(SHEET, [])).toBeNull();
+});
+
+function marked(cell: string, severity: MarkedCell['severity']): MarkedCell {
+  const { row, column } = placeOf({ name: '', sheets: [SHEET] }, cell);
+  return { row, column, severity };
+}

@@ -1,0 +1,67 @@
+import { clearResults, planResults } from '../../src/core/changes/plan-results';
+import type { Finding } from '../../src/core/finding';
+import { toA1 } from '../../src/core/workbook/cell-ref';
+import type { CellChange } from '../../src/core/workbook/change-set';
+import { checkedSheet } from '../support/checked-sheet';
+import { OPTIONS } from '../support/second-click';
+
+const PLAIN = `
+  | Bảng chấm điểm |      |             |                  |   | Người lập |
+  | STT   | Tiêu chí      | Điểm tối đa | Điểm tự đánh giá |
+  |-------|---------------|-------------|------------------|
+  | "1"   | Chỉ đạo       | 2           | 2                |
+  | "1.1" | Kế hoạch      | 2           | 2                |
+`;
+
+test('words go into the first free column right of the headings, beside their rows', () => {
+  expect(results(PLAIN, { 4: ['EV01', 'SC02'] })).toEqual(['E2:  → Kết quả kiểm tra', 'E4:  → EV01 SC02']);
+});
+
+test('a column that holds anything beside the table is passed over', () => {
+  const withRemark = PLAIN.replace('| 2           | 2                |\n  | "1.1"', '| 2 | 2 | hỏi lại Sở |\n  | "1.1"');
+  expect(results(withRemark, { 4: ['EV01'] })).toEqual(['F2:  → Kết quả kiểm tra', 'F4:  → EV01']);
+});
+
+const REVIEWED = `
+  | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Kết quả kiểm tra |
+  |-------|----------|-------------|------------------|------------------|
+  | "1"   | Chỉ đạo  | 2           | 2                | IX01             |
+  | "1.1" | Kế hoạch | 2           | 2                | EV01             |
+`;
+
+test('words that stand are left alone, and go when their finding is gone', () => {
+  expect(results(REVIEWED, { 3: ['EV01'] })).toEqual(['E2: IX01 → ']);
+});
+
+test('without any finding the column is blank, heading included', () => {
+  expect(results(REVIEWED, {})).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
+  expect(results(PLAIN, {})).toEqual([]);
+});
+
+test('clearing blanks the column where it stands', () => {
+  const { scoresheet, snapshot } = checkedSheet(REVIEWED);
+  expect(told(clearResults(scoresheet, snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
+});
+
+test('words that look like a formula are written as text, and known again when read back without the apostrophe', () => {
+  const { scoresheet, snapshot } = checkedSheet(REVIEWED.replace('| EV01 ', '| "=EV01" ').replace('| IX01 ', '| '));
+  const wording = { ...OPTIONS.wording, results: () => '=EV01' };
+  expect(told(planResults(scoresheet, snapshot, [finding('EV01', 3)], wording))).toEqual([]);
+  expect(told(planResults(scoresheet, snapshot, [finding('EV01', 2), finding('EV01', 3)], wording))).toEqual(["E2:  → '=EV01"]);
+});
+
+/** What changes when these codes are found on these rows, numbered as on the sheet. */
+function results(table: string, codes: Readonly<Record<number, readonly string[]>>): string[] {
+  const { scoresheet, snapshot } = checkedSheet(table);
+  const findings = Object.entries(codes).flatMap(([row, found]) => found.map((code) => finding(code, Number(row))));
+  return told(planResults(scoresheet, snapshot, findings, OPTIONS.wording));
+}
+
+function finding(code: string, row: number): Finding {
+  const place = { sheet: { id: 's1', name: 'Bảng điểm' }, row: row - 1, column: 3 };
+  return { code, rule: 'item-unscored', severity: 'warning', place, item: null, facts: { maximum: '2' } };
+}
+
+function told(changes: readonly CellChange[]): string[] {
+  return changes.map((change) => `${toA1(change)}: ${change.from} → ${change.to}`);
+}
