@@ -31,8 +31,8 @@ export function blot({ shown, folded }: EvidenceText, stretches: readonly Stretc
   return { shown: blotted(shown, stretches), folded: blotted(folded, stretches) };
 }
 
-/** A sign that is neither letter, number, blank nor punctuation of any document. */
-const BLOT = '\u0001';
+/** Unicode's own sign for something that stands in a text and is no text. */
+const BLOT = '\uFFFC';
 
 function blotted(text: string, stretches: readonly Stretch[]): string {
   const parts: string[] = [];

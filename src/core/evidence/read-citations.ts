@@ -43,7 +43,7 @@ const LONGEST_WAY_TO_DATE = 100;
 const DIRECTLY = /^[\s,:([]*(?:(?:ban hanh|ky|de|cung|vao|lap)[\s,]*)*$/;
 
 /** `của Bộ Nội vụ`: who issued it may stand between a document and its date, but not what the document is about. */
-const ISSUER = /^[\s,(]*(?:cua|do) [^;\u0001]*$/;
+const ISSUER = /^[\s,(]*(?:cua|do) [^;\uFFFC]*$/;
 const SUBJECT = /(?<![a-z])(?:ve|v\/v|viec|truoc|tu|den|sau|thuc hien|trien khai|trong|cho|theo|hop|nham|han)(?![a-z])/;
 
 function datesOf(references: readonly FoundReference[], dates: readonly FoundDate[], folded: string): Map<FoundReference, FoundDate> {
@@ -62,7 +62,7 @@ function linksOf(references: readonly FoundReference[], links: readonly FoundLin
   return firstAfter(references, links, ({ end }, { start }) => {
     if (start - end > LONGEST_WAY_TO_LINK) return false;
     const between = folded.slice(end, start);
-    return !/[;\u0001]|\n(?!\()/.test(between.replace(/\n(?=ngay)/g, ' '));
+    return !/[;\uFFFC]|\n(?!\()/.test(between.replace(/\n(?=ngay)/g, ' '));
   });
 }
 

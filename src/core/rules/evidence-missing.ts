@@ -10,7 +10,10 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
   severity: 'warning',
   *checkSheet(sheet) {
     const column = evidenceColumn(sheet.scoresheet.columns);
-    if (column === null) return yield { because: 'no-evidence-column' };
+    if (column === null) {
+      yield { because: 'no-evidence-column' };
+      return;
+    }
     for (const item of itemNodes(sheet.tree.areas)) {
       const { state, claimed, placeholder } = evidenceStanding(sheet, item);
       if (item.entry === null || state !== 'missing' || placeholder !== null) continue;

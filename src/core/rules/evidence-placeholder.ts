@@ -9,7 +9,10 @@ export const evidencePlaceholder: Rule<'evidence-placeholder'> = {
   name: 'evidence-placeholder',
   severity: 'warning',
   *checkSheet(sheet) {
-    if (evidenceColumn(sheet.scoresheet.columns) === null) return yield { because: 'no-evidence-column' };
+    if (evidenceColumn(sheet.scoresheet.columns) === null) {
+      yield { because: 'no-evidence-column' };
+      return;
+    }
     for (const item of itemNodes(sheet.tree.areas)) {
       const { claimed, placeholder } = evidenceStanding(sheet, item);
       if (item.entry === null || placeholder === null) continue;

@@ -8,7 +8,10 @@ export const itemMissing: Rule<'item-missing'> = {
   name: 'item-missing',
   severity: 'error',
   *checkSheet({ scoresheet, framework, tree }) {
-    if (framework === null) return yield { because: 'no-framework' };
+    if (framework === null) {
+      yield { because: 'no-framework' };
+      return;
+    }
     const { sheet, headingTop, columns } = scoresheet;
     for (const [row, [first, ...others]] of missingByRow(tree.areas, headingTop)) {
       if (first === undefined) continue;

@@ -8,7 +8,10 @@ export const itemUnknown: Rule<'item-unknown'> = {
   name: 'item-unknown',
   severity: 'error',
   *checkSheet({ scoresheet, framework, tree }) {
-    if (framework === null) return yield { because: 'no-framework' };
+    if (framework === null) {
+      yield { because: 'no-framework' };
+      return;
+    }
     const used = new Set(scoresheet.entries.map(({ code }) => code));
     const unused = [...nodesOf(framework.areas)].filter(({ code }) => !used.has(code));
     for (const { row, code, name } of tree.strays) {

@@ -10,7 +10,10 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
   name: 'score-not-allowed',
   severity: 'error',
   *checkSheet(sheet) {
-    if (sheet.framework === null) return yield { because: 'no-framework' };
+    if (sheet.framework === null) {
+      yield { because: 'no-framework' };
+      return;
+    }
     for (const { item, column, place, points, maximum } of enteredPoints(sheet)) {
       const isSurveyed = column === 'survey' || item.terms.scoredBy === 'survey';
       if (isSurveyed || maximum === null || points.lt(ZERO) || points.gt(maximum)) continue;
