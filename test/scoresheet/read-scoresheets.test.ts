@@ -167,6 +167,35 @@ describe('code and name in one cell', () => {
   });
 });
 
+describe('where the codes stand', () => {
+  test.each([
+    ['under `Mã`, beside running numbers', `
+      | STT | Mã  | Tiêu chí | Điểm tối đa | Tự chấm |
+      | 1   | 1   | Chỉ đạo  | 1           | 1       |
+      | 2   | 1.1 | Kế hoạch | 1           | 1       |`],
+    ['before the names, beside running numbers', `
+      | STT | Tiêu chí       | Điểm tối đa | Tự chấm |
+      | 1   | 1. Chỉ đạo     | 1           | 1       |
+      | 2   | 1.1. Kế hoạch  | 1           | 1       |
+      | 3   | 1.1.1. Đúng hạn | 1          | 1       |`],
+    ['left of the names, under no heading', `
+      |     | Tiêu chí | Điểm tối đa | Tự chấm |
+      | 1   | Chỉ đạo  | 1           | 1       |
+      | 1.1 | Kế hoạch | 1           | 1       |`],
+    ['under a heading merged over codes and names', `
+      | Tiêu chí |          | Điểm tối đa | Tự chấm |
+      | 1        | Chỉ đạo  | 1           | 1       |
+      | 1.1      | Kế hoạch | 1           | 1       |`],
+    ['right of the scores', `
+      | Tự chấm | Điểm tối đa | Tiêu chí | STT |
+      | 1       | 1           | Chỉ đạo  | 1   |
+      | 1       | 1           | Kế hoạch | 1.1 |`],
+  ])('%s', (_, table) => {
+    const { entries } = onlyScoresheet({ 'Bảng điểm': table });
+    expect(entries.slice(0, 2).map(({ code, name }) => `${code} ${name}`)).toEqual(['1 Chỉ đạo', '1.1 Kế hoạch']);
+  });
+});
+
 describe('the index column', () => {
   test('measures the nearest stage at its left, shown as a fraction, a number or text', () => {
     const sheet = onlyScoresheet({

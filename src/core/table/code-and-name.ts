@@ -13,7 +13,7 @@ const SAMPLE = 60;
 
 /** Where codes and names stand, by their headings and, where those leave it open, by what is below them. */
 export function codeAndNameColumns(snapshot: SheetSnapshot, heading: HeadingBlock): CodeAndName {
-  const [code] = columnsOf(heading, 'code');
+  const code = bestCodes(snapshot, heading, columnsOf(heading, 'code'));
   const [name, secondName] = columnsOf(heading, 'name');
   const isOpen = (column: number): boolean => !heading.meanings.has(column);
   const holdsCodes = (column: number): boolean => mostlyCodes(sample(snapshot, heading, column));
@@ -31,9 +31,19 @@ function shared(column: number): CodeAndName {
   return { code: column, name: column };
 }
 
+/** Beside `Mã`, `STT` holds nothing but running numbers; where both hold codes, the first counts. */
+function bestCodes(snapshot: SheetSnapshot, heading: HeadingBlock, columns: readonly number[]): number | undefined {
+  const dotted = columns.map((column) => dottedCodes(snapshot, heading, column));
+  return columns[dotted.indexOf(Math.max(...dotted))];
+}
+
+function dottedCodes(snapshot: SheetSnapshot, heading: HeadingBlock, column: number): number {
+  return sample(snapshot, heading, column).filter((value) => String(value).includes('.')).length;
+}
+
 /** Under `STT` there may be nothing but running numbers, with the codes before the names. */
 function withCodesInNames(snapshot: SheetSnapshot, heading: HeadingBlock, columns: CodeAndName): CodeAndName {
-  const dotted = sample(snapshot, heading, columns.code).filter((value) => String(value).includes('.')).length;
+  const dotted = dottedCodes(snapshot, heading, columns.code);
   const inNames = sample(snapshot, heading, columns.name).filter(beginsWithDottedCode).length;
   return inNames > Math.max(dotted, 1) ? shared(columns.name) : columns;
 }

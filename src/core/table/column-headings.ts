@@ -37,7 +37,8 @@ const HEADINGS: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   maximum: ['diem toi da', 'diem chuan', 'thang diem', 'so diem toi da', 'maximum', 'maximum score', 'maximum points'],
   self: [
     ...['diem tu danh gia', 'diem tu cham', 'tu cham', 'tu danh gia', 'diem don vi tu danh gia', 'diem don vi tu cham'],
-    ...['don vi tu danh gia', 'don vi tu cham', 'don vi tu cham diem', 'tu cham diem', 'self-score', 'self score'],
+    ...['don vi tu danh gia', 'don vi tu cham', 'don vi tu cham diem', 'tu cham diem'],
+    ...['diem tu danh gia cua don vi', 'diem tu cham cua don vi', 'self-score', 'self score'],
   ],
   appraised: [
     ...['diem tham dinh', 'diem hoi dong', 'diem hoi dong tham dinh', 'diem cham thuc te', 'tham dinh'],

@@ -19,8 +19,17 @@ export interface ScoringTable {
   readonly bottom: number;
 }
 
+/** A snapshot never changes, so its tables, which frameworks and scoresheets are both read from, are looked for once. */
+const FOUND = new WeakMap<SheetSnapshot, readonly ScoringTable[]>();
+
 /** The scoring tables of a sheet, from top to bottom. */
-export function findTables(snapshot: SheetSnapshot): ScoringTable[] {
+export function findTables(snapshot: SheetSnapshot): readonly ScoringTable[] {
+  const tables = FOUND.get(snapshot) ?? lookForTables(snapshot);
+  FOUND.set(snapshot, tables);
+  return tables;
+}
+
+function lookForTables(snapshot: SheetSnapshot): ScoringTable[] {
   const tables: ScoringTable[] = [];
   let from = snapshot.top;
   for (let heading = findHeading(snapshot, from); heading !== null; heading = findHeading(snapshot, from)) {
