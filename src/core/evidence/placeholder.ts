@@ -2,7 +2,7 @@ import { foldText } from '../workbook/folded-text';
 
 /** What people write to fill an evidence cell without naming anything; folded, without punctuation. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  ...['x', 'xx', 'xxx', 'v', 'y', 'yes', 'ok', 'oke', 'na', 'tbd', 'todo', 'none', 'test'],
+  ...['x', 'xx', 'xxx', 'v', 'y', 'yes', 'ok', 'oke', 'na', 'n a', 'tbd', 'todo', 'none', 'test'],
   ...['co', 'da co', 'co roi', 'co du', 'day du', 'co day du', 'da co day du'],
   ...['khong', 'khong co', 'chua', 'chua co', 'trong', 'de trong'],
   ...['dang cap nhat', 'cap nhat sau', 'se cap nhat', 'se cap nhat sau', 'cho cap nhat', 'chua cap nhat', 'cap nhat'],
