@@ -1,4 +1,5 @@
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -51,20 +52,51 @@ import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import sheetsEn from '@univerjs/sheets/locale/en-US';
 import uiEn from '@univerjs/ui/locale/en-US';
 
+import type { PreviewTheme } from './wishes';
 import type { Language } from './wording';
 
-/** Univer with everything that makes a workbook visible; the workbook itself is created by the loader. */
-export function drawGrid(container: HTMLElement, language: Language, dark: boolean): { univer: Univer; univerAPI: FUniver } {
+/** A workbook on the screen. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  setTheme(theme: PreviewTheme): void;
+  setLanguage(language: Language): void;
+  /** Excel answers no add-in while somebody types into a cell. */
+  onCellEditing(callback: (editing: boolean) => void): void;
+  remove(): void;
+}
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
+export function drawGrid(container: HTMLElement, data: IWorkbookData, language: Language, theme: PreviewTheme): Grid {
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: dark,
+    darkMode: theme === 'dark',
     logLevel: LogLevel.ERROR,
-    locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
+    locale: LOCALES[language],
     locales: {
       [LocaleType.VI_VN]: mergeLocales(designVi, uiVi, docsVi, sheetsVi, sheetsUiVi, formulaVi, numfmtVi, noteVi, conditionalVi),
       [LocaleType.EN_US]: mergeLocales(designEn, uiEn, docsEn, sheetsEn, sheetsUiEn, formulaEn, numfmtEn, noteEn, conditionalEn),
     },
   });
+  registerPlugins(univer, container);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    setTheme: (chosen) => api.toggleDarkMode(chosen === 'dark'),
+    setLanguage: (chosen) => api.setLocale(LOCALES[chosen]),
+    onCellEditing: (callback) => {
+      api.addEvent(api.Event.SheetEditStarted, () => callback(true));
+      api.addEvent(api.Event.SheetEditEnded, () => callback(false));
+    },
+    remove: () => univer.dispose(),
+  };
+}
+
+/** Everything that makes a workbook visible. */
+function registerPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   // `disableAutoFocus`: the pane at the right is what the page is about.
@@ -81,5 +113,4 @@ export function drawGrid(container: HTMLElement, language: Language, dark: boole
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  return { univer, univerAPI: FUniver.newAPI(univer) };
 }

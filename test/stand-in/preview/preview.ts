@@ -1,7 +1,102 @@
-import { drawGrid } from './grid';
-const { univerAPI } = drawGrid(document.getElementById('grid')!, 'vi', false);
-univerAPI.createWorkbook({ id: 'wb', name: 'x', sheetOrder: ['s1'], sheets: { s1: { id: 's1', name: 'Bảng điểm', cellData: { 0: { 0: { v: 'Tiêu chí' }, 1: { v: 1.5 }, 2: { f: '=B1*2' } } } } } });
-const sheet = univerAPI.getActiveWorkbook()!.getActiveSheet();
-const r = sheet.newConditionalFormattingRule().whenFormulaSatisfied('=LEN("soat")>0').setRanges([{ startRow: 0, endRow: 0, startColumn: 1, endColumn: 1 }]).setBackground('#ffcccc').build();
-sheet.addConditionalFormattingRule(r);
-(window as any).univerAPI = univerAPI;
+import { areaAddress, areaOfGridRange } from '../workbook/address';
+import { makeDraggable } from './divider';
+import { OpenWorkbook } from './open-workbook';
+import './preview.css';
+import './preview-handle';
+import { drawBar } from './top-bar';
+import type { BarActs } from './top-bar';
+import { queryFor, wishesIn } from './wishes';
+import type { Sample, Wishes } from './wishes';
+import { WORDING } from './wording';
+
+const bar = place('bar');
+const grid = place('grid');
+const divider = place('divider');
+const pane = place('pane');
+const notice = place('notice');
+
+let wishes = wishesIn(location.search);
+let workbook: OpenWorkbook | null = null;
+let openName = '';
+
+const acts: BarActs = {
+  openSample: (sample) => void openSample(sample),
+  openFile: (file) => void openBytes(file.name, () => file.arrayBuffer()),
+  review: () => workbook?.runRibbonCommand(wishes),
+  setWidth: (width) => wish({ width }),
+  setTheme: (theme) => {
+    wish({ theme });
+    workbook?.showPane(wishes);
+  },
+  setLanguage: (language) => {
+    wish({ language });
+    workbook?.showPane(wishes);
+  },
+};
+
+/** Takes a wish over into the address and the page's own looks. */
+function wish(wished: Partial<Wishes>): void {
+  wishes = { ...wishes, ...wished };
+  history.replaceState(null, '', queryFor(wishes));
+  const { dataset, style } = document.documentElement;
+  document.documentElement.lang = wishes.language;
+  dataset['theme'] = wishes.theme;
+  style.setProperty('--pane-width', `${wishes.width}px`);
+  const wording = WORDING[wishes.language];
+  document.title = wording.title;
+  grid.ariaLabel = wording.grid;
+  pane.ariaLabel = wording.pane;
+  divider.ariaLabel = wording.dragPane;
+  drawBar(bar, wishes, openName, acts);
+}
+
+async function openSample(sample: Sample): Promise<void> {
+  wish({ sample });
+  const name = `${sample}.xlsx`;
+  await openBytes(name, async () => (await fetch(`/samples/${name}`)).arrayBuffer());
+}
+
+async function openBytes(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+  const wording = WORDING[wishes.language];
+  tell(wording.opening(name));
+  try {
+    const bytes = new Uint8Array(await read());
+    workbook?.close();
+    delete window.preview;
+    grid.replaceChildren();
+    workbook = await OpenWorkbook.open(bytes, name, { grid, pane }, wishes);
+    offerHandle(workbook);
+    openName = name;
+    wish({});
+    tell(null);
+  } catch (thrown) {
+    tell(wording.cannotOpen(name, thrown instanceof Error ? thrown.message : String(thrown)));
+  }
+}
+
+function offerHandle({ host, grid: { api } }: OpenWorkbook): void {
+  window.preview = {
+    host,
+    selection: () => {
+      const { sheet, range } = host.workbook.selection;
+      return `'${sheet.name}'!${areaAddress(areaOfGridRange(range))}`;
+    },
+    startEditing: () => {
+      api.getActiveWorkbook()?.startEditing();
+    },
+  };
+}
+
+function tell(words: string | null): void {
+  notice.hidden = words === null;
+  notice.textContent = words;
+}
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`preview.html has no #${id}`);
+  return found;
+}
+
+makeDraggable(divider, acts.setWidth);
+void openSample(wishes.sample);

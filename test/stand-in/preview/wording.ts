@@ -18,6 +18,8 @@ export interface Wording {
   readonly grid: string;
   readonly pane: string;
   readonly dragPane: string;
+  readonly notice: string;
+  readonly close: string;
   readonly opening: (name: string) => string;
   readonly cannotOpen: (name: string, why: string) => string;
 }
@@ -39,6 +41,8 @@ const VI: Wording = {
   grid: 'Bảng tính',
   pane: 'Khung Soát điểm CCHC',
   dragPane: 'Kéo để đổi bề rộng của khung',
+  notice: 'Thông báo của Soát điểm CCHC',
+  close: 'Đóng',
   opening: (name) => `Đang mở ${name}…`,
   cannotOpen: (name, why) => `Không mở được ${name}: ${why}`,
 };
@@ -60,6 +64,8 @@ const EN: Wording = {
   grid: 'Spreadsheet',
   pane: 'Soát điểm CCHC pane',
   dragPane: 'Drag to change the width of the pane',
+  notice: 'Notice from Soát điểm CCHC',
+  close: 'Close',
   opening: (name) => `Opening ${name}…`,
   cannotOpen: (name, why) => `Cannot open ${name}: ${why}`,
 };

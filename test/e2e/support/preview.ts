@@ -1,0 +1,62 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { queryFor, wishesIn } from '../../stand-in/preview/wishes';
+import type { Wishes } from '../../stand-in/preview/wishes';
+import { startBrowser } from './browser';
+import { Grid } from './grid';
+import { Network } from './network';
+import { Pane } from './pane';
+
+/** A person before Excel: the grid at the left, the pane at the right, the ribbon above. */
+export class Preview {
+  readonly grid: Grid;
+  readonly pane: Pane;
+
+  constructor(
+    readonly page: Page,
+    readonly network: Network,
+  ) {
+    this.grid = new Grid(page);
+    this.pane = new Pane(page);
+  }
+
+  /** The ribbon's button: runs the add-in's command page, whether the pane is open or not. */
+  async pressOnTheRibbon(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Kiểm tra và tính lại' }).click();
+    await this.page.waitForFunction(() => document.querySelector('iframe.command') === null);
+  }
+}
+
+interface PreviewTests {
+  /** Opens a sample in a fresh browser window; it is closed after the test. */
+  open(wishes?: Partial<Wishes>, surroundings?: BrowserContextOptions): Promise<Preview>;
+}
+
+const DESK = { width: 1280, height: 800 };
+
+/** One browser for the tests of a file, one fresh window for each test: Office.js remembers its host in the session. */
+export function previewTests(): PreviewTests {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return { open: (wishes = {}, surroundings = {}) => openPreview(browser, wishes, surroundings) };
+}
+
+export async function openPreview(browser: Browser, wishes: Partial<Wishes>, surroundings: BrowserContextOptions): Promise<Preview> {
+  const origin = process.env['PREVIEW_ORIGIN'];
+  if (origin === undefined) throw new Error('The preview is not served: npm run test:browser');
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: DESK, locale: 'vi-VN', ...surroundings });
+  const network = await Network.around(context, origin);
+  const page = await context.newPage();
+  await page.goto(`${origin}/${queryFor({ ...wishesIn(''), ...wishes })}`);
+  const preview = new Preview(page, network);
+  await preview.grid.isReady();
+  await preview.pane.isReady();
+  return preview;
+}

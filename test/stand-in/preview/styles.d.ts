@@ -1,0 +1,2 @@
+/** Webpack's style loader takes care of these. */
+declare module '*.css';
