@@ -9,6 +9,7 @@ test.each([
   ['Roman areas with criteria that count from the top', 'I, 1.1, 1.1.1, II, 2.1, IX, 9.1', '1, 1.1, 1.1.1, 2, 2.1, 9, 9.1'],
   ['Roman and dotted in one code', 'I, I.1, I.1.a, IV.2', '1, 1.1, 1.1.1, 4.2'],
   ['capital letters above Roman numbers', 'A, I, 1, 2, II, B, I', '1, 1.1, 1.1.1, 1.1.2, 1.2, 2, 2.1'],
+  ['a capital where no table begins with one', 'I, 1, A, II, 1', '1, 1.1, 1.1.1, 2, 2.1'],
   ['letters below dotted codes', '1, 1.1, a, b, 1.2, a', '1, 1.1, 1.1.1, 1.1.2, 1.2, 1.2.1'],
   ['a Vietnamese alphabet where there is a đ', 'I, 1, d, đ, e', '1, 1.1, 1.1.4, 1.1.5, 1.1.6'],
   ['five levels', '1, 1.1, 1.1.1, 1.1.1.1, 1.1.1.1.1', '1, 1.1, 1.1.1, 1.1.1.1, 1.1.1.1.1'],

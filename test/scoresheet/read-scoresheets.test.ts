@@ -287,6 +287,9 @@ describe('what is no scoresheet', () => {
     ['a summary by unit', { 'Tổng hợp': `
       | STT | Tên đơn vị | Điểm chấm thực tế | Xếp loại |
       | 1   | Sở Nội vụ  | 90                | A        |` }],
+    ['a summary by unit with its maximum', { 'Tổng hợp': `
+      | STT | Cơ quan, đơn vị | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Chỉ số (%) |
+      | 1   | Sở Nội vụ       | 100         | 90           | 90             | 90         |` }],
     ['a summary by unit and area', { 'Tổng hợp': `
       | TT | Đơn vị    | Tổng      |       |           |            |
       |    |           | Thẩm định | ĐTXHH | Tổng điểm | Chỉ số (%) |

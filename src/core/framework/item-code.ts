@@ -16,7 +16,7 @@ interface Numbering {
   readonly alphabet: string;
   /** `I` / `1` / `1.1`: points count from the area, not from the top. */
   readonly dottedUnderRoman: boolean;
-  /** `A`, `B`, `C`, `D`: capitals, although C and D and L could be Roman. */
+  /** The table begins with `A`: capitals stand above all others, and `L` is one of them. */
   readonly capitals: boolean;
 }
 
@@ -41,7 +41,7 @@ export function readItemCodes(printed: readonly PrintedCode[]): ItemCode[] {
       lastBelow: (parent) => lastBelow.get(parent.join('.')) ?? 0,
     });
     if (token === null) return oddCode(code.text);
-    path = follow(path, asCapital(token, numbering), numbering);
+    path = follow(path, inStyle(token, numbering), numbering);
     before = path.at(-1)?.numbers ?? [];
     lastBelow.set(before.slice(0, -1).join('.'), before.at(-1) ?? 0);
     return { canonical: before.join('.'), level: before.length };
@@ -65,13 +65,13 @@ function numberingOf(tokens: readonly (CodeToken | null)[]): Numbering {
   return {
     alphabet: letters.has('đ') ? VIETNAMESE : LATIN,
     dottedUnderRoman: kinds.has('roman') && kinds.has('number'),
-    capitals: tokens.some((token) => token?.kind === 'capital' && token.letter === 'a'),
+    capitals: tokens[0]?.kind === 'capital',
   };
 }
 
-function asCapital(token: CodeToken, { capitals }: Numbering): CodeToken {
-  if (!capitals || token.kind !== 'roman' || token.number !== 50) return token;
-  return { kind: 'capital', letter: 'l' };
+function inStyle(token: CodeToken, { capitals }: Numbering): CodeToken {
+  if (capitals && token.kind === 'roman' && token.number === 50) return { kind: 'capital', letter: 'l' };
+  return !capitals && token.kind === 'capital' ? { kind: 'letter', letter: token.letter } : token;
 }
 
 /** One step through the table: below the nearest row of a style that ranks above this one. */

@@ -24,6 +24,8 @@ export type HeadingMeaning =
   | 'scoring'
   /** `TC`: tiêu chí in one table, tự chấm in the next. */
   | 'unclear'
+  /** The units that are scored, one a row: a summary, and no scoring table. */
+  | 'unit'
   /** Our own column. */
   | 'results';
 
@@ -71,6 +73,7 @@ const HEADINGS: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   'scored-by': ['hinh thuc danh gia', 'phuong phap danh gia', 'scored by'],
   scoring: ['cach tinh diem', 'huong dan cham', 'phuong an cham', 'huong dan cham diem', 'cach cham diem', 'scoring'],
   unclear: ['tc'],
+  unit: ['ten don vi', 'don vi', 'ten co quan', 'co quan', 'dia phuong', 'unit'],
   results: ['ket qua kiem tra'],
 };
 

@@ -38,7 +38,7 @@ export function headingAt(snapshot: SheetSnapshot, top: number): HeadingBlock | 
   if (labelled.length === 0) return null;
   const bottom = lastHeadingRow(snapshot, top, labelled);
   const meanings = headingMeanings(snapshot, top, bottom);
-  if (![...meanings.values()].some((meaning) => POINTS_HEADINGS.has(meaning))) return null;
+  if (!isScoringTable(new Set(meanings.values()))) return null;
   return { top, bottom: isColumnNumbers(snapshot, bottom + 1) ? bottom + 1 : bottom, meanings };
 }
 
@@ -48,6 +48,12 @@ function columnsHeaded(snapshot: SheetSnapshot, row: number): number[] {
     const meaning = headingMeaning(headingText(snapshot, row, column));
     return meaning === 'code' || meaning === 'name';
   });
+}
+
+/** Rows named by units and not by criteria make a summary, however many scores it has. */
+function isScoringTable(meanings: ReadonlySet<HeadingMeaning>): boolean {
+  if (meanings.has('unit') && !meanings.has('name')) return false;
+  return [...meanings].some((meaning) => POINTS_HEADINGS.has(meaning));
 }
 
 /** Headings one of which every scoring table has. */

@@ -49,6 +49,7 @@ function certainMeanings(meaning: HeadingMeaning): readonly ColumnMeaning[] {
     case 'appraised':
     case 'overall':
     case 'unclear':
+    case 'unit':
     // Deductions lie between two appraised scores; neither column is a stage of its own.
     case 'deducted':
     case 'after-deduction':
