@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { readSum } from '../../src/core/formulas/read-sum';
+import { refersToCells } from '../../src/core/formulas/formula-tokens';
 import type { SumTerm } from '../../src/core/formulas/sum';
 import { toDecimal } from '../../src/core/indices/points';
 import { areaToA1 } from '../../src/core/workbook/cell-ref';
@@ -48,6 +50,16 @@ test.each([
   `=${'9'.repeat(500)}`,
 ])('%s is not understood as a sum', (formula) => {
   expect(readSum(formula)).toBeNull();
+});
+
+test('no formula, however broken, makes reading fail', () => {
+  const piece = fc.constantFrom('SUM(', 'MIN(', 'ABS(', 'ROUND(', 'SUBTOTAL(', '(', ')', ',', '+', '-', '9', '0.5', 'E7', 'E0', 'XFD1048577:A1', "'S'!", '#REF!', ' ');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 20 }), (pieces) => {
+      const formula = `=${pieces.join('')}`;
+      expect(() => [readSum(formula), refersToCells(formula)]).not.toThrow();
+    }),
+  );
 });
 
 function described(formula: string): string {
