@@ -66,7 +66,7 @@ describe('an annex', () => {
   test('turns unnumbered rows below an item into its options', () => {
     const { scoring } = nodeOf(framework, '1.1.1').terms;
     const options = scoring.kind === 'options' ? scoring.options.map(({ text, points }) => [text, toDecimal(points)]) : [];
-    expect(options).toEqual([['- Đúng hạn: 1', '1'], ['- Không ban hành: 0', '0']]);
+    expect(options).toEqual([['Đúng hạn', '1'], ['Không ban hành', '0']]);
     expect(nodeOf(framework, '1.1.2').terms.scoring).toEqual({ kind: 'free' });
   });
 

@@ -1,3 +1,4 @@
+import { calendarDate } from '../workbook/calendar-date';
 import type { CodeToken, PrintedCode } from './printed-code';
 
 type Numbers = readonly number[];
@@ -59,13 +60,4 @@ function goesOn(before: Numbers, code: Numbers): boolean {
   const parent = code.slice(0, -1);
   if (!parent.every((number, index) => before[index] === number)) return false;
   return code.at(-1) === (before[parent.length] ?? 0) + 1;
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Day 0 of Excel's calendar, which has a 29 February 1900 that never was. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
-function calendarDate(serial: number): { readonly day: number; readonly month: number; readonly year: number } {
-  const date = new Date(DAY_ZERO + Math.floor(serial) * DAY);
-  return { day: date.getUTCDate() || 1, month: date.getUTCMonth() + 1 || 1, year: date.getUTCFullYear() || 1900 };
 }

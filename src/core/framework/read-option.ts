@@ -13,10 +13,18 @@ const POINTS_AT_END = [
 ];
 const NO_POINTS = new RegExp(String.raw`khong (?:duoc )?(?:tinh|cham|co|duoc) diem${END}`);
 
+const BULLET = /^[-–—+*•\s]+/;
+const POINTS_AFTER_COLON = /\s*[:=→]\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
+
 /** An option with the points at the end of its text, `- Hoàn thành 100% kế hoạch: 1`; `null` where there are none. */
 export function optionOf(line: string): ScoringOption | null {
   const points = pointsAtEnd(foldText(line));
-  return points === null ? null : { text: foldSpaces(line), points };
+  return points === null ? null : { text: optionText(line), points };
+}
+
+/** What an option says, without its bullet and points: `Hoàn thành 100% kế hoạch`. */
+export function optionText(line: string): string {
+  return foldSpaces(line).replace(BULLET, '').replace(POINTS_AFTER_COLON, '');
 }
 
 /** The points at the end of a folded text. */

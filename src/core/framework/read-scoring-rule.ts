@@ -2,7 +2,7 @@ import type { Points } from '../indices/points';
 import { ZERO } from '../indices/points';
 import { foldText } from '../workbook/folded-text';
 import { readDeductionStep } from './read-deduction';
-import { optionOf } from './read-option';
+import { optionOf, optionText } from './read-option';
 import { readRatio } from './read-ratio';
 import type { ScoringOption, ScoringRule } from './scoring-rule';
 
@@ -27,7 +27,7 @@ export function readScoringRule({ wording, options, maximum }: ScoringWording): 
   const deduction = readDeductionStep(all);
   if (deduction !== null) return deduction === 'several' ? FREE : { kind: 'deduction', step: deduction };
   if (maximum === null || [wording, ...all].some((text) => ADDS_UP.test(foldText(text)))) return FREE;
-  const fromRows = options.map(({ text, points }) => (points === null ? optionOf(text) : { text, points }));
+  const fromRows = options.map(({ text, points }) => (points === null ? optionOf(text) : { text: optionText(text), points }));
   return optionsRule(fromRows, maximum) ?? optionsRule(lines.map(optionOf), maximum) ?? FREE;
 }
 
