@@ -4,6 +4,7 @@ import { toDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldSpaces } from '../workbook/folded-text';
 import type { EvidenceRequired, Framework, FrameworkNode } from './framework';
+import { maximumOf } from './framework-tree';
 import type { ScoringRule } from './scoring-rule';
 
 /**
@@ -14,22 +15,23 @@ export function fingerprintOf(framework: Framework): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(canonicalForm(framework)))))}`;
 }
 
-function canonicalForm({ title, year, decision, areas, printedTotal, bonusCap, penaltyCap, policy }: Framework): unknown {
+function canonicalForm({ title, year, decision, areas, bonusCap, penaltyCap, policy }: Framework): unknown {
   return [
     ['title', text(title)],
     ['year', year],
     ['decision', text(decision)],
     ['areas', areas.map(nodeForm)],
-    ['printedTotal', decimal(printedTotal?.maximum ?? null)],
     ['bonusCap', decimal(bonusCap)],
     ['penaltyCap', decimal(penaltyCap)],
     ['policy', policy.decimals, policy.withoutSurvey],
   ];
 }
 
-function nodeForm({ code, name, printedMaximum, responsibleAgency, terms, children }: FrameworkNode): unknown {
+/** With the maximum that counts: leaves win over what a branch or a total row prints, which not every source prints. */
+function nodeForm(node: FrameworkNode): unknown {
+  const { code, name, responsibleAgency, terms, children } = node;
   return [
-    ...[code, text(name), decimal(printedMaximum), text(responsibleAgency)],
+    ...[code, text(name), decimal(maximumOf(node)), text(responsibleAgency)],
     ...[terms.scoredBy, scoringForm(terms.scoring), evidenceForm(terms.evidence), children.map(nodeForm)],
   ];
 }
