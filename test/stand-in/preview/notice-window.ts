@@ -1,24 +1,26 @@
 import type { ExcelHost } from '../excel-host';
-import { AddinFrame } from './addin-frame';
-import type { DialogWish, Surroundings } from './addin-frame';
+import { ExcelWebFrame } from '../transport/excel-web-frame';
+import type { DialogWish } from '../transport/excel-web-frame';
+import { surroundingsOf } from './surroundings';
+import type { Wishes } from './wishes';
 import { WORDING } from './wording';
 
 /** Shows the page that the add-in opens as a dialog, until somebody closes it. */
-export function showNotice(host: ExcelHost, surroundings: Surroundings, { address, closed }: DialogWish): void {
-  const { notice, close } = WORDING[surroundings.language];
-  const window = document.createElement('dialog');
+export function showNotice(host: ExcelHost, wishes: Wishes, { address, closed }: DialogWish): void {
+  const { notice, close } = WORDING[wishes.language];
+  const card = document.createElement('dialog');
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: close });
-  const frame = new AddinFrame(host, surroundings);
-  window.className = 'notice';
-  window.ariaLabel = notice;
-  window.append(button);
-  button.onclick = () => window.close();
-  window.onclose = () => {
+  const frame = new ExcelWebFrame(host, surroundingsOf(wishes));
+  card.className = 'notice';
+  card.ariaLabel = notice;
+  card.append(button);
+  button.onclick = () => card.close();
+  card.onclose = () => {
     frame.close();
-    window.remove();
+    card.remove();
     closed();
   };
-  document.body.append(window);
-  frame.open(window, address);
-  window.show();
+  document.body.append(card);
+  frame.open(card, address);
+  card.show();
 }

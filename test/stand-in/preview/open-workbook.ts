@@ -1,17 +1,18 @@
 import { ExcelHost } from '../excel-host';
 import { loadXlsx } from '../xlsx/load-xlsx';
-import { AddinFrame } from './addin-frame';
-import type { Surroundings } from './addin-frame';
+import { ExcelWebFrame } from '../transport/excel-web-frame';
 import { drawGrid } from './grid';
 import type { Grid } from './grid';
 import { showNotice } from './notice-window';
+import { surroundingsOf } from './surroundings';
+import type { Wishes } from './wishes';
 
 /** The function that the manifest gives to the ribbon's button. */
 const REVIEW_COMMAND = 'reviewWorkbook';
 
 /** One workbook on the screen, with the add-in at its side. */
 export class OpenWorkbook {
-  private pane: AddinFrame | null = null;
+  private pane: ExcelWebFrame | null = null;
 
   private constructor(
     readonly grid: Grid,
@@ -19,8 +20,8 @@ export class OpenWorkbook {
     private readonly paneHolder: HTMLElement,
   ) {}
 
-  static async open(bytes: Uint8Array, name: string, places: { grid: HTMLElement; pane: HTMLElement }, surroundings: Surroundings): Promise<OpenWorkbook> {
-    const grid = drawGrid(places.grid, await loadXlsx(bytes, name), surroundings.language, surroundings.theme);
+  static async open(bytes: Uint8Array, name: string, places: { grid: HTMLElement; pane: HTMLElement }, wishes: Wishes): Promise<OpenWorkbook> {
+    const grid = drawGrid(places.grid, await loadXlsx(bytes, name), wishes.language, wishes.theme);
     const host = new ExcelHost(grid.univer);
     await host.calculated();
     grid.onCellEditing((editing) => {
@@ -28,25 +29,25 @@ export class OpenWorkbook {
       else host.faults.leaveCell();
     });
     const workbook = new OpenWorkbook(grid, host, places.pane);
-    workbook.showPane(surroundings);
+    workbook.showPane(wishes);
     return workbook;
   }
 
   /** Loads the add-in's page anew, as closing and opening the pane does. */
-  showPane(surroundings: Surroundings): void {
+  showPane(wishes: Wishes): void {
     this.pane?.close();
-    this.grid.setTheme(surroundings.theme);
-    this.grid.setLanguage(surroundings.language);
-    this.pane = new AddinFrame(this.host, surroundings);
+    this.grid.setTheme(wishes.theme);
+    this.grid.setLanguage(wishes.language);
+    this.pane = new ExcelWebFrame(this.host, surroundingsOf(wishes));
     this.pane.open(this.paneHolder, '/taskpane.html');
   }
 
   /** The ribbon's button: the command page is loaded for one run and put away again. */
-  runRibbonCommand(surroundings: Surroundings): void {
-    const frame = new AddinFrame(this.host, surroundings, {
+  runRibbonCommand(wishes: Wishes): void {
+    const frame = new ExcelWebFrame(this.host, surroundingsOf(wishes), {
       onCommandsReady: () => frame.runCommand(REVIEW_COMMAND),
       onCommandCompleted: () => frame.close(),
-      onDialog: (wish) => showNotice(this.host, surroundings, wish),
+      onDialog: (wish) => showNotice(this.host, wishes, wish),
     });
     frame.element.className = 'command';
     frame.open(document.body, '/commands.html');

@@ -1,7 +1,5 @@
 import type { ExcelHost } from '../excel-host';
 import type { HostEvent } from '../workbook/event-hub';
-import type { PreviewTheme } from './wishes';
-import type { Language } from './wording';
 import {
   ACTION,
   DIALOG_CLOSED,
@@ -16,10 +14,11 @@ import {
 } from './xdm-messages';
 import type { XdmRequest } from './xdm-messages';
 
-/** What Excel tells the add-in about itself. */
+/** What the add-in finds around it. Excel on the web tells it the language; the theme it asks of the browser. */
 export interface Surroundings {
-  readonly language: Language;
-  readonly theme: PreviewTheme;
+  /** `vi-VN` */
+  readonly locale: string;
+  readonly theme: 'light' | 'dark';
 }
 
 /** A dialog that the add-in asks for; `closed` tells it that the user has closed it. */
@@ -36,16 +35,16 @@ export interface FrameHooks {
   readonly onCommandsReady?: () => void;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
-const BACKGROUNDS: Readonly<Record<PreviewTheme, string>> = { light: '#FFFFFF', dark: '#1F1F1F' };
 const EXCEL_ON_THE_WEB = 16;
 const COMMAND_INVOKED = 'appCommandInvoked';
+/** Office.js calls this method when the page is ready for commands. */
+const LISTENING = 'NotifyActionHandlerReady';
 
 /**
  * An ordinary frame with a page of the add-in, unmodified, and Excel on the web around it. All that Office.js needs to know
  * about its host travels in the frame's name, so that the page's address stays its own.
  */
-export class AddinFrame {
+export class ExcelWebFrame {
   readonly element = document.createElement('iframe');
   private readonly conversation = `conversation-${crypto.randomUUID()}`;
   private readonly registrations = new Map<string, XdmRequest>();
@@ -89,6 +88,8 @@ export class AddinFrame {
     if (request._actionType === ACTION.unregisterEvent) return this.unregister(request);
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        // The add-in begins its work only when this is answered.
+        this.preferTheme();
         return this.appContext();
       case 'executeMethod':
         return this.execute(request);
@@ -99,7 +100,6 @@ export class AddinFrame {
 
   private register(request: XdmRequest): object {
     this.registrations.set(request._actionName, request);
-    if (request._actionName === COMMAND_INVOKED) queueMicrotask(() => this.hooks.onCommandsReady?.());
     if (request._data?.eventDispId === DIALOG_MESSAGES) this.openDialog(request);
     return { Error: 0 };
   }
@@ -121,7 +121,9 @@ export class AddinFrame {
       return { Version: 1, Error: 0 };
     }
     if (method !== METHOD.richApiRequest) return { Version: 1, Error: UNKNOWN_METHOD };
-    const answer = await this.host.answer(String(_data?.ArrayData?.[4]));
+    const text = String(_data?.ArrayData?.[4]);
+    const answer = await this.host.answer(text);
+    if (text.includes(LISTENING)) setTimeout(() => this.hooks.onCommandsReady?.());
     if (answer.kind === 'refused') return { Version: 1, Error: answer.code };
     return { Version: 1, Error: 0, Data: [200, [], answer.text] };
   }
@@ -140,8 +142,18 @@ export class AddinFrame {
     this.element.contentWindow?.postMessage(message, location.origin);
   }
 
+  /** No page can tell a browser what the user of a frame prefers, so the question is answered in the browser's stead. */
+  private preferTheme(): void {
+    const view = this.element.contentWindow;
+    if (view === null) return;
+    const { theme } = this.surroundings;
+    const ask = view.matchMedia.bind(view);
+    view.matchMedia = (query) => ask(query.includes('prefers-color-scheme') ? (query.includes(theme) ? 'all' : 'not all') : query);
+    view.document.documentElement.style.colorScheme = theme;
+  }
+
   private frameName(): string {
-    const locale = LOCALES[this.surroundings.language];
+    const { locale } = this.surroundings;
     return JSON.stringify({
       baseFrameName: 'addin',
       serializerVersion: 1,
@@ -152,7 +164,7 @@ export class AddinFrame {
   }
 
   private appContext(): object {
-    const locale = LOCALES[this.surroundings.language];
+    const { locale } = this.surroundings;
     return {
       _id: 'addin',
       _appInstanceId: 'addin',
@@ -177,7 +189,6 @@ export class AddinFrame {
       _clientWindowHeight: this.element.clientHeight,
       _clientWindowWidth: this.element.clientWidth,
       _initialDisplayMode: 2,
-      _officeTheme: { bodyBackgroundColor: BACKGROUNDS[this.surroundings.theme] },
     };
   }
 }
