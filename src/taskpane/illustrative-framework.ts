@@ -1,10 +1,11 @@
 import type { Framework } from '../core/framework/framework';
 
-/** The bundled illustrative framework; fetched only when somebody asks for it. */
-export async function illustrativeFramework(): Promise<Framework> {
+/** The bundled illustrative framework; fetched only when somebody asks for it. `null` if what was fetched is none. */
+export async function illustrativeFramework(): Promise<Framework | null> {
   const [{ default: json }, { readFrameworkJson }] = await Promise.all([
     import('../frameworks/illustrative-province.json'),
     import('../core/framework/framework-json'),
   ]);
-  return readFrameworkJson(json, 'bundled');
+  const read = readFrameworkJson(json, 'bundled');
+  return read.kind === 'framework' ? read.framework : null;
 }

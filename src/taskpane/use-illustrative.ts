@@ -7,13 +7,10 @@ export function useIllustrative(session: ReviewSession) {
   const [failed, setFailed] = useState(false);
 
   async function adopt(): Promise<void> {
-    try {
-      session.chooseFramework(await illustrativeFramework());
-      setFailed(false);
-    } catch {
-      setFailed(true);
-      return;
-    }
+    const framework = await illustrativeFramework().catch(() => null);
+    setFailed(framework === null);
+    if (framework === null) return;
+    session.chooseFramework(framework);
     await session.review();
   }
 

@@ -107,7 +107,7 @@ describe('After one press on a clean workbook', () => {
 test('the illustrative framework is used when asked for, never unmarked, and put away again', async () => {
   const { user, session } = await pressed(CLEAN);
   await user.click(button(/dùng thử khung minh họa/i));
-  expect(await screen.findByText(/^Đang dùng khung minh họa/)).toBeVisible();
+  expect(await screen.findByText(/^Đang dùng khung minh họa/, {}, { timeout: 3000 })).toBeVisible();
   expect(session.state.review?.framework?.framework.source).toBe('bundled');
 
   await user.click(button(/thôi dùng khung/i));
