@@ -129,7 +129,7 @@ describe('When something goes wrong', () => {
     const { workbook, user } = await pressed(FAULTY);
     workbook.failNext({ kind: 'cell-being-edited' });
     await user.click(button('Kiểm tra và tính lại'));
-    expect(await screen.findByText(/Enter/)).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Enter/);
     expect(screen.getByRole('button', { name: /D4.*SC02/ })).toBeVisible();
   });
 
@@ -137,10 +137,10 @@ describe('When something goes wrong', () => {
     const { workbook, user } = openPane(FAULTY);
     workbook.failNext({ kind: 'busy' });
     await user.click(button('Kiểm tra và tính lại'));
-    expect(document.querySelector('.fui-MessageBar')).not.toBeNull();
+    expect(await screen.findByRole('alert')).toBeVisible();
     await user.click(button('Kiểm tra và tính lại'));
     await screen.findByRole('region', { name: /phát hiện/i });
-    expect(screen.queryByText(/Excel đang bận/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
 

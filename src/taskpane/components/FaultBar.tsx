@@ -6,8 +6,10 @@ import { useMessages } from '../use-messages';
 export function FaultBar({ fault }: { readonly fault: Fault }) {
   const { pane } = useMessages();
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{pane.fault(fault)}</MessageBarBody>
-    </MessageBar>
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{pane.fault(fault)}</MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
