@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ALL_RULES } from '../../src/core/rules/all-rules';
+
+const ROOT = resolve(__dirname, '../..');
+const RULES = join(ROOT, 'src/core/rules');
+const TESTS = join(ROOT, 'test/rules');
+
+describe.each(ALL_RULES.map(({ code, name, severity }) => ({ code, name, severity })))('$code $name', ({ code, name, severity }) => {
+  const source = read(RULES, `${name}.ts`);
+  const shown = read(TESTS, `${name}.test.ts`);
+
+  test('stands in the file that bears its name', () => {
+    expect(source).toContain(`export const ${exportedName(name)}: Rule<'${name}'> = {\n  code: '${code}',\n  name: '${name}',\n  severity: '${severity}',`);
+  });
+
+  test('says in a sentence of its own what must hold', () => {
+    expect(source).toMatch(/\/\*\*(?:(?!\*\/)[\s\S])+\*\/\nexport const /);
+  });
+
+  test('is short enough to love', () => {
+    expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  test('is tested on a sheet where it speaks and on one where it stays silent', () => {
+    expect(shown).toContain(`/rules/${name}'`);
+    expect(shown).toMatch(/toEqual\(\[\s*(?:\/\/.*\s*)?\{ cell: /);
+    expect(shown).toContain('toEqual([])');
+  });
+});
+
+test('codes are permanent: other programs and last year’s reports speak of them', () => {
+  expect(ALL_RULES.map(({ code, name, severity }) => `${code} ${name} ${severity}`)).toEqual([
+    'FW01 item-duplicated error',
+    'FW02 item-unknown error',
+    'FW03 item-missing error',
+    'FW04 maximum-differs error',
+    'FW07 framework-sum-differs error',
+    'SH01 heading-missing error',
+    'SC01 score-not-a-number error',
+    'SC02 score-above-maximum error',
+    'SC03 score-negative error',
+    'SC04 score-not-allowed error',
+    'SC05 item-unscored warning',
+    'SC07 score-as-text warning',
+    'IX01 subtotal-differs error',
+    'IX02 total-differs error',
+    'IX03 index-differs error',
+    'IX04 total-typed warning',
+    'IX05 formula-range-wrong error',
+    'EV01 evidence-missing warning',
+    'EV02 evidence-placeholder warning',
+    'AP01 appraisal-reason-missing warning',
+  ]);
+});
+
+test('every rule that was written is run', () => {
+  const written = readdirSync(RULES).filter((file) => /^export const \w+: Rule</m.test(read(RULES, file)));
+  expect(written).toEqual(ALL_RULES.map(({ name }) => `${name}.ts`).sort());
+});
+
+function read(folder: string, file: string): string {
+  return readdirSync(folder).includes(file) ? readFileSync(join(folder, file), 'utf8') : '';
+}
+
+/** `score-not-a-number` → `scoreNotANumber`. */
+function exportedName(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
