@@ -7,7 +7,7 @@ export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh
 export class Pane {
   readonly frame: FrameLocator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     this.frame = page.frameLocator('#pane iframe');
   }
 
@@ -30,26 +30,41 @@ export class Pane {
     return (await this.frame.getByRole('status').innerText()).trim();
   }
 
-  /** What went wrong, in the pane's words; `null` when nothing did. */
-  async fault(): Promise<string | null> {
-    const bar = this.frame.locator('.fui-MessageBar');
-    return (await bar.count()) === 0 ? null : (await bar.innerText()).trim();
+  /** What went wrong, in the pane's words. */
+  async fault(): Promise<string> {
+    return (await this.frame.locator('.fui-MessageBar').innerText()).trim();
   }
 
   async verdict(): Promise<string> {
     return this.frame.getByRole('heading', { level: 2 }).first().innerText();
   }
 
-  /** The findings as they are listed: `Bảng điểm!H14 · EV01`. */
-  findings(): Locator {
-    return this.frame.getByRole('listitem').getByRole('button', { name: / · [A-Z]{2}\d\d/ });
+  /** Everything that can be read in the pane. */
+  text(): Promise<string> {
+    return this.frame.locator('body').innerText();
   }
 
-  finding(place: string): Locator {
-    return this.findings().filter({ hasText: place });
+  /** The findings in the order of the list, as `Bảng điểm!D35 IX01`. */
+  async findings(): Promise<readonly string[]> {
+    return (await this.listed().allTextContents()).map(placeAndCode);
+  }
+
+  /** Presses the finding at a place, which shows the place in the sheet. */
+  async pressFinding(sheet: string, cell: string): Promise<void> {
+    await this.listed().filter({ hasText: `${sheet}, ô ${cell} ·` }).first().click();
+  }
+
+  private listed(): Locator {
+    return this.frame.getByRole('listitem').getByRole('button', { name: /, ô [A-Z]+\d+ · [A-Z]{2}\d\d/ });
   }
 
   private button(act: PaneAct): Locator {
     return this.frame.getByRole('button', { name: act });
   }
+}
+
+/** `Bảng điểm, ô D35 · IX01` → `Bảng điểm!D35 IX01` */
+function placeAndCode(listed: string): string {
+  const [, sheet, cell, code] = /^(.+), ô ([A-Z]+\d+) · ([A-Z]{2}\d\d)/.exec(listed.trim()) ?? [];
+  return `${sheet}!${cell} ${code}`;
 }

@@ -22,7 +22,13 @@ export class Preview {
   /** The ribbon's button: runs the add-in's command page, whether the pane is open or not. */
   async pressOnTheRibbon(): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'Kiểm tra và tính lại' }).click();
-    await this.page.waitForFunction(() => document.querySelector('iframe.command') === null);
+  }
+
+  /** The sentence in the small window that a press on the ribbon ends with. */
+  async notice(): Promise<string> {
+    const words = this.page.frameLocator('dialog.notice iframe').locator('#notice');
+    await words.filter({ hasText: /\S/ }).waitFor();
+    return words.innerText();
   }
 }
 

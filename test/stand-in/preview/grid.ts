@@ -1,5 +1,5 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from '@univerjs/core';
-import type { IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -82,6 +82,10 @@ export function drawGrid(container: HTMLElement, data: IWorkbookData, language: 
   registerPlugins(univer, container);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    // Nothing can be measured before it has been drawn.
+    if (stage === LifecycleStages.Rendered) fitRows(api, data);
+  });
   return {
     univer,
     api,
@@ -93,6 +97,24 @@ export function drawGrid(container: HTMLElement, data: IWorkbookData, language: 
     },
     remove: () => univer.dispose(),
   };
+}
+
+/** Excel fits a row to its text when the file says no height; here it has to be asked for, a run of such rows at a time. */
+function fitRows(api: FUniver, { sheets }: IWorkbookData): void {
+  for (const sheet of api.getActiveWorkbook()?.getSheets() ?? []) {
+    for (const { first, count } of runs(rowsToFit(sheets[sheet.getSheetId()]?.rowData ?? {}))) sheet.autoResizeRows(first, count);
+  }
+}
+
+function rowsToFit(rows: Readonly<NonNullable<IWorksheetData['rowData']>>): readonly number[] {
+  return Object.entries(rows).filter(([, row]) => row?.ia === BooleanNumber.TRUE).map(([row]) => Number(row));
+}
+
+/** `[0, 1, 2, 5]` → three rows from 0 and one from 5. */
+function runs(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const starts = rows.filter((row) => !rows.includes(row - 1));
+  const ends = rows.filter((row) => !rows.includes(row + 1));
+  return starts.map((first, index) => ({ first, count: (ends[index] ?? first) - first + 1 }));
 }
 
 /** Everything that makes a workbook visible. */

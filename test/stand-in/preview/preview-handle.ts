@@ -4,15 +4,15 @@ import type { ExcelHost } from '../excel-host';
 export interface PreviewHandle {
   /** The Excel that the add-in talks to. */
   readonly host: ExcelHost;
-  /** The sheet in view and its selected cell: `'Bảng điểm'!E9`. */
-  selection(): string;
+  /** The name of the sheet in view and its selected cells: `E9`. */
+  selection(): { readonly sheet: string; readonly cells: string };
   /** Opens the selected cell for typing, as a double click does, and leaves it so. */
   startEditing(): void;
 }
 
 declare global {
   interface Window {
-    /** There once a workbook is open. */
-    preview?: PreviewHandle;
+    /** There only while a workbook is open: `'preview' in window`. */
+    preview: PreviewHandle;
   }
 }

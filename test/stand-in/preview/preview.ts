@@ -62,7 +62,7 @@ async function openBytes(name: string, read: () => Promise<ArrayBuffer>): Promis
   try {
     const bytes = new Uint8Array(await read());
     workbook?.close();
-    delete window.preview;
+    Reflect.deleteProperty(window, 'preview');
     grid.replaceChildren();
     workbook = await OpenWorkbook.open(bytes, name, { grid, pane }, wishes);
     offerHandle(workbook);
@@ -79,7 +79,7 @@ function offerHandle({ host, grid: { api } }: OpenWorkbook): void {
     host,
     selection: () => {
       const { sheet, range } = host.workbook.selection;
-      return `'${sheet.name}'!${areaAddress(areaOfGridRange(range))}`;
+      return { sheet: sheet.name, cells: areaAddress(areaOfGridRange(range)) };
     },
     startEditing: () => {
       api.getActiveWorkbook()?.startEditing();

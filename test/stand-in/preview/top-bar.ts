@@ -38,7 +38,7 @@ export function drawBar(bar: HTMLElement, wishes: Wishes, openName: string, acts
 const FROM_DISK = 'from-disk';
 
 function fileMenu(wishes: Wishes, openName: string, wording: Wording, acts: BarActs): HTMLElement {
-  const ofSample: Readonly<Record<Sample, string>> = { 'tinh-mau': wording.clean, 'tinh-co-loi': wording.planted, 'so-tong-60': wording.whole };
+  const ofSample: Readonly<Record<Sample, string>> = { 'tinh-mau': wording.clean, 'tinh-co-loi': wording.planted, 'so-tong-60': wording.department };
   const isSample = openName === `${wishes.sample}.xlsx`;
   const names = { ...(isSample ? {} : { '': openName }), ...ofSample, [FROM_DISK]: wording.fromDisk };
   const picker = filePicker(acts);

@@ -6,7 +6,7 @@ export interface Wording {
   readonly file: string;
   readonly clean: string;
   readonly planted: string;
-  readonly whole: string;
+  readonly department: string;
   readonly fromDisk: string;
   readonly review: string;
   readonly reviewHint: string;
@@ -29,7 +29,7 @@ const VI: Wording = {
   file: 'Tệp',
   clean: 'Sổ mẫu không lỗi',
   planted: 'Sổ mẫu có lỗi',
-  whole: 'Sổ tổng 60 đơn vị',
+  department: 'Bảng cấp sở, 60 điểm',
   fromDisk: 'Mở tệp .xlsx…',
   review: 'Kiểm tra và tính lại',
   reviewHint: 'Nút trên dải lệnh của Excel: chạy mà không cần mở khung bên phải',
@@ -52,7 +52,7 @@ const EN: Wording = {
   file: 'File',
   clean: 'Clean sample',
   planted: 'Sample with errors',
-  whole: 'Workbook of 60 units',
+  department: 'Department sheet, 60 points',
   fromDisk: 'Open an .xlsx file…',
   review: 'Check and recalculate',
   reviewHint: "The button on Excel's ribbon: runs without opening the pane",

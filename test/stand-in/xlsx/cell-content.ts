@@ -1,0 +1,21 @@
+import type { ICellData } from '@univerjs/core';
+import type { Cell, CellValue } from 'exceljs';
+import { typedValue } from '../workbook/drawn-workbook-data';
+import { serialOf } from '../workbook/typed-cell';
+
+/** What a cell of the file holds, without its looks; formulas come with the result that was saved with them. */
+export function univerContent(cell: Cell): ICellData {
+  if (cell.isMerged && cell.master !== cell) return {};
+  const value = plainValue(cell.formula === undefined ? cell.value : cell.result);
+  return { ...(cell.formula === undefined ? {} : { f: `=${cell.formula}` }), ...typedValue(value) };
+}
+
+function plainValue(value: CellValue): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== 'object') return value;
+  if (value instanceof Date) return serialOf(value);
+  if ('error' in value) return value.error;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('hyperlink' in value) return plainValue(value.text);
+  return null;
+}
