@@ -1,4 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  // A long name is cut short rather than widening the list beyond its card.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -14,9 +19,10 @@ interface Props<Value extends string> {
 
 /** One of several, from a list. With nothing to choose between there is no list. */
 export function Choice<Value extends string>({ label, options, chosen, onChoose }: Props<Value>) {
+  const styles = useStyles();
   if (options.length < 2) return null;
   return (
-    <Field label={label} size="small">
+    <Field className={styles.field} label={label} size="small">
       <Select
         size="small"
         value={chosen}

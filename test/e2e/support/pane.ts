@@ -1,18 +1,20 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The buttons by their words. */
-export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu';
+export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu' | 'Check and recalculate';
+
+const REVIEW = /^(Kiểm tra và tính lại|Check and recalculate)$/;
 
 /** The add-in's own page, as a person works in it. */
 export class Pane {
   readonly frame: FrameLocator;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.frame = page.frameLocator('#pane iframe');
   }
 
   async isReady(): Promise<void> {
-    await this.button('Kiểm tra và tính lại').waitFor();
+    await this.frame.getByRole('button', { name: REVIEW }).waitFor();
   }
 
   /** Presses a button and waits until its work is done. */
@@ -22,7 +24,7 @@ export class Pane {
   }
 
   async isAtRest(): Promise<void> {
-    await this.frame.locator('button:not([aria-disabled="true"])', { hasText: 'Kiểm tra và tính lại' }).waitFor();
+    await this.frame.locator('button:not([aria-disabled="true"])', { hasText: REVIEW }).waitFor();
   }
 
   /** What the pane says it has done. */
@@ -37,6 +39,28 @@ export class Pane {
 
   async verdict(): Promise<string> {
     return this.frame.getByRole('heading', { level: 2 }).first().innerText();
+  }
+
+  /** What stands beyond the padding of the card that it is in, and so is cut off or touches the edge. */
+  cutOff(): Promise<readonly string[]> {
+    return this.frame.locator('main').evaluate((pane) =>
+      [...pane.querySelectorAll('section')].flatMap((card) => {
+        const edge = card.getBoundingClientRect().right - parseFloat(getComputedStyle(card).paddingRight) + 1;
+        const beyond = [...card.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > edge);
+        return beyond.map((part) => `${part.tagName} ${part.textContent.slice(0, 40)}`);
+      }),
+    );
+  }
+
+  /** Runs a script in the pane's page as the browser's own tools do, past the page's policy, which allows none but its own. */
+  async runScript(source: string): Promise<void> {
+    await this.ownFrame().evaluate(source);
+  }
+
+  private ownFrame(): Frame {
+    const frame = this.page.frames().find((one) => new URL(one.url()).pathname === '/taskpane.html');
+    if (frame === undefined) throw new Error('The pane is not open');
+    return frame;
   }
 
   /** Everything that can be read in the pane. */

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import { PROJECT } from '../stand-in/preview/build';
+import type { Wishes } from '../stand-in/preview/wishes';
+import { previewTests } from './support/preview';
+import type { Preview } from './support/preview';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const { open } = previewTests();
+
+const PICTURES = path.join(PROJECT, 'test/artefacts');
+
+const LOOKS: readonly { readonly name: string; readonly wishes: Partial<Wishes>; readonly forcedColors?: 'active' }[] = [
+  { name: 'light-320', wishes: { width: 320 } },
+  { name: 'light-450', wishes: { width: 450 } },
+  { name: 'dark-320', wishes: { width: 320, theme: 'dark' } },
+  { name: 'dark-450', wishes: { width: 450, theme: 'dark' } },
+  { name: 'english-350', wishes: { width: 350, language: 'en' } },
+  { name: 'high-contrast-320', wishes: { width: 320, theme: 'dark' }, forcedColors: 'active' },
+];
+
+beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
+
+describe('the pane, for everybody’s eyes and ears', () => {
+  it.each(LOOKS)('has no barrier that axe knows of and nothing cut off: $name', async ({ name, wishes, forcedColors }) => {
+    const preview = await open({ sample: 'tinh-co-loi', ...wishes }, { colorScheme: wishes.theme ?? 'light', forcedColors: forcedColors ?? 'none' });
+    await preview.page.screenshot({ path: path.join(PICTURES, `${name}-before.png`), animations: 'disabled' });
+
+    await preview.pane.press(wishes.language === 'en' ? 'Check and recalculate' : 'Kiểm tra và tính lại');
+
+    await preview.page.screenshot({ path: path.join(PICTURES, `${name}-after.png`), animations: 'disabled' });
+    expect(await barriersIn(preview)).toEqual([]);
+    expect(await preview.pane.cutOff()).toEqual([]);
+  });
+});
+
+/** What axe finds in the pane, as one line each. */
+async function barriersIn({ pane }: Preview): Promise<readonly string[]> {
+  await pane.runScript(axe.source);
+  // Fluent hides these from the eye and catches focus with them.
+  const results = await pane.frame.locator('html').evaluate((): Promise<AxeResults> => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
