@@ -78,6 +78,10 @@ export class Grid {
     });
   }
 
+  async zoom(size: number): Promise<void> {
+    await this.page.evaluate((wished) => window.preview.zoom(wished), size);
+  }
+
   /** Opens a cell for typing and leaves it so. */
   async startEditing(): Promise<void> {
     await this.page.evaluate(() => window.preview.startEditing());

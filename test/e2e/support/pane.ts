@@ -41,6 +41,10 @@ export class Pane {
     return this.frame.getByRole('heading', { level: 2 }).first().innerText();
   }
 
+  async scrollToTop(): Promise<void> {
+    await this.frame.locator('html').evaluate(() => window.scrollTo(0, 0));
+  }
+
   /** What stands beyond the padding of the card that it is in, and so is cut off or touches the edge. */
   cutOff(): Promise<readonly string[]> {
     return this.frame.locator('main').evaluate((pane) =>

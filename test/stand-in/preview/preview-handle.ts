@@ -8,6 +8,8 @@ export interface PreviewHandle {
   selection(): { readonly sheet: string; readonly cells: string };
   /** Opens the selected cell for typing, as a double click does, and leaves it so. */
   startEditing(): void;
+  /** Shows the sheet in view at a size, 1 being its own. */
+  zoom(size: number): void;
 }
 
 declare global {

@@ -84,6 +84,9 @@ function offerHandle({ host, grid: { api } }: OpenWorkbook): void {
     startEditing: () => {
       api.getActiveWorkbook()?.startEditing();
     },
+    zoom: (size) => {
+      api.getActiveWorkbook()?.getActiveSheet().zoom(size);
+    },
   };
 }
 
