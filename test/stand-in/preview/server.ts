@@ -75,7 +75,8 @@ function answer(folders: ServedFolders, request: IncomingMessage, response: Serv
 }
 
 function fileFor(folders: ServedFolders, address: string): string | null {
-  const wanted = decodeURIComponent(address);
+  const wanted = decoded(address);
+  if (wanted === null) return null;
   if (wanted === '/') return path.join(folders.page, 'preview.html');
   // The package's files are lower case on disk, and Office.js asks for them in mixed case.
   return (
@@ -84,6 +85,14 @@ function fileFor(folders: ServedFolders, address: string): string | null {
     within(folders.officeJs, '/officejs/', wanted.toLowerCase()) ??
     within(folders.addin, '/', wanted)
   );
+}
+
+function decoded(address: string): string | null {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
 }
 
 /** The file below `folder` that an address below `prefix` names; never one outside it. */
