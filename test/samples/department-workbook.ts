@@ -2,6 +2,7 @@ import { points, sum } from '../../src/core/indices/points';
 import type { Points } from '../../src/core/indices/points';
 import { DEPARTMENT_ITEMS, DEPARTMENT_PARTS } from './department-scores';
 import type { DepartmentItem } from './department-scores';
+import { letterhead } from './letterhead';
 import { sumOfRows } from './sheet-plan';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheet-plan';
 
@@ -51,8 +52,7 @@ const APPRAISED = 4;
 const INDENT = ' '.repeat(5);
 
 const ABOVE_THE_ITEMS: readonly RowPlan[] = [
-  { kind: 'national', cells: ['UBND TỈNH MINH HỌA', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] },
-  { kind: 'national', cells: ['SỞ MINH HỌA', '', '', 'Độc lập - Tự do - Hạnh phúc'] },
+  ...letterhead(['UBND TỈNH MINH HỌA', 'SỞ MINH HỌA'], 3),
   { kind: 'title', cells: ['BẢNG CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2025'] },
   { kind: 'caption', cells: ['Đơn vị: Sở Minh Họa'] },
   { kind: 'heading', cells: SCORING_COLUMNS.map(({ heading }) => heading) },

@@ -13,6 +13,8 @@ export async function drawWorkbookFile(plans: readonly SheetPlan[]): Promise<Buf
   const workbook = new Workbook();
   workbook.creator = workbook.lastModifiedBy = 'UBND tỉnh Minh Họa';
   workbook.created = workbook.modified = WRITTEN;
+  // People open it where they score, behind the framework.
+  workbook.views = [{ x: 0, y: 0, width: 24000, height: 15000, firstSheet: 0, activeTab: 1, visibility: 'visible' }];
   for (const plan of plans) drawSheet(workbook.addWorksheet(plan.name), plan);
   return withFixedDates(Buffer.from(await workbook.xlsx.writeBuffer()));
 }

@@ -3,6 +3,7 @@ import type { Points } from '../../src/core/indices/points';
 import type { Framework, FrameworkNode } from '../../src/core/framework/framework';
 import { maximumOf, totalMaximum } from '../../src/core/framework/framework-tree';
 import type { ScoringRule } from '../../src/core/framework/scoring-rule';
+import { letterhead } from './letterhead';
 import type { ColumnPlan, RowPlan, SheetPlan } from './sheet-plan';
 
 const COLUMNS: readonly ColumnPlan[] = [
@@ -21,6 +22,8 @@ export function planFrameworkSheet(framework: Framework): SheetPlan {
     name: 'Khung tiêu chí',
     columns: COLUMNS,
     rows: [
+      ...letterhead(['UBND TỈNH MINH HỌA', 'SỞ NỘI VỤ'], 4),
+      { kind: 'gap', cells: [] },
       { kind: 'title', cells: [framework.title ?? ''] },
       { kind: 'gap', cells: [] },
       { kind: 'heading', cells: COLUMNS.map(({ heading }) => heading) },

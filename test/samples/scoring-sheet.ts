@@ -1,6 +1,7 @@
 import { points } from '../../src/core/indices/points';
 import type { Framework, FrameworkNode } from '../../src/core/framework/framework';
 import { isItem, maximumOf, nodesOf, totalMaximum } from '../../src/core/framework/framework-tree';
+import { letterhead } from './letterhead';
 import type { ProvinceScore, UnitScore } from './province-scores';
 import { firstGiven, sameAs, sumOfRows } from './sheet-plan';
 import type { CellPlan, ColumnPlan, RowPlan, SheetPlan } from './sheet-plan';
@@ -40,8 +41,7 @@ const SUMMED = [COLUMN.self, COLUMN.appraised, COLUMN.achieved] as const;
 const SUMMED_AREAS: readonly string[] = ['1', '2', '3', '4'];
 
 const ABOVE_THE_ITEMS: readonly RowPlan[] = [
-  nationalRow('ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-  nationalRow('TỈNH MINH HỌA', 'Độc lập - Tự do - Hạnh phúc'),
+  ...letterhead(['ỦY BAN NHÂN DÂN', 'TỈNH MINH HỌA'], 4),
   { kind: 'gap', cells: [] },
   { kind: 'title', cells: ['BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025'] },
   { kind: 'caption', cells: ['Đơn vị: UBND tỉnh Minh Họa'] },
@@ -100,10 +100,6 @@ function rowIn(rowOf: RowOf, code: string): number {
   const row = rowOf.get(code);
   if (row === undefined) throw new Error(`No row for ${code}`);
   return row;
-}
-
-function nationalRow(left: string, right: string): RowPlan {
-  return { kind: 'national', cells: [left, '', '', '', right] };
 }
 
 function signatureRow(left: string, right: string): RowPlan {
