@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runCheck } from './run-check';
+
+/** npm moves to the project's folder before it runs a script; the caller's own folder is in INIT_CWD. */
+function pathOf(path: string): string {
+  const here = resolve(path);
+  return existsSync(here) ? here : resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
+process.exitCode = runCheck(process.argv.slice(2), {
+  readFile: (path) => readFileSync(pathOf(path)),
+  print: (text) => void process.stdout.write(`${text}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+});

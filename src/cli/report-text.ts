@@ -1,0 +1,58 @@
+import type { Severity } from '../core/finding';
+import { itemsOf, totalMaximum } from '../core/framework/framework-tree';
+import type { Review, SheetReview } from '../core/review-result';
+import type { Messages } from '../messages/catalogue';
+import { wordFinding } from '../messages/word-finding';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A review as people read it in a terminal: verdict, totals, every finding, every gap. */
+export function textReport(file: string, review: Review, messages: Messages): string {
+  const parts = [
+    [file, messages.terminal.verdict(messages.pane.verdicts[review.verdict].words), frameworkLine(review, messages)],
+    ...review.sheets.map((sheet) => sheetLines(sheet, messages)),
+    findingLines(review, messages),
+    gapLines(review, messages),
+    review.formulas.length === 0 ? [] : [messages.terminal.formulas(review.formulas.length)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function frameworkLine({ framework: found }: Review, { terminal, pane }: Messages): string {
+  if (found === null) return pane.noFramework;
+  const { framework } = found;
+  return terminal.framework(pane.framework.title(framework), itemsOf(framework).length, totalMaximum(framework));
+}
+
+function sheetLines(sheet: SheetReview, { pane, terminal }: Messages): string[] {
+  const { stages, ledger } = sheet;
+  const totals = stages.map(({ stage, total: { points, maximum, percent, state } }) => {
+    const told = `  ${pane.stage(stage)}: ${pane.percent(percent)} (${pane.pointsOfMaximum(points, maximum)})`;
+    return state.kind === 'provisional' ? `${told}; ${pane.provisional(state.because)}` : told;
+  });
+  return [pane.unit(sheet), ...totals, `  ${terminal.evidence(ledger.counts)}`];
+}
+
+function findingLines({ findings }: Review, messages: Messages): string[] {
+  const { terminal, pane } = messages;
+  if (findings.length === 0) return [terminal.noFindings];
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => pane.count(severity, count));
+  return [
+    terminal.findings(counts.join(', ')),
+    ...findings.flatMap((finding) => {
+      const { place, title, found, mend } = wordFinding(finding, messages);
+      return [`  ${place}: ${finding.code} ${title} (${messages.severities[finding.severity]})`, `    ${found} ${mend}`];
+    }),
+  ];
+}
+
+function gapLines({ notChecked }: Review, { pane }: Messages): string[] {
+  if (notChecked.length === 0) return [];
+  const gaps = notChecked.map(({ code, sheet, because }) => `  ${code}: ${pane.notCheckedBecause(sheet, because)}`);
+  return [pane.notChecked(notChecked.length), ...gaps];
+}
