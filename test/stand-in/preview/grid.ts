@@ -107,7 +107,7 @@ function fitRows(api: FUniver, { sheets }: IWorkbookData): void {
 }
 
 function rowsToFit(rows: Readonly<NonNullable<IWorksheetData['rowData']>>): readonly number[] {
-  return Object.entries(rows).filter(([, row]) => row?.ia === BooleanNumber.TRUE).map(([row]) => Number(row));
+  return Object.entries(rows).filter(([, { ia }]) => ia === BooleanNumber.TRUE).map(([row]) => Number(row));
 }
 
 /** `[0, 1, 2, 5]` → three rows from 0 and one from 5. */

@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../excel-host';
 import type { HostEvent } from '../workbook/event-hub';
+import { appContext, frameName } from './app-context';
 import {
   ACTION,
   DIALOG_CLOSED,
@@ -35,7 +36,6 @@ export interface FrameHooks {
   readonly onCommandsReady?: () => void;
 }
 
-const EXCEL_ON_THE_WEB = 16;
 const COMMAND_INVOKED = 'appCommandInvoked';
 /** Office.js calls this method when the page is ready for commands. */
 const LISTENING = 'NotifyActionHandlerReady';
@@ -54,7 +54,7 @@ export class ExcelWebFrame {
     private readonly surroundings: Surroundings,
     private readonly hooks: FrameHooks = {},
   ) {
-    this.element.name = this.frameName();
+    this.element.name = frameName(this.conversation, surroundings.locale);
     window.addEventListener('message', this.receive);
     host.events.listen((event) => this.passOn(event));
   }
@@ -90,7 +90,7 @@ export class ExcelWebFrame {
       case 'ContextActivationManager_getAppContextAsync':
         // The add-in begins its work only when this is answered.
         this.preferTheme();
-        return this.appContext();
+        return appContext(this.host, this.surroundings.locale, this.element);
       case 'executeMethod':
         return this.execute(request);
       default:
@@ -150,45 +150,5 @@ export class ExcelWebFrame {
     const ask = view.matchMedia.bind(view);
     view.matchMedia = (query) => ask(query.includes('prefers-color-scheme') ? (query.includes(theme) ? 'all' : 'not all') : query);
     view.document.documentElement.style.colorScheme = theme;
-  }
-
-  private frameName(): string {
-    const { locale } = this.surroundings;
-    return JSON.stringify({
-      baseFrameName: 'addin',
-      serializerVersion: 1,
-      hostInfo: `Excel|Web|16.01|${locale}|preview||disableLogging|0`,
-      xdmInfo: `${this.conversation}|addin|${location.origin}`,
-      flights: '[]',
-    });
-  }
-
-  private appContext(): object {
-    const { locale } = this.surroundings;
-    return {
-      _id: 'addin',
-      _appInstanceId: 'addin',
-      _appName: EXCEL_ON_THE_WEB,
-      _appVersion: '16.0',
-      _appMinorVersion: 0,
-      _hostFullVersion: '16.0.0.0',
-      _appUILocale: locale,
-      _dataLocale: locale,
-      _docUrl: `${location.origin}/${encodeURIComponent(this.host.workbook.name)}`,
-      _clientMode: 1,
-      _settings: [],
-      _reason: 'documentOpened',
-      _osfControlType: 1,
-      _eToken: '',
-      _correlationId: 'preview',
-      _addinName: 'Soát điểm CCHC',
-      _appDomains: [],
-      _requirementMatrix: JSON.stringify({ ...this.host.requirements, DialogApi: '1.2' }),
-      _featureGates: {},
-      _hostCustomMessage: '',
-      _clientWindowHeight: this.element.clientHeight,
-      _clientWindowWidth: this.element.clientWidth,
-      _initialDisplayMode: 2,
-    };
   }
 }

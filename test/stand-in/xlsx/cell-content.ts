@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { ValueType } from 'exceljs';
 import type { Cell, CellValue } from 'exceljs';
 import { typedValue } from '../workbook/drawn-workbook-data';
 import { serialOf } from '../workbook/typed-cell';
@@ -6,8 +7,8 @@ import { serialOf } from '../workbook/typed-cell';
 /** What a cell of the file holds, without its looks; formulas come with the result that was saved with them. */
 export function univerContent(cell: Cell): ICellData {
   if (cell.isMerged && cell.master !== cell) return {};
-  const value = plainValue(cell.formula === undefined ? cell.value : cell.result);
-  return { ...(cell.formula === undefined ? {} : { f: `=${cell.formula}` }), ...typedValue(value) };
+  if (cell.type !== ValueType.Formula) return typedValue(plainValue(cell.value));
+  return { f: `=${cell.formula}`, ...typedValue(plainValue(cell.result)) };
 }
 
 function plainValue(value: CellValue): string | number | boolean | null {

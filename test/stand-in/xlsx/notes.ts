@@ -3,6 +3,12 @@ import type { IdentifiedSheet } from './load-xlsx';
 
 const SIZE = { width: 200, height: 80 };
 
+/** Most cells have none, whatever the types promise. */
+interface Noted {
+  readonly address: string;
+  readonly note?: string | Comment;
+}
+
 /** The yellow notes, for Univer's note plugin. */
 export function notesResource(sheets: readonly IdentifiedSheet[]): { readonly name: string; readonly data: string } {
   return { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(Object.fromEntries(sheets.map(notesOf))) };
@@ -11,7 +17,7 @@ export function notesResource(sheets: readonly IdentifiedSheet[]): { readonly na
 function notesOf({ id, worksheet }: IdentifiedSheet): readonly [string, object] {
   const notes: Record<number, Record<number, object>> = {};
   worksheet.eachRow((row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, ({ note, address }, columnNumber) => {
+    row.eachCell({ includeEmpty: true }, ({ note, address }: Noted, columnNumber) => {
       if (note === undefined) return;
       const place = { row: rowNumber - 1, col: columnNumber - 1 };
       (notes[place.row] ??= {})[place.col] = { ...place, ...SIZE, id: `note-${id}-${address}`, note: textOf(note), show: false };

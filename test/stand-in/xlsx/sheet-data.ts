@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IFreeze, IStyleData, IWorksheetData } from '@univerjs/core';
-import type { Worksheet } from 'exceljs';
+import type { Color, Protection, Worksheet, WorksheetView } from 'exceljs';
 import { gridRange, parseArea } from '../workbook/address';
 import type { CellMatrix, SheetExtras } from '../workbook/sheet-model';
 import { univerContent } from './cell-content';
@@ -19,14 +19,14 @@ export function sheetData(id: string, worksheet: Worksheet, nameStyle: NameStyle
     id,
     name: worksheet.name,
     hidden: worksheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    tabColor: univerColour(worksheet.properties.tabColor ?? {})?.rgb ?? '',
+    tabColor: tabColour(worksheet.properties),
     rowCount: worksheet.rowCount + SPARE_ROWS,
     columnCount: Math.max(LEAST_COLUMNS, worksheet.columnCount + 2),
     cellData: cellMatrix(worksheet, nameStyle),
     mergeData: worksheet.model.merges.map((address) => ({ ...gridRange(parseArea(address)) })),
     rowData: rowData(worksheet),
     columnData: columnData(worksheet),
-    showGridlines: worksheet.views[0]?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: firstView(worksheet).showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     custom: extras(worksheet),
     ...frozen(worksheet),
   };
@@ -40,12 +40,21 @@ function cellMatrix(worksheet: Worksheet, nameStyle: NameStyle): CellMatrix {
       const data: ICellData = {
         ...univerContent(cell),
         ...(Object.keys(style).length === 0 ? {} : { s: nameStyle(style) }),
-        ...(cell.protection?.locked === false ? { custom: { unlocked: true } } : {}),
+        ...(isUnlocked(cell) ? { custom: { unlocked: true } } : {}),
       };
       if (Object.keys(data).length > 0) (matrix[rowNumber - 1] ??= {})[columnNumber - 1] = data;
     });
   });
   return matrix;
+}
+
+/** Cells are locked unless the file says otherwise, which it rarely does, whatever the types promise. */
+function isUnlocked({ protection }: { readonly protection?: Partial<Protection> }): boolean {
+  return protection?.locked === false;
+}
+
+function tabColour({ tabColor }: { readonly tabColor?: Partial<Color> }): string {
+  return univerColour(tabColor ?? {})?.rgb ?? '';
 }
 
 /** Heights come in points and are shown in pixels; a row without one fits its text. */
@@ -69,8 +78,14 @@ function columnData(worksheet: Worksheet): IWorksheetData['columnData'] {
   return columns;
 }
 
-function frozen({ views: [view] }: Worksheet): { readonly freeze?: IFreeze } {
-  if (view?.state !== 'frozen') return {};
+/** A file need not say how it is looked at, whatever the types promise. */
+function firstView({ views }: { readonly views: readonly Partial<WorksheetView>[] | null }): Partial<WorksheetView> {
+  return views?.[0] ?? {};
+}
+
+function frozen(worksheet: Worksheet): { readonly freeze?: IFreeze } {
+  const view = firstView(worksheet);
+  if (view.state !== 'frozen') return {};
   const [xSplit, ySplit] = [view.xSplit ?? 0, view.ySplit ?? 0];
   return { freeze: { xSplit, ySplit, startColumn: xSplit === 0 ? -1 : xSplit, startRow: ySplit === 0 ? -1 : ySplit } };
 }

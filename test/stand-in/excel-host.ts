@@ -1,0 +1,89 @@
+import type { Univer } from '@univerjs/core';
+import { Faults, REFUSAL } from './faults';
+import type { RefusalCode } from './faults';
+import { InternalServiceObject, WorkbookObject } from './objects/workbook-object';
+import { bytesOf, Statistics } from './statistics';
+import { RichHost } from './wire/rich-host';
+import type { RichRequest } from './wire/rich-request';
+import { cellStates } from './workbook/cell-states';
+import type { WorkbookState } from './workbook/cell-states';
+import { parseArea } from './workbook/address';
+import { Calculation } from './workbook/calculation';
+import { ChangeWatch } from './workbook/change-watch';
+import { EventHub } from './workbook/event-hub';
+import { WorkbookModel } from './workbook/workbook-model';
+
+/** Versions of requirement sets by name, as `Office.context.requirements` reports them. */
+export type Requirements = Readonly<Record<string, string>>;
+
+/** The newest that the npm build of Office.js knows. */
+export const NEWEST_REQUIREMENTS: Requirements = { ExcelApi: '1.15' };
+
+export type Answer = { readonly kind: 'reply'; readonly text: string } | { readonly kind: 'refused'; readonly code: RefusalCode };
+
+/** Excel, for whoever carries its messages: text in, text out, events. Stands upon any Univer that has a workbook open. */
+export class ExcelHost {
+  readonly statistics = new Statistics();
+  readonly faults = new Faults();
+  readonly events = new EventHub();
+  readonly workbook: WorkbookModel;
+  readonly requirements: Requirements;
+  private readonly calculation: Calculation;
+  private readonly changes: ChangeWatch;
+  private readonly wire: RichHost;
+
+  constructor(univer: Univer, requirements: Requirements = NEWEST_REQUIREMENTS) {
+    this.requirements = requirements;
+    this.workbook = new WorkbookModel(univer);
+    this.calculation = new Calculation(this.workbook.injector);
+    this.changes = new ChangeWatch(this.workbook, this.events);
+    const root = new WorkbookObject(this.workbook, this.events, this.calculation);
+    const internal = new InternalServiceObject();
+    const service = (name: string): InternalServiceObject | null => (name.endsWith('AddinInternalService') ? internal : null);
+    this.wire = new RichHost({ root, service }, requirements['ExcelApi'] ?? '1.1');
+  }
+
+  /** One request of the add-in, answered when all that it changed has been calculated. */
+  async answer(text: string): Promise<Answer> {
+    const request: RichRequest = JSON.parse(text);
+    const requestBytes = bytesOf(text);
+    const refusal = (await this.faults.meet()) ?? (requestBytes > this.faults.payloadLimit ? REFUSAL.requestTooLarge : null);
+    if (refusal !== null) return this.refused(refusal, request, requestBytes);
+    const reply = JSON.stringify(await this.execute(request));
+    const responseBytes = bytesOf(reply);
+    if (responseBytes > this.faults.payloadLimit) return this.refused(REFUSAL.responseTooLarge, request, requestBytes);
+    this.statistics.add({ actions: request.Actions.length, requestBytes, responseBytes });
+    return { kind: 'reply', text: reply };
+  }
+
+  /** What a person types into a cell, done when the workbook has been calculated: `edit('Bảng điểm', 'E9', 0.5)`. */
+  async edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void> {
+    this.workbook.sheet(sheetName).type(parseArea(address), [[typed]]);
+    await this.calculation.ended();
+  }
+
+  /** Resolves at once when nothing is to be calculated. */
+  calculated(): Promise<void> {
+    return this.calculation.ended();
+  }
+
+  cellStates(): WorkbookState {
+    return cellStates(this.workbook);
+  }
+
+  private async execute(request: RichRequest): Promise<object> {
+    await this.calculation.ended();
+    this.changes.addInIsWriting = true;
+    try {
+      return this.wire.execute(request);
+    } finally {
+      this.changes.addInIsWriting = false;
+      await this.calculation.ended();
+    }
+  }
+
+  private refused(code: RefusalCode, request: RichRequest, requestBytes: number): Answer {
+    this.statistics.add({ actions: request.Actions.length, requestBytes, responseBytes: 0 });
+    return { kind: 'refused', code };
+  }
+}

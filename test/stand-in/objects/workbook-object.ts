@@ -1,0 +1,67 @@
+import { RichObject } from '../wire/rich-object';
+import { areaOfGridRange } from '../workbook/address';
+import type { Calculation } from '../workbook/calculation';
+import type { EventHub } from '../workbook/event-hub';
+import type { WorkbookModel } from '../workbook/workbook-model';
+import { ApplicationObject } from './application-object';
+import { NamesObject } from './names-object';
+import { RangeObject } from './range-object';
+import { SettingsObject } from './settings-object';
+import { TablesObject } from './tables-object';
+import { WorksheetObject } from './worksheet-object';
+import { WorksheetsObject } from './worksheets-object';
+
+/** The workbook that the add-in is in: where every request starts. */
+export class WorkbookObject extends RichObject {
+  static override readonly scalars = ['Name', 'ReadOnly'];
+  readonly typeName = 'Workbook';
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly events: EventHub,
+    private readonly calculation: Calculation,
+  ) {
+    super();
+  }
+
+  get Name(): string {
+    return this.workbook.name;
+  }
+
+  get ReadOnly(): boolean {
+    return false;
+  }
+
+  get Application(): ApplicationObject {
+    return new ApplicationObject(this.calculation);
+  }
+
+  get Worksheets(): WorksheetsObject {
+    return new WorksheetsObject(this.workbook, this.events);
+  }
+
+  get Names(): NamesObject {
+    return new NamesObject(this.workbook, null);
+  }
+
+  get Tables(): TablesObject {
+    return new TablesObject(this.Worksheets.items());
+  }
+
+  get Settings(): SettingsObject {
+    return new SettingsObject(this.workbook);
+  }
+
+  /** The selected cells; of several areas the last, which holds the active cell. */
+  GetSelectedRange(): RangeObject {
+    const { sheet, range } = this.workbook.selection;
+    return new RangeObject(new WorksheetObject(sheet, this.events), areaOfGridRange(range));
+  }
+}
+
+/** Office.js calls this once it listens; there is nothing to do. */
+export class InternalServiceObject extends RichObject {
+  readonly typeName = 'AddinInternalService';
+
+  NotifyActionHandlerReady(): void {}
+}

@@ -1,0 +1,58 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { DrawnTable } from '../support/draw-workbook';
+import { ExcelHost, NEWEST_REQUIREMENTS } from './excel-host';
+import type { Requirements } from './excel-host';
+import type { Faults } from './faults';
+import type { Statistics } from './statistics';
+import { attachHost, detachHost } from './transport/host-bridge';
+import type { OfficeGlobals } from './transport/office-library';
+import type { WorkbookState } from './workbook/cell-states';
+import { drawnWorkbookData } from './workbook/drawn-workbook-data';
+import { openHeadless } from './workbook/univer-headless';
+import { loadXlsx } from './xlsx/load-xlsx';
+
+export interface StandInOptions {
+  /** An .xlsx file's bytes, sheets drawn as tables by name, or Univer's own data. */
+  readonly workbook: Uint8Array | Readonly<Record<string, DrawnTable>> | IWorkbookData;
+  readonly requirements?: Requirements;
+}
+
+/** Excel with one workbook open. `Excel`, `Office` and `OfficeExtension` are global too, for the add-in's own code. */
+export interface StandIn extends OfficeGlobals {
+  readonly statistics: Statistics;
+  readonly faults: Faults;
+  readonly host: ExcelHost;
+  /** What a person types into a cell, done when the workbook has been calculated. */
+  edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void>;
+  /** The whole workbook as comparable data. */
+  cellStates(): WorkbookState;
+  close(): void;
+}
+
+/** Opens a workbook in the stand-in, in the place of any that was open; resolves when its formulas have values. */
+export async function openStandIn({ workbook, requirements = NEWEST_REQUIREMENTS }: StandInOptions): Promise<StandIn> {
+  const univer = openHeadless(await dataOf(workbook));
+  const host = new ExcelHost(univer, requirements);
+  await host.calculated();
+  return {
+    ...attachHost(host),
+    statistics: host.statistics,
+    faults: host.faults,
+    host,
+    edit: (sheetName, address, typed) => host.edit(sheetName, address, typed),
+    cellStates: () => host.cellStates(),
+    close: () => {
+      detachHost();
+      univer.dispose();
+    },
+  };
+}
+
+async function dataOf(workbook: StandInOptions['workbook']): Promise<IWorkbookData> {
+  if (workbook instanceof Uint8Array) return loadXlsx(workbook, 'workbook.xlsx');
+  return isWorkbookData(workbook) ? workbook : drawnWorkbookData(workbook);
+}
+
+function isWorkbookData(workbook: Readonly<Record<string, DrawnTable>> | IWorkbookData): workbook is IWorkbookData {
+  return 'sheetOrder' in workbook && Array.isArray(workbook.sheetOrder);
+}

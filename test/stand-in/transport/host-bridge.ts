@@ -1,0 +1,61 @@
+import type { ExcelHost } from '../excel-host';
+import { REFUSAL } from '../faults';
+import type { RefusalCode } from '../faults';
+import { isAtLeast } from '../wire/rich-members';
+import type { HostEvent } from '../workbook/event-hub';
+import { officeLibrary } from './office-library';
+import type { OfficeGlobals } from './office-library';
+
+const REQUEST = 1;
+const RESPONSE = 2;
+const EVENT = 3;
+const RICH_API_EVENT = 65536;
+
+/** This transport speaks HTTP where the others send numbers: the status and code that Office.js makes of each number. */
+const REFUSED: Readonly<Record<RefusalCode, { readonly statusCode: number; readonly code: string }>> = {
+  [REFUSAL.cellEditMode]: { statusCode: 400, code: 'InvalidOperationInCellEditMode' },
+  [REFUSAL.sessionTimedOut]: { statusCode: 408, code: 'InvalidOrTimedOutSession' },
+  [REFUSAL.activityLimitReached]: { statusCode: 429, code: 'ActivityLimitReached' },
+  [REFUSAL.requestTooLarge]: { statusCode: 400, code: 'RequestPayloadSizeLimitExceeded' },
+  [REFUSAL.responseTooLarge]: { statusCode: 400, code: 'ResponsePayloadSizeLimitExceeded' },
+  [REFUSAL.accessDenied]: { statusCode: 401, code: 'AccessDenied' },
+};
+
+/** Puts a host at the other end of this process's Office.js, in the place of the host before. */
+export function attachHost(host: ExcelHost): OfficeGlobals {
+  const { bridge, setContext, ...globals } = officeLibrary();
+  setContext({ requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) } });
+  const receive = (message: object): void => {
+    setImmediate(() => bridge.onMessageFromHost(JSON.stringify(message)));
+  };
+  bridge.sendMessageToHost = (text) => void answer(host, text).then(receive);
+  host.events.listen((event) => receive(eventMessage(event)));
+  Object.assign(globalThis, globals);
+  return globals;
+}
+
+/** What comes afterwards meets nobody. */
+export function detachHost(): void {
+  officeLibrary().bridge.sendMessageToHost = () => {
+    throw new Error('The stand-in has been closed');
+  };
+}
+
+async function answer(host: ExcelHost, text: string): Promise<object> {
+  const { id, type, message } = JSON.parse(text);
+  if (type !== REQUEST) throw new Error(`Office.js sent a message of an unknown type: ${text}`);
+  const answered = await host.answer(JSON.stringify(message.body));
+  if (answered.kind === 'reply') return { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: answered.text } };
+  const { statusCode, code } = REFUSED[answered.code];
+  return { id, type: RESPONSE, message: { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: code } }) } };
+}
+
+function eventMessage({ type, target, details }: HostEvent): object {
+  const entry = { messageCategory: RICH_API_EVENT, messageType: type, targetId: target, message: JSON.stringify(details), id: '' };
+  return { type: EVENT, message: { entries: [entry] } };
+}
+
+function supports({ requirements }: ExcelHost, name: string, version: string | number): boolean {
+  const supported = requirements[name];
+  return supported !== undefined && isAtLeast(supported, String(version));
+}

@@ -1,0 +1,103 @@
+import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import type { CellArea } from '../../../src/core/workbook/cell-ref';
+import { areaAddress, areaBetween, areaOfGridRange } from './address';
+import type { GridRange } from './address';
+import type { EventHub } from './event-hub';
+import type { WorkbookModel } from './workbook-model';
+
+const STRUCTURE_CHANGE: Readonly<Record<string, string>> = {
+  [InsertRowMutation.id]: 'RowInserted',
+  [RemoveRowMutation.id]: 'RowDeleted',
+  [InsertColMutation.id]: 'ColumnInserted',
+  [RemoveColMutation.id]: 'ColumnDeleted',
+};
+
+/** Turns what happens in Univer, by the add-in or by a person at the grid, into Excel's events. */
+export class ChangeWatch {
+  /** Whether the add-in's own request is at work. */
+  addInIsWriting = false;
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly events: EventHub,
+  ) {
+    workbook.injector.get(ICommandService).onCommandExecuted((command, options) => this.notice(command, options));
+  }
+
+  private notice({ id, params = {} }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    const sheetId = 'subUnitId' in params ? String(params.subUnitId) : '';
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        return this.noticeCells(sheetId, params, options);
+      case SetSelectionsOperation.id:
+        return this.noticeSelection(sheetId, params);
+      case SetWorksheetActiveOperation.id:
+        return this.events.fire('activated', sheetId);
+      case InsertSheetMutation.id:
+        return this.events.fire('added', this.workbook.sheets.at(-1)?.id ?? '');
+      case RemoveSheetMutation.id:
+        return this.events.fire('deleted', sheetId);
+      default:
+        return this.noticeStructure(id, sheetId, params);
+    }
+  }
+
+  /** Cells that were calculated anew have not been changed by anybody: for them Excel says `calculated`. */
+  private noticeCells(sheetId: string, params: object, options: IExecutionOptions | undefined): void {
+    const area = changedArea('cellValue' in params ? params.cellValue : undefined);
+    if (area === null) return;
+    if (options?.['fromFormula'] === true) return this.events.fire('calculated', sheetId, { address: areaAddress(area) });
+    this.fireChanged(sheetId, 'RangeEdited', area);
+  }
+
+  private noticeStructure(command: string, sheetId: string, params: object): void {
+    const changeType = STRUCTURE_CHANGE[command];
+    if (changeType === undefined || !('range' in params) || !isGridRange(params.range)) return;
+    this.fireChanged(sheetId, changeType, areaOfGridRange(params.range));
+  }
+
+  private noticeSelection(sheetId: string, params: object): void {
+    const [selection] = 'selections' in params && Array.isArray(params.selections) ? params.selections.slice(-1) : [];
+    const range: unknown = selection?.range;
+    if (!isGridRange(range)) return;
+    this.events.fire('selectionChanged', sheetId, { address: areaAddress(areaOfGridRange(range)) });
+    this.events.fireWorkbookSelection();
+  }
+
+  private fireChanged(sheetId: string, changeType: string, area: CellArea): void {
+    const triggerSource = this.addInIsWriting ? 'ThisLocalAddin' : 'Unknown';
+    this.events.fire('changed', sheetId, { address: areaAddress(area), changeType, triggerSource });
+  }
+}
+
+/** The smallest area around the cells whose content was set; looks alone are no change. */
+function changedArea(matrix: unknown): CellArea | null {
+  const changed = entriesOf(matrix).flatMap(([row, cells]) =>
+    entriesOf(cells)
+      .filter(([, cell]) => cell === null || (typeof cell === 'object' && ('v' in cell || 'f' in cell)))
+      .map(([column]) => ({ row: Number(row), column: Number(column) })),
+  );
+  if (changed.length === 0) return null;
+  const [rows, columns] = [changed.map(({ row }) => row), changed.map(({ column }) => column)];
+  return areaBetween(Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function isGridRange(range: unknown): range is GridRange {
+  return typeof range === 'object' && range !== null && 'startRow' in range && 'endColumn' in range;
+}

@@ -1,0 +1,72 @@
+import type { IStyleBase } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import type { IConditionFormattingRule, IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting';
+import type { CellArea } from '../../../src/core/workbook/cell-ref';
+import { areaOfGridRange, gridRange, intersection } from './address';
+import type { SheetModel } from './sheet-model';
+
+export type ConditionalRule = IConditionFormattingRule;
+export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
+
+/** The sheet's conditional formats, first the one that wins. */
+export function rulesOf(sheet: SheetModel): readonly ConditionalRule[] {
+  return modelOf(sheet).getSubunitRules(unitOf(sheet), sheet.id) ?? [];
+}
+
+/** Those that touch any of the areas. */
+export function rulesTouching(sheet: SheetModel, areas: readonly CellArea[]): readonly ConditionalRule[] {
+  return rulesOf(sheet).filter((rule) => areasOf(rule).some((one) => areas.some((other) => intersection(one, other) !== null)));
+}
+
+export function ruleById(sheet: SheetModel, id: string): ConditionalRule | null {
+  return modelOf(sheet).getRule(unitOf(sheet), sheet.id, id) ?? null;
+}
+
+export function areasOf({ ranges }: ConditionalRule): readonly CellArea[] {
+  return ranges.map(areaOfGridRange);
+}
+
+/** A new rule stands before all others. Until its formula is given, it marks nothing. */
+export function addFormulaRule(sheet: SheetModel, areas: readonly CellArea[]): string {
+  const cfId = modelOf(sheet).createCfId(unitOf(sheet), sheet.id);
+  const rule: FormulaRule = {
+    cfId,
+    ranges: areas.map((area) => ({ ...gridRange(area) })),
+    stopIfTrue: false,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '', style: {} },
+  };
+  sheet.run(AddConditionalRuleMutation.id, { rule });
+  return cfId;
+}
+
+/** Rules are replaced whole: Univer's listeners compare the old one with the new. */
+export function changeRule(sheet: SheetModel, rule: ConditionalRule): void {
+  sheet.run(SetConditionalRuleMutation.id, { cfId: rule.cfId, rule });
+}
+
+export function removeRule(sheet: SheetModel, id: string): void {
+  sheet.run(DeleteConditionalRuleMutation.id, { cfId: id });
+}
+
+export function isFormulaRule(rule: ConditionalRule): rule is FormulaRule {
+  return rule.rule.type === CFRuleType.highlightCell && 'subType' in rule.rule && rule.rule.subType === CFSubRuleType.formula;
+}
+
+export function withStyle(rule: FormulaRule, style: IStyleBase): FormulaRule {
+  return { ...rule, rule: { ...rule.rule, style: { ...rule.rule.style, ...style } } };
+}
+
+function modelOf({ workbook }: SheetModel): ConditionalFormattingRuleModel {
+  return workbook.injector.get(ConditionalFormattingRuleModel);
+}
+
+function unitOf({ workbook }: SheetModel): string {
+  return workbook.unit.getUnitId();
+}

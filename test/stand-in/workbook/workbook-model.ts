@@ -1,0 +1,146 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { IExecutionOptions, Injector, ISelectionCell, IWorksheetData, Univer, Workbook } from '@univerjs/core';
+import { IDefinedNamesService, LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { invalidArgument, itemNotFound } from '../wire/rich-error';
+import type { GridRange } from './address';
+import { SheetModel } from './sheet-model';
+
+const FIRST_CELL: GridRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+/** A defined name; `sheet` is the id of the only sheet that knows it, or `null`. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
+/** The workbook that Excel would have open: Univer's, headless or behind a grid on a page. */
+export class WorkbookModel {
+  readonly injector: Injector;
+  readonly unit: Workbook;
+  private readonly commands: ICommandService;
+  private readonly sheetModels = new Map<string, SheetModel>();
+
+  /** `univer` must have its workbook already. */
+  constructor(univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    const unit = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (unit === null || unit === undefined) throw new Error('Univer has no workbook open');
+    this.unit = unit;
+  }
+
+  get name(): string {
+    return this.unit.getName();
+  }
+
+  /** Hidden sheets too, in the order of their tabs. */
+  get sheets(): readonly SheetModel[] {
+    return this.unit.getSheets().map((sheet) => this.modelOf(sheet.getSheetId()));
+  }
+
+  get activeSheet(): SheetModel {
+    return this.modelOf(this.unit.getActiveSheet().getSheetId());
+  }
+
+  /** By id, or by name without regard to case. */
+  findSheet(key: string): SheetModel | null {
+    const wanted = key.toLowerCase();
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted) ?? null;
+  }
+
+  sheet(key: string): SheetModel {
+    const found = this.findSheet(key);
+    if (found === null) throw itemNotFound();
+    return found;
+  }
+
+  addSheet(name: string | null): SheetModel {
+    const free = name ?? this.unit.generateNewSheetName('Sheet');
+    this.refuseSheetName(free);
+    const id = `sheet-${crypto.randomUUID()}`;
+    const sheet: Partial<IWorksheetData> = { id, name: free, rowCount: 100, columnCount: 26 };
+    this.run(InsertSheetMutation.id, { unitId: this.unit.getUnitId(), index: this.sheets.length, sheet });
+    return this.modelOf(id);
+  }
+
+  removeSheet({ id, name }: SheetModel): void {
+    if (this.sheets.filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw invalidArgument();
+    this.run(RemoveSheetMutation.id, { unitId: this.unit.getUnitId(), subUnitId: id, subUnitName: name });
+    this.sheetModels.delete(id);
+  }
+
+  /** Excel's rules: 1–31 characters, none of `\ / ? * [ ] :`, no name twice. */
+  refuseSheetName(name: string): void {
+    const taken = this.findSheet(name) !== null;
+    if (taken || name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) throw invalidArgument();
+  }
+
+  activate({ id }: SheetModel): void {
+    this.run(SetWorksheetActiveOperation.id, { unitId: this.unit.getUnitId(), subUnitId: id });
+  }
+
+  select(sheet: SheetModel, range: GridRange): void {
+    if (this.activeSheet.id !== sheet.id) this.activate(sheet);
+    this.run(SetSelectionsOperation.id, {
+      unitId: this.unit.getUnitId(),
+      subUnitId: sheet.id,
+      reveal: true,
+      selections: [{ range, primary: primaryCell(range), style: null }],
+    });
+  }
+
+  /** The selected cells; `A1` of the shown sheet when nothing was ever selected. */
+  get selection(): { readonly sheet: SheetModel; readonly range: GridRange } {
+    const selection = this.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+    return { sheet: this.activeSheet, range: selection?.range ?? FIRST_CELL };
+  }
+
+  get definedNames(): readonly DefinedName[] {
+    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unit.getUnitId()) ?? {};
+    return Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => ({
+      name,
+      formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
+      sheet: localSheetId === undefined || localSheetId === 'AllDefaultWorkbook' ? null : localSheetId,
+    }));
+  }
+
+  /** What has no place of its own in Univer: settings, tables, protection… It lives in the workbook all the same. */
+  get extras(): Record<string, unknown> {
+    const snapshot = this.unit.getSnapshot();
+    snapshot.custom ??= {};
+    return snapshot.custom;
+  }
+
+  /** Excel refuses what is not a formula at all, such as `=SUM(`. */
+  refuseFormula(formula: string): void {
+    const tree = this.injector.get(LexerTreeBuilder).treeBuilder(formula);
+    if (!(tree instanceof LexerNode)) throw invalidArgument();
+  }
+
+  run(command: string, parameters: object, options?: IExecutionOptions): void {
+    const done: boolean = this.commands.syncExecuteCommand(command, parameters, options);
+    if (!done) throw new Error(`Univer refused ${command}`);
+  }
+
+  private modelOf(id: string): SheetModel {
+    const known = this.sheetModels.get(id);
+    if (known !== undefined) return known;
+    const model = new SheetModel(this, id);
+    this.sheetModels.set(id, model);
+    return model;
+  }
+}
+
+/** The active cell: where typing would begin. */
+function primaryCell({ startRow, startColumn }: GridRange): ISelectionCell {
+  const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
+  return { ...cell, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
+}

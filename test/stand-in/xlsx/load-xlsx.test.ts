@@ -1,0 +1,92 @@
+import { Workbook } from 'exceljs';
+import { openStandIn } from '../open-stand-in';
+import type { StandIn } from '../open-stand-in';
+import type { SheetState } from '../workbook/cell-states';
+
+let standIn: StandIn | null = null;
+afterEach(() => {
+  standIn?.close();
+  standIn = null;
+});
+
+/** A file with one sheet, opened in the stand-in. */
+async function opened(fill: (file: Workbook) => void): Promise<SheetState> {
+  const file = new Workbook();
+  fill(file);
+  standIn = await openStandIn({ workbook: new Uint8Array(await file.xlsx.writeBuffer()) });
+  const [sheet] = standIn.cellStates().sheets;
+  if (sheet === undefined) throw new Error('The workbook has no sheet');
+  return sheet;
+}
+
+describe('an .xlsx file in the stand-in', () => {
+  it('keeps numbers, texts, dates, truth values and formulas apart', async () => {
+    const { cells } = await opened((file) => {
+      file.addWorksheet('Bảng điểm').addRow([0.5, '0,5', new Date(Date.UTC(2023, 0, 1)), true, { formula: 'A1*2', result: 1 }, '50%']);
+    });
+
+    expect(cells).toMatchObject({
+      A1: { content: 0.5, value: 0.5 },
+      B1: { content: '0,5', value: '0,5' },
+      C1: { content: 44927 },
+      D1: { content: true },
+      E1: { content: '=A1*2', value: 1 },
+      F1: { content: '50%', value: '50%' },
+    });
+  });
+
+  it('reads rich text as its letters and a merged area as its first cell', async () => {
+    const { cells, merges } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.getCell('A1').value = { richText: [{ text: 'Điểm ' }, { text: 'tối đa', font: { bold: true } }] };
+      sheet.mergeCells('A1:C1');
+    });
+
+    expect(merges).toEqual(['A1:C1']);
+    expect(cells['A1']).toMatchObject({ content: 'Điểm tối đa' });
+    expect(cells['B1']?.content ?? '').toBe('');
+  });
+
+  it('wears what the file says: colour, weight, wrapping, number format, widths, frozen panes', async () => {
+    const { cells, columnWidths, frozen } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm', { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
+      sheet.getColumn(1).width = 10;
+      const cell = sheet.getCell('A1');
+      cell.value = 1.5;
+      cell.font = { name: 'Times New Roman', size: 13, bold: true };
+      cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFF5F7' } };
+      cell.alignment = { wrapText: true };
+      cell.numFmt = '0.00';
+    });
+
+    expect(cells['A1']?.style).toMatchObject({ ff: 'Times New Roman', fs: 13, bl: 1, bg: { rgb: '#EFF5F7' }, tb: 3, n: { pattern: '0.00' } });
+    expect(columnWidths).toEqual({ A: 75 });
+    expect(frozen).toEqual({ rows: 1, columns: 2 });
+  });
+
+  it('keeps what is hidden hidden, and what is protected protected but for unlocked cells', async () => {
+    const { visibility, extras, cells } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm', { state: 'veryHidden' });
+      file.addWorksheet('Khác');
+      sheet.getCell('A1').value = 1;
+      sheet.getCell('A2').value = 2;
+      sheet.getCell('A2').protection = { locked: false };
+      void sheet.protect('', {});
+    });
+
+    expect(visibility).toBe('VeryHidden');
+    expect(extras.protected).toBe(true);
+    expect([cells['A1']?.locked, cells['A2']?.locked]).toEqual([true, false]);
+  });
+
+  it('keeps conditional formats by formula', async () => {
+    const { conditionalFormats } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.getCell('A1').value = 1;
+      const style = { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFF0000' } } } as const;
+      sheet.addConditionalFormatting({ ref: 'A1:A9 C1', rules: [{ type: 'expression', priority: 1, formulae: ['A1>0'], style }] });
+    });
+
+    expect(conditionalFormats).toMatchObject([{ areas: 'A1:A9,C1', rule: { value: '=A1>0', style: { bg: { rgb: '#FF0000' } } } }]);
+  });
+});
