@@ -61,6 +61,16 @@ export class Pane {
     await this.ownFrame().evaluate(source);
   }
 
+  /** Asks something of the page where the add-in runs, Office.js included. */
+  inPage<Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> {
+    return this.ownFrame().evaluate(question);
+  }
+
+  async waitForTitle(title: string): Promise<boolean> {
+    await this.ownFrame().waitForFunction((wished) => document.title === wished, title);
+    return true;
+  }
+
   private ownFrame(): Frame {
     const frame = this.page.frames().find((one) => new URL(one.url()).pathname === '/taskpane.html');
     if (frame === undefined) throw new Error('The pane is not open');
