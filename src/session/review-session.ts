@@ -120,7 +120,7 @@ export class ReviewSession {
       const deed = await steps();
       this.#publish({ doing: null, deed });
     } catch (thrown) {
-      const fault = faultOf(thrown, this.#state.doing ?? doing);
+      const fault = faultOf(thrown, this.state.doing ?? doing);
       this.#publish({ doing: null, fault, deed: { kind: 'not-written' } });
     }
   }
