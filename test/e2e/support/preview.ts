@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { queryFor, wishesIn } from '../../stand-in/preview/wishes';
-import type { Wishes } from '../../stand-in/preview/wishes';
+import type { Sample, Wishes } from '../../stand-in/preview/wishes';
 import { startBrowser } from './browser';
 import { Grid } from './grid';
 import { Network } from './network';
@@ -17,6 +18,33 @@ export class Preview {
   ) {
     this.grid = new Grid(page);
     this.pane = new Pane(page);
+  }
+
+  async openSample(sample: Sample): Promise<void> {
+    await this.page.getByRole('banner').getByLabel('Tệp').selectOption(sample);
+    await this.hasOpened(`${sample}.xlsx`);
+  }
+
+  async openFile(file: string): Promise<void> {
+    await this.chooseFile(file);
+    await this.hasOpened(path.basename(file));
+  }
+
+  /** Chooses a file without waiting for it to be open. */
+  async chooseFile(file: string): Promise<void> {
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+  }
+
+  /** What the preview itself has to say. */
+  async message(): Promise<string> {
+    const words = this.page.locator('#notice', { hasText: 'Không' });
+    await words.waitFor();
+    return words.innerText();
+  }
+
+  private async hasOpened(name: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => 'preview' in window && window.preview.host.workbook.name === wanted, name);
+    await this.pane.isReady();
   }
 
   /** The ribbon's button: runs the add-in's command page, whether the pane is open or not. */

@@ -1,5 +1,5 @@
+import type { IWorkbookData } from '@univerjs/core';
 import { ExcelHost } from '../excel-host';
-import { loadXlsx } from '../xlsx/load-xlsx';
 import { ExcelWebFrame } from '../transport/excel-web-frame';
 import { drawGrid } from './grid';
 import type { Grid } from './grid';
@@ -20,8 +20,8 @@ export class OpenWorkbook {
     private readonly paneHolder: HTMLElement,
   ) {}
 
-  static async open(bytes: Uint8Array, name: string, places: { grid: HTMLElement; pane: HTMLElement }, wishes: Wishes): Promise<OpenWorkbook> {
-    const grid = drawGrid(places.grid, await loadXlsx(bytes, name), wishes.language, wishes.theme);
+  static async open(data: IWorkbookData, places: { grid: HTMLElement; pane: HTMLElement }, wishes: Wishes): Promise<OpenWorkbook> {
+    const grid = drawGrid(places.grid, data, wishes.language, wishes.theme);
     const host = new ExcelHost(grid.univer);
     await host.calculated();
     grid.onCellEditing((editing) => {

@@ -1,4 +1,5 @@
 import { areaAddress, areaOfGridRange } from '../workbook/address';
+import { loadXlsx } from '../xlsx/load-xlsx';
 import { makeDraggable } from './divider';
 import { OpenWorkbook } from './open-workbook';
 import './preview.css';
@@ -60,17 +61,19 @@ async function openBytes(name: string, read: () => Promise<ArrayBuffer>): Promis
   const wording = WORDING[wishes.language];
   tell(wording.opening(name));
   try {
-    const bytes = new Uint8Array(await read());
+    // Only when the new one can be read is the old one put away.
+    const data = await loadXlsx(new Uint8Array(await read()), name);
     workbook?.close();
     Reflect.deleteProperty(window, 'preview');
     grid.replaceChildren();
-    workbook = await OpenWorkbook.open(bytes, name, { grid, pane }, wishes);
+    workbook = await OpenWorkbook.open(data, { grid, pane }, wishes);
     offerHandle(workbook);
     openName = name;
     wish({});
     tell(null);
   } catch (thrown) {
-    tell(wording.cannotOpen(name, thrown instanceof Error ? thrown.message : String(thrown)));
+    console.error(thrown);
+    tell(wording.cannotOpen(name));
   }
 }
 

@@ -21,7 +21,7 @@ export interface Wording {
   readonly notice: string;
   readonly close: string;
   readonly opening: (name: string) => string;
-  readonly cannotOpen: (name: string, why: string) => string;
+  readonly cannotOpen: (name: string) => string;
 }
 
 const VI: Wording = {
@@ -44,7 +44,7 @@ const VI: Wording = {
   notice: 'Thông báo của Soát điểm CCHC',
   close: 'Đóng',
   opening: (name) => `Đang mở ${name}…`,
-  cannotOpen: (name, why) => `Không mở được ${name}: ${why}`,
+  cannotOpen: (name) => `Không mở được ${name}: tệp này không phải là sổ Excel (.xlsx).`,
 };
 
 const EN: Wording = {
@@ -67,7 +67,7 @@ const EN: Wording = {
   notice: 'Notice from Soát điểm CCHC',
   close: 'Close',
   opening: (name) => `Opening ${name}…`,
-  cannotOpen: (name, why) => `Cannot open ${name}: ${why}`,
+  cannotOpen: (name) => `Cannot open ${name}: it is no Excel workbook (.xlsx).`,
 };
 
 export const WORDING: Readonly<Record<Language, Wording>> = { vi: VI, en: EN };
