@@ -9,7 +9,6 @@ import type { OfficeGlobals } from './transport/office-library';
 import type { WorkbookState } from './workbook/cell-states';
 import { drawnWorkbookData } from './workbook/drawn-workbook-data';
 import { openHeadless } from './workbook/univer-headless';
-import { loadXlsx } from './xlsx/load-xlsx';
 
 export interface StandInOptions {
   /** An .xlsx file's bytes, sheets drawn as tables by name, or Univer's own data. */
@@ -49,7 +48,11 @@ export async function openStandIn({ workbook, requirements = NEWEST_REQUIREMENTS
 }
 
 async function dataOf(workbook: StandInOptions['workbook']): Promise<IWorkbookData> {
-  if (workbook instanceof Uint8Array) return loadXlsx(workbook, 'workbook.xlsx');
+  if (workbook instanceof Uint8Array) {
+    // Most tests draw their sheets: they need not wait for the large library that reads files.
+    const { loadXlsx } = await import('./xlsx/load-xlsx');
+    return loadXlsx(workbook, 'workbook.xlsx');
+  }
   return isWorkbookData(workbook) ? workbook : drawnWorkbookData(workbook);
 }
 

@@ -34,11 +34,15 @@ export function attachHost(host: ExcelHost): OfficeGlobals {
   return globals;
 }
 
-/** What comes afterwards meets nobody. */
+/**
+ * What comes afterwards meets nobody. The global names go too: Office.js still has its own use for its objects when a last
+ * answer arrives, and jest disowns whatever a test file leaves behind in the global scope.
+ */
 export function detachHost(): void {
   officeLibrary().bridge.sendMessageToHost = () => {
     throw new Error('The stand-in has been closed');
   };
+  for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name);
 }
 
 async function answer(host: ExcelHost, text: string): Promise<object> {
