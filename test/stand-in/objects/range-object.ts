@@ -87,7 +87,9 @@ export class RangeObject extends RichObject {
     const grid = this.gridOf(formats);
     this.sheet.restyle(this.area, (row, column) => {
       const pattern = grid[row - this.area.row]?.[column - this.area.column] ?? null;
-      return pattern === null ? null : { n: { pattern: String(pattern) } };
+      if (pattern === null) return null;
+      if (typeof pattern !== 'string') throw invalidArgument();
+      return { n: { pattern } };
     });
   }
 

@@ -85,7 +85,8 @@ class RequestRun {
         return object === null ? null : this.invoke(object, action);
       case ACTION.setProperty:
         if (object === null) throw itemNotFound();
-        return this.members.set(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        this.members.set(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
+        return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
