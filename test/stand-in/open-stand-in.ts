@@ -41,7 +41,7 @@ export async function openStandIn({ workbook, requirements = NEWEST_REQUIREMENTS
     edit: (sheetName, address, typed) => host.edit(sheetName, address, typed),
     cellStates: () => host.cellStates(),
     close: () => {
-      detachHost();
+      detachHost(host);
       univer.dispose();
     },
   };

@@ -21,15 +21,20 @@ const REFUSED: Readonly<Record<RefusalCode, { readonly statusCode: number; reado
   [REFUSAL.accessDenied]: { statusCode: 401, code: 'AccessDenied' },
 };
 
+let attached: ExcelHost | null = null;
+
 /** Puts a host at the other end of this process's Office.js, in the place of the host before. */
 export function attachHost(host: ExcelHost): OfficeGlobals {
   const { bridge, setContext, ...globals } = officeLibrary();
+  attached = host;
   setContext({ requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) } });
   const receive = (message: object): void => {
     setImmediate(() => bridge.onMessageFromHost(JSON.stringify(message)));
   };
   bridge.sendMessageToHost = (text) => void answer(host, text).then(receive);
-  host.events.listen((event) => receive(eventMessage(event)));
+  host.events.listen((event) => {
+    if (attached === host) receive(eventMessage(event));
+  });
   Object.assign(globalThis, globals);
   return globals;
 }
@@ -38,7 +43,9 @@ export function attachHost(host: ExcelHost): OfficeGlobals {
  * What comes afterwards meets nobody. The global names go too: Office.js still has its own use for its objects when a last
  * answer arrives, and jest disowns whatever a test file leaves behind in the global scope.
  */
-export function detachHost(): void {
+export function detachHost(host: ExcelHost): void {
+  if (attached !== host) return;
+  attached = null;
   officeLibrary().bridge.sendMessageToHost = () => {
     throw new Error('The stand-in has been closed');
   };

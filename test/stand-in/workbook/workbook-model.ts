@@ -1,5 +1,5 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { IExecutionOptions, Injector, ISelectionCell, IWorksheetData, Univer, Workbook } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, UniverInstanceType } from '@univerjs/core';
+import type { IExecutionOptions, Injector, ISelectionCell, Univer, Workbook } from '@univerjs/core';
 import { IDefinedNamesService, LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
@@ -66,7 +66,7 @@ export class WorkbookModel {
     const free = name ?? this.unit.generateNewSheetName('Sheet');
     this.refuseSheetName(free);
     const id = `sheet-${crypto.randomUUID()}`;
-    const sheet: Partial<IWorksheetData> = { id, name: free, rowCount: 100, columnCount: 26 };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name: free, rowCount: 100, columnCount: 26 });
     this.run(InsertSheetMutation.id, { unitId: this.unit.getUnitId(), index: this.sheets.length, sheet });
     return this.modelOf(id);
   }
