@@ -1,120 +1,92 @@
-import { read, utils } from '@e965/xlsx';
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
-import { WorkbookError } from '../session/workbook';
-
-/** An .xlsx file is a zip archive with this part in it; an .xls, a .docx or a file locked by a password is not. */
-const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
-const WORKBOOK_PART = 'xl/workbook.xml';
+import { utils } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { openXlsx } from './open-xlsx';
+import { protectedSheets } from './protected-sheets';
 
 const VISIBILITY: readonly SheetSnapshot['visibility'][] = ['visible', 'hidden', 'very-hidden'];
 
-/** What an .xlsx file holds. Throws {@link WorkbookError} `not-a-workbook` for anything that is no such file. */
+/** What an .xlsx file holds. Throws a `WorkbookError` of kind `not-a-workbook` for anything that is no such file. */
 export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
-  const file = openFile(bytes);
-  const sheets = file.SheetNames.map((sheet, at) => {
-    const visibility = VISIBILITY[file.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible';
-    return snapshotOf(sheet, visibility, file.Sheets[sheet] ?? {});
-  });
+  const file = openXlsx(bytes);
+  const { SheetNames, Sheets, Workbook } = file.workbook;
+  const isProtected = protectedSheets(file);
+  const sheets = SheetNames.map((sheet, at) => ({
+    sheet: { id: sheet, name: sheet },
+    visibility: VISIBILITY[Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
+    protected: isProtected[at] ?? false,
+    ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
+    marks: [],
+  }));
   return { name, sheets };
 }
 
-function openFile(bytes: Uint8Array): WorkBook {
-  if (!ZIP_SIGNATURE.every((byte, at) => bytes[at] === byte)) throw notAWorkbook();
-  try {
-    const file = read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellHTML: false, sheetStubs: true, bookFiles: true });
-    if (!partsOf(file).some((part) => part.replace(/^\//, '') === WORKBOOK_PART)) throw notAWorkbook();
-    return file;
-  } catch {
-    throw notAWorkbook();
-  }
-}
-
-/** Names of the archive's parts, which SheetJS hands over on request but does not declare. */
-function partsOf(file: WorkBook): readonly string[] {
-  const keys: unknown = 'keys' in file ? file.keys : [];
-  return Array.isArray(keys) ? keys.map(String) : [];
-}
-
-function notAWorkbook(): WorkbookError {
-  return new WorkbookError({ kind: 'not-a-workbook' });
-}
-
-interface PlacedCell {
+interface PlacedCell extends Cell {
   readonly row: number;
   readonly column: number;
-  readonly cell: CellObject;
 }
 
-/** A sheet may declare a million empty rows: its size is taken from the cells that hold something. */
-function snapshotOf(name: string, visibility: SheetSnapshot['visibility'], sheet: WorkSheet): SheetSnapshot {
-  const cells = cellsOf(sheet);
-  const extent = extentOf(cells);
-  const values = grid<CellValue>(extent, '');
-  const contents = grid<CellContent>(extent, '');
-  const numberFormats = grid<string>(extent, 'General');
-  for (const { row, column, cell } of cells) {
-    put(values, row - extent.top, column - extent.left, valueOf(cell));
-    put(contents, row - extent.top, column - extent.left, contentOf(cell));
-    put(numberFormats, row - extent.top, column - extent.left, String(cell.z ?? 'General'));
-  }
-  const { top, left } = extent;
-  return {
-    sheet: { id: name, name },
-    visibility,
-    protected: sheet['!protect'] !== undefined,
-    ...{ top, left, values, contents, numberFormats },
-    marks: [],
-  };
-}
-
-function cellsOf(sheet: WorkSheet): PlacedCell[] {
+/** Cells that hold something: a sheet may declare, or colour, a million empty ones. */
+function cellsOf({ '!data': lines = [] }: WorkSheet): PlacedCell[] {
   const cells: PlacedCell[] = [];
-  for (const reference of Object.keys(sheet)) {
-    if (reference.startsWith('!')) continue;
-    const cell: CellObject = sheet[reference];
-    if (cell.f === undefined && (cell.v === undefined || cell.v === '')) continue;
-    const { r: row, c: column } = utils.decode_cell(reference);
-    cells.push({ row, column, cell });
-  }
+  // Both arrays have holes, which forEach passes over.
+  lines.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      const formula = formulaOf(cell, lines);
+      const value = valueOf(cell, formula !== null);
+      if (formula === null && value === '') return;
+      cells.push({ row, column, value, content: formula ?? value ?? '', numberFormat: String(cell.z ?? 'General') });
+    });
+  });
   return cells;
 }
 
-interface Extent {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
+/** With its `=`. An array formula stands in the first cell of its range and holds for all of them, as Excel shows it. */
+function formulaOf({ f: own, F: range }: CellObject, lines: readonly (readonly CellObject[])[]): string | null {
+  if (own !== undefined) return `=${own}`;
+  if (range === undefined) return null;
+  const { r: row, c: column } = utils.decode_range(range).s;
+  const first = lines[row]?.[column]?.f;
+  return first === undefined ? null : `=${first}`;
 }
 
-function extentOf(cells: readonly PlacedCell[]): Extent {
-  if (cells.length === 0) return { top: 0, left: 0, rows: 0, columns: 0 };
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { top, left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function grid<Each>({ rows, columns }: Extent, empty: Each): Each[][] {
-  return Array.from({ length: rows }, () => new Array<Each>(columns).fill(empty));
-}
-
-function put<Each>(cells: Each[][], row: number, column: number, value: Each): void {
-  const line = cells[row];
-  if (line !== undefined) line[column] = value;
-}
-
-/** What Excel showed when it saved; `null` for a formula that no one has calculated. */
-function valueOf({ t: type, v: value, w: shown, f: formula }: CellObject): CellValue {
-  if (value === undefined || type === 'z') return formula === undefined ? '' : null;
+/** What Excel showed when it saved; `null` for a formula that nobody has calculated. */
+function valueOf({ t: type, v: value, w: shown }: CellObject, isFormula: boolean): CellValue {
   if (type === 'e') return shown ?? '#VALUE!';
+  if (type === 'z' || value === undefined) return isFormula ? null : '';
   return value instanceof Date ? value.toISOString() : value;
 }
 
-function contentOf(cell: CellObject): CellContent {
-  return cell.f === undefined ? (valueOf(cell) ?? '') : `=${cell.f}`;
+type Grids = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numberFormats'>;
+
+/** The three grids over the smallest rectangle that has every cell; rows × columns. */
+function gridsOf(cells: readonly PlacedCell[]): Grids {
+  const rows = extentOf(cells.map(({ row }) => row));
+  const columns = extentOf(cells.map(({ column }) => column));
+  const gridOf = <Each>(empty: Each, partOf: (cell: Cell) => Each): Each[][] => {
+    // Empty rows are one and the same row: a stray cell far below costs nothing.
+    const emptyRow = new Array<Each>(columns.count).fill(empty);
+    const grid = new Array<Each[]>(rows.count).fill(emptyRow);
+    for (const cell of cells) {
+      const at = cell.row - rows.first;
+      const line = grid[at] === emptyRow ? [...emptyRow] : (grid[at] ?? []);
+      line[cell.column - columns.first] = partOf(cell);
+      grid[at] = line;
+    }
+    return grid;
+  };
+  return {
+    top: rows.first,
+    left: columns.first,
+    values: gridOf<Cell['value']>('', ({ value }) => value),
+    contents: gridOf<Cell['content']>('', ({ content }) => content),
+    numberFormats: gridOf('General', ({ numberFormat }) => numberFormat),
+  };
+}
+
+function extentOf(positions: readonly number[]): { readonly first: number; readonly count: number } {
+  if (positions.length === 0) return { first: 0, count: 0 };
+  const first = positions.reduce((least, position) => Math.min(least, position));
+  const last = positions.reduce((most, position) => Math.max(most, position));
+  return { first, count: last - first + 1 };
 }

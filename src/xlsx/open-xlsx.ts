@@ -1,0 +1,45 @@
+import { read } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
+import { WorkbookError } from '../session/workbook';
+
+/** An .xlsx file is a zip archive with this part in it; an .xls, a .docx or a file locked by a password is not. */
+const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
+const WORKBOOK_PART = 'xl/workbook.xml';
+
+/** A workbook file as SheetJS sees it, with the text of its parts. */
+export interface OpenFile {
+  readonly workbook: WorkBook;
+  /** The XML of a part by its path in the archive, `xl/worksheets/sheet1.xml`; `''` where there is none. */
+  readonly part: (path: string) => string;
+}
+
+/** Throws {@link WorkbookError} `not-a-workbook` for anything that is no readable .xlsx file. */
+export function openXlsx(bytes: Uint8Array): OpenFile {
+  const workbook = workbookIn(bytes);
+  if (workbook === null) throw new WorkbookError({ kind: 'not-a-workbook' });
+  const part = (path: string): string => partOf(workbook, path);
+  if (part(WORKBOOK_PART) === '') throw new WorkbookError({ kind: 'not-a-workbook' });
+  return { workbook, part };
+}
+
+/** `null` for whatever SheetJS cannot read. Empty cells are asked for, since it takes formulas without a result for such. */
+function workbookIn(bytes: Uint8Array): WorkBook | null {
+  if (!ZIP_SIGNATURE.every((byte, at) => bytes[at] === byte)) return null;
+  try {
+    return read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: true, cellHTML: false, sheetStubs: true, bookFiles: true });
+  } catch {
+    return null;
+  }
+}
+
+/** The archive's parts, which SheetJS hands over on request but does not declare. */
+function partOf(workbook: WorkBook, path: string): string {
+  const files: unknown = 'files' in workbook ? workbook.files : null;
+  const file = property(files, path);
+  const content = property(file, 'content');
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : '';
+}
+
+function property(holder: unknown, name: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
+}
