@@ -178,9 +178,10 @@ export class RangeObject extends RichObject {
     return shared === null ? null : this.within(shared);
   }
 
-  Clear(applyTo = 'All'): void {
+  /** Office.js sends `null` for what the add-in leaves out. */
+  Clear(applyTo?: string | null): void {
     this.refuseLocked();
-    clearArea(this.sheet, this.boundedArea(), applyTo);
+    clearArea(this.sheet, this.boundedArea(), applyTo ?? 'All');
   }
 
   Select(): void {
