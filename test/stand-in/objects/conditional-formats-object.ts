@@ -25,10 +25,6 @@ export class ConditionalFormatsObject extends RichCollection<ConditionalFormatOb
     return this.items().find((format) => format.Id === id) ?? null;
   }
 
-  GetItemOrNullObject(id: unknown): ConditionalFormatObject | null {
-    return this.find(id);
-  }
-
   Add(type: string): ConditionalFormatObject {
     if (type !== 'Custom') throw notImplemented(`ConditionalFormatCollection.add('${type}')`);
     return new ConditionalFormatObject(this.owner, addFormulaRule(this.owner.sheet, this.areas));

@@ -1,3 +1,5 @@
+import { itemNotFound } from './rich-error';
+
 /**
  * An object that an add-in can name. What Office.js may get, set and call are the members that begin with a capital or an
  * underscore, spelt as they travel; all other members are the stand-in's own.
@@ -16,6 +18,27 @@ export abstract class RichObject {
 export abstract class RichCollection<Item extends RichObject> extends RichObject {
   abstract items(): readonly Item[];
   abstract find(key: unknown): Item | null;
+
+  GetCount(): number {
+    return this.items().length;
+  }
+
+  GetItem(key: unknown): Item {
+    return found(this.find(key));
+  }
+
+  GetItemOrNullObject(key: unknown): Item | null {
+    return this.find(key);
+  }
+
+  GetItemAt(index: number): Item {
+    return found(this.items()[index]);
+  }
+}
+
+function found<Item>(item: Item | null | undefined): Item {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
 }
 
 /** A list that only knows its items and one text by which each is known. */
