@@ -79,6 +79,72 @@ describe('an .xlsx file in the stand-in', () => {
     expect([cells['A1']?.locked, cells['A2']?.locked]).toEqual([true, false]);
   });
 
+  it('keeps hidden rows and columns, heights and widths', async () => {
+    const { hiddenRows, hiddenColumns, rowHeights, columnWidths } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.addRows([[1, 2], [3, 4], [5, 6]]);
+      sheet.getRow(2).hidden = true;
+      sheet.getRow(3).height = 30;
+      sheet.getColumn(2).hidden = true;
+      sheet.getColumn(1).width = 20;
+    });
+
+    expect({ hiddenRows, hiddenColumns }).toEqual({ hiddenRows: [2], hiddenColumns: ['B'] });
+    expect(rowHeights).toEqual({ 3: 40 });
+    expect(columnWidths['A']).toBe(145);
+  });
+
+  it('shows the saved result of a formula, and a new one as soon as what it depends on changes', async () => {
+    const { cells } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.addRow([2, { formula: 'A1*2', result: 5 }, { formula: '1/0', result: { error: '#DIV/0!' } }]);
+      file.addWorksheet('Tổng hợp').addRow([{ formula: "'Bảng điểm'!B1+1", result: 6 }]);
+    });
+    expect([cells['B1']?.value, cells['C1']?.value]).toEqual([5, '#DIV/0!']);
+
+    await standIn?.edit('Bảng điểm', 'A1', 10);
+    const [scores, total] = standIn?.cellStates().sheets ?? [];
+    expect([scores?.cells['B1']?.value, total?.cells['A1']?.value]).toEqual([20, 21]);
+  });
+
+  it('keeps one formula that fills many cells as a formula of each', async () => {
+    const { cells } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.addRows([[1], [2], [3]]);
+      sheet.fillFormula('B1:B3', 'A1*10', [10, 20, 30]);
+    });
+
+    expect(['B1', 'B2', 'B3'].map((cell) => cells[cell]?.content)).toEqual(['=A1*10', '=A2*10', '=A3*10']);
+  });
+
+  it('keeps defined names, and formulas that speak of them', async () => {
+    const { cells } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      sheet.addRow([2, { formula: 'diem_toi_da*2', result: 4 }]);
+      file.definedNames.add("'Bảng điểm'!$A$1", 'diem_toi_da');
+    });
+    expect(standIn?.cellStates().names).toEqual([{ name: 'diem_toi_da', formula: "='Bảng điểm'!$A$1", sheet: null }]);
+    expect(cells['B1']).toMatchObject({ content: '=diem_toi_da*2', value: 4 });
+
+    await standIn?.edit('Bảng điểm', 'A1', 3);
+    expect(standIn?.cellStates().sheets[0]?.cells['B1']?.value).toBe(6);
+  });
+
+  it('is read by the add-in like any workbook', async () => {
+    await opened((file) => {
+      const cell = file.addWorksheet('Bảng điểm').getCell('B2');
+      cell.value = 0.8674;
+      cell.numFmt = '0.00%';
+    });
+    const read = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getFirst().getUsedRange(true).load('address,values,numberFormat,text');
+      await context.sync();
+      return [used.address, used.values, used.numberFormat, used.text];
+    });
+
+    expect(read).toEqual(["'Bảng điểm'!B2", [[0.8674]], [['0.00%']], [['86.74%']]]);
+  });
+
   it('keeps conditional formats by formula', async () => {
     const { conditionalFormats } = await opened((file) => {
       const sheet = file.addWorksheet('Bảng điểm');
