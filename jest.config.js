@@ -24,6 +24,8 @@ const shared = {
 
 /** Two worlds: `node` for everything that thinks, `page` for what people see. */
 module.exports = {
+  // A province's workbook, or a whole pane, on a machine that is busy with something else.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

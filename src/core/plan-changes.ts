@@ -11,16 +11,24 @@ import type { CellRef } from './workbook/cell-ref';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
+export interface PlannedChanges {
+  readonly formulas: readonly FormulaChange[];
+  /** Findings that those formulas put right. */
+  readonly mended: ReadonlySet<Finding>;
+  readonly changes: ChangeSet;
+}
+
 /** What a click writes: formulas where they are missing or wrong, our column of results, our marks (contract D). */
 export function planChanges(
   snapshot: WorkbookSnapshot,
   sheets: readonly CheckedSheet[],
   findings: readonly Finding[],
   wording: SheetWording,
-): { readonly formulas: readonly FormulaChange[]; readonly changes: ChangeSet } {
+): PlannedChanges {
   const plans = sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) }));
   const formulas = plans.flatMap((plan) => plan.formulas);
-  const remaining = notMended(findings, plans);
+  const mended = mendedFindings(findings, plans);
+  const remaining = findings.filter((finding) => !mended.has(finding));
   const findingsOn = ({ sheet }: { readonly sheet: SheetRef }) =>
     remaining.filter(({ place }) => place.sheet.id === sheet.id);
   const results = sheets.flatMap(({ scoresheet, snapshot: cells }) =>
@@ -31,7 +39,7 @@ export function planChanges(
     const words = scored.flatMap(({ scoresheet }) => markedWords(cells, scoresheet, findingsOn(cells)));
     return planMarks(cells, [...markedPlaces(findingsOn(cells)), ...words]) ?? [];
   });
-  return { formulas, changes: { cells: [...formulas, ...results], marks } };
+  return { formulas, mended, changes: { cells: [...formulas, ...results], marks } };
 }
 
 /** What takes our column and our marks away again. Formulas stay: they are the sheet's own by now. */
@@ -47,16 +55,19 @@ export function planClearing(snapshot: WorkbookSnapshot, scoresheets: readonly S
 }
 
 /**
- * What is still to be said once the formulas stand. A wrong sum that the same click mends gets no words and no colour:
- * they would have to go at the next one.
+ * What need not be said any more once the formulas stand. A wrong sum that the same click mends gets no words and no
+ * colour: they would have to go at the next one.
  */
-function notMended(findings: readonly Finding[], plans: readonly (FormulaPlan & { readonly sheet: SheetRef })[]): Finding[] {
+function mendedFindings(
+  findings: readonly Finding[],
+  plans: readonly (FormulaPlan & { readonly sheet: SheetRef })[],
+): ReadonlySet<Finding> {
   const keyOf = ({ id }: SheetRef, { row, column }: CellRef) => `${row} ${column} ${id}`;
-  const mended = plans.flatMap(({ sheet, formulas, recalculated }) =>
+  const cells = plans.flatMap(({ sheet, formulas, recalculated }) =>
     [...formulas, ...recalculated].map((cell) => keyOf(sheet, cell)),
   );
-  const isMended = new Set(mended);
-  return findings.filter(({ place }) => !isMended.has(keyOf(place.sheet, place)));
+  const isMended = new Set(cells);
+  return new Set(findings.filter(({ place }) => isMended.has(keyOf(place.sheet, place))));
 }
 
 function markedPlaces(findings: readonly Finding[]): MarkedCell[] {

@@ -28,6 +28,8 @@ export interface Review {
   readonly notChecked: readonly NotChecked[];
   /** Derived cells whose formula is missing, typed over or wrong. */
   readonly formulas: readonly FormulaChange[];
+  /** Findings that those formulas put right: once they are written, a second look no longer finds them. */
+  readonly mended: ReadonlySet<Finding>;
   /** Everything that a click writes: those formulas, our column of results, our marks. */
   readonly changes: ChangeSet;
   /** What takes every trace of ours out of the workbook again, formulas in people's cells excepted. */

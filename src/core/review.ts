@@ -24,7 +24,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, { framework: given, w
 
   const { findings: found, notChecked } = runRules({ framework, sheets, unreadable });
   const findings = inOrderOfSheets(found, snapshot);
-  const { formulas, changes } = planChanges(snapshot, sheets, findings, wording);
+  const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   const ranks = ranksOf(sheets);
 
   return {
@@ -41,6 +41,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, { framework: given, w
     findings,
     notChecked,
     formulas,
+    mended,
     changes,
     clearing: planClearing(snapshot, scoresheets),
   };

@@ -344,6 +344,7 @@ const pane: PaneMessages = {
   counts: 'Findings by severity',
   count,
   findings: (number) => (number === 0 ? 'No findings' : `Findings (${number})`),
+  mended: 'The last writing has put the right formula here.',
   why: 'Why',
 
   indices: 'Component indices',

@@ -32,6 +32,8 @@ export interface PaneMessages {
   readonly counts: string;
   readonly count: (severity: Severity, count: number) => string;
   readonly findings: (count: number) => string;
+  /** In place of how to mend it, where the last writing has done so. */
+  readonly mended: string;
   /** What opens the reason for a rule. */
   readonly why: string;
 

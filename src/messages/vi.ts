@@ -345,6 +345,7 @@ const pane: PaneMessages = {
   counts: 'Số phát hiện theo mức độ',
   count,
   findings: (number) => (number === 0 ? 'Không có phát hiện' : `Phát hiện (${number})`),
+  mended: 'Lần ghi vừa rồi đã thay bằng công thức đúng.',
   why: 'Vì sao',
 
   indices: 'Chỉ số thành phần',

@@ -64,7 +64,7 @@ export function Pane({ session }: { readonly session: ReviewSession }) {
       </div>
       {review !== null && (
         <Later>
-          <ReviewDetails session={session} review={review} sheet={sheet} />
+          <ReviewDetails session={session} review={review} sheet={sheet} written={state.deed?.kind === 'written'} />
         </Later>
       )}
     </main>

@@ -10,9 +10,6 @@ import type { WorkbookState } from '../stand-in/workbook/cell-states';
 
 const messages = messagesFor('vi');
 
-/** A province's workbook is calculated several times over. */
-jest.setTimeout(60_000);
-
 let excel: StandIn;
 let session: ReviewSession;
 

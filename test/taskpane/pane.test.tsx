@@ -90,6 +90,15 @@ describe('After one press on a faulty workbook', () => {
   });
 });
 
+test('a sum that the press has put right is told as such, until it is undone', async () => {
+  const { user } = await pressed({ 'Bảng điểm': CLEAN['Bảng điểm'].replace('=SUM(D4:D5) → 3  ', '2.5              ') });
+  const told = 'Lần ghi vừa rồi đã thay bằng công thức đúng.';
+  expect(screen.getAllByText(told)).toHaveLength(2); // IX01 and IX04 at D3
+
+  await user.click(button('Hoàn tác'));
+  expect(screen.queryByText(told)).toBeNull();
+});
+
 describe('After one press on a clean workbook', () => {
   test('it may be sent, and nothing had to be written', async () => {
     const { workbook } = await pressed(CLEAN);

@@ -10,7 +10,7 @@ export interface CellChange {
   readonly to: CellContent;
 }
 
-/** A derived cell and the formula that belongs in it, with what that formula comes to (points or percent, as a decimal). */
+/** A derived cell and the formula that belongs in it, with what that formula comes to, as the cell holds it (a decimal). */
 export interface FormulaChange extends CellChange {
   readonly to: string;
   readonly value: string;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Place } from '../../core/finding';
+import type { Finding, Place } from '../../core/finding';
 import { useMessages } from '../use-messages';
 import type { SeverityGroup } from '../views/findings-by-severity';
 import { FindingItem } from './FindingItem';
@@ -12,11 +12,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly group: SeverityGroup;
+  readonly mended: ReadonlySet<Finding>;
   readonly onReveal: (place: Place) => void;
 }
 
 /** All findings of one severity. */
-export function FindingGroup({ group: { severity, findings }, onReveal }: Props) {
+export function FindingGroup({ group: { severity, findings }, mended, onReveal }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   const id = useId();
@@ -27,7 +28,7 @@ export function FindingGroup({ group: { severity, findings }, onReveal }: Props)
       </h3>
       <ul className={styles.list} aria-labelledby={id}>
         {findings.map((finding) => (
-          <FindingItem key={keyOf(finding)} finding={finding} onReveal={onReveal} />
+          <FindingItem key={keyOf(finding)} finding={finding} mended={mended.has(finding)} onReveal={onReveal} />
         ))}
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding, Place } from '../../core/finding';
 import { wordFinding } from '../../messages/word-finding';
 import { useMessages } from '../use-messages';
@@ -20,16 +20,19 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   // Below the title, past the icon.
   text: { margin: 0, paddingLeft: '31px', overflowWrap: 'anywhere' },
+  mended: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly finding: Finding;
+  /** The last writing has put it right. */
+  readonly mended: boolean;
   readonly onReveal: (place: Place) => void;
 }
 
 /** One finding: where and what (a button that shows the cell), what was found, how to mend it, and why it matters on demand. */
-export function FindingItem({ finding, onReveal }: Props) {
+export function FindingItem({ finding, mended, onReveal }: Props) {
   const styles = useStyles();
   const messages = useMessages();
   const { place, title, found, mend, why } = wordFinding(finding, messages);
@@ -51,7 +54,7 @@ export function FindingItem({ finding, onReveal }: Props) {
         </span>
       </Button>
       <p className={styles.text}>{found}</p>
-      <p className={styles.text}>{mend}</p>
+      <p className={mergeClasses(styles.text, mended && styles.mended)}>{mended ? messages.pane.mended : mend}</p>
       <details className={styles.text}>
         <summary className={styles.summary}>{messages.pane.why}</summary>
         {why}

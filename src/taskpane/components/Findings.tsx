@@ -6,16 +6,18 @@ import { Section } from './Section';
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** Those that the last writing has put right. */
+  readonly mended: ReadonlySet<Finding>;
   readonly onReveal: (place: Place) => void;
 }
 
 /** Every finding, never only the first ones. */
-export function Findings({ findings, onReveal }: Props) {
+export function Findings({ findings, mended, onReveal }: Props) {
   const { pane } = useMessages();
   return (
     <Section heading={pane.findings(findings.length)}>
       {findingsBySeverity(findings).map((group) => (
-        <FindingGroup key={group.severity} group={group} onReveal={onReveal} />
+        <FindingGroup key={group.severity} group={group} mended={mended} onReveal={onReveal} />
       ))}
     </Section>
   );
