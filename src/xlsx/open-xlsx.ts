@@ -6,6 +6,11 @@ import { WorkbookError } from '../session/workbook';
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 const WORKBOOK_PART = 'xl/workbook.xml';
 
+/** An archive ends in a table of contents, of this signature and length, and a comment of at most 65,535 bytes. */
+const CONTENTS_SIGNATURE = [0x50, 0x4b, 0x05, 0x06];
+const CONTENTS_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+
 /** A workbook file as SheetJS sees it, with the text of its parts. */
 export interface OpenFile {
   readonly workbook: WorkBook;
@@ -24,12 +29,25 @@ export function openXlsx(bytes: Uint8Array): OpenFile {
 
 /** `null` for whatever SheetJS cannot read. Empty cells are asked for, since it takes formulas without a result for such. */
 function workbookIn(bytes: Uint8Array): WorkBook | null {
-  if (!ZIP_SIGNATURE.every((byte, at) => bytes[at] === byte)) return null;
+  if (!hasAt(bytes, 0, ZIP_SIGNATURE) || !endsAsArchive(bytes)) return null;
   try {
     return read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: true, cellHTML: false, sheetStubs: true, bookFiles: true });
   } catch {
     return null;
   }
+}
+
+/** SheetJS never comes back from a search for the end of a short archive that was cut off. */
+function endsAsArchive(bytes: Uint8Array): boolean {
+  const last = bytes.length - CONTENTS_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
+    if (hasAt(bytes, at, CONTENTS_SIGNATURE)) return true;
+  }
+  return false;
+}
+
+function hasAt(bytes: Uint8Array, position: number, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[position + at] === byte);
 }
 
 /** The archive's parts, which SheetJS hands over on request but does not declare. */

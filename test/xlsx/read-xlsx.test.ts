@@ -174,7 +174,9 @@ describe('What is no .xlsx file is refused as such', () => {
     const workbook = new Workbook();
     workbook.addWorksheet('Bảng điểm').getCell('A1').value = 'STT';
     const whole = await fileOf(workbook);
-    expect(problemWith(whole.slice(0, whole.length / 2))).toEqual({ kind: 'not-a-workbook' });
+    for (const length of [10, 30, 100, 500, whole.length / 2, whole.length - 1]) {
+      expect(problemWith(whole.slice(0, length))).toEqual({ kind: 'not-a-workbook' });
+    }
   });
 });
 
