@@ -91,16 +91,13 @@ function withCells(sheet: SheetSnapshot, changes: readonly CellChange[]): SheetS
 }
 
 function cellAfter(before: Cell, change: CellChange): Cell {
-  return { ...before, content: change.to, value: valueOf(change, before.numberFormat) };
+  return { ...before, content: change.to, value: valueOf(change) };
 }
 
-function valueOf(change: CellChange, numberFormat: string): Cell['value'] {
+function valueOf(change: CellChange): Cell['value'] {
   if (!isFormula(change.to)) return change.to;
-  if (!('value' in change)) return null;
-  const value = Number(change.value);
-  return numberFormat.includes('%') ? Number((value / 100).toPrecision(15)) : value;
+  return 'value' in change ? Number(change.value) : null;
 }
-
 
 function withMarks(marks: readonly Mark[], { remove, add }: MarkChange): readonly Mark[] {
   const gone = new Set(remove.map(keyOf));
