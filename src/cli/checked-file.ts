@@ -37,6 +37,7 @@ export function bytesOf(path: string, readFile: ReadFile): Uint8Array | null {
   }
 }
 
-function baseName(path: string): string {
+/** The last part of a path, whichever way its slashes lean. */
+export function baseName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }

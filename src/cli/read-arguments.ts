@@ -16,7 +16,9 @@ export type Mistake =
   | { readonly kind: 'value-missing'; readonly option: string }
   | { readonly kind: 'unknown-language'; readonly language: string };
 
-export type Call = { readonly kind: 'wishes'; readonly wishes: Wishes } | { readonly kind: 'mistake'; readonly mistake: Mistake };
+export type Call =
+  | { readonly kind: 'wishes'; readonly wishes: Wishes }
+  | { readonly kind: 'mistake'; readonly mistake: Mistake; readonly language: Language };
 
 const WITH_VALUE = ['framework', 'lang'];
 const WITHOUT_VALUE = ['json'];
@@ -30,6 +32,8 @@ export function readArguments(args: readonly string[]): Call {
     allowPositionals: true,
     tokens: true,
   });
+  const language = values['lang'] ?? 'vi';
+  const mistake = (made: Mistake): Call => ({ kind: 'mistake', mistake: made, language: language === 'en' ? 'en' : 'vi' });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   for (const [at, { name, rawName, value }] of given.entries()) {
     if (![...WITH_VALUE, ...WITHOUT_VALUE].includes(name)) return mistake({ kind: 'unknown-option', option: rawName });
@@ -38,7 +42,6 @@ export function readArguments(args: readonly string[]): Call {
     if (WITHOUT_VALUE.includes(name) && value !== undefined) return mistake({ kind: 'unknown-option', option: `${rawName}=${value}` });
   }
 
-  const language = values['lang'] ?? 'vi';
   if (language !== 'vi' && language !== 'en') return mistake({ kind: 'unknown-language', language: String(language) });
   if (positionals.length === 0) return mistake({ kind: 'no-file' });
   const framework = typeof values['framework'] === 'string' ? values['framework'] : null;
@@ -47,8 +50,4 @@ export function readArguments(args: readonly string[]): Call {
 
 function isNoValue(value: string | undefined): boolean {
   return value === undefined || value === '' || value.startsWith('--');
-}
-
-function mistake(made: Mistake): Call {
-  return { kind: 'mistake', mistake: made };
 }

@@ -1,91 +1,21 @@
-import type { EvidenceState, LedgerLine } from '../core/evidence/evidence-ledger';
-import type { Finding, Severity } from '../core/finding';
+import type { LedgerLine } from '../core/evidence/evidence-ledger';
+import type { Finding } from '../core/finding';
 import { itemsOf, totalMaximum } from '../core/framework/framework-tree';
-import { roundShown, toDecimal, toShownDecimal } from '../core/indices/points';
+import { pointsFromNumber, roundShown, toDecimal, toShownDecimal } from '../core/indices/points';
 import type { Index, NodeIndex } from '../core/indices/stage-indices';
-import type { Review, SheetReview, Verdict } from '../core/review-result';
+import type { Review, SheetReview } from '../core/review-result';
 import { itemNodes } from '../core/scoresheet/score-tree';
-import type { Stage } from '../core/scoresheet/scoresheet';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { FormulaChange } from '../core/workbook/change-set';
+import type { CellContent } from '../core/workbook/snapshot';
 import type { Messages } from '../messages/catalogue';
 import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
-
-/** One file in the report (contract E). Numbers travel as decimal strings with a point, cells as A1 references. */
-export interface FileReport {
-  readonly schema: 1;
-  readonly file: string;
-  readonly verdict: Verdict;
-  readonly framework: FrameworkReport;
-  readonly scoresheets: readonly ScoresheetReport[];
-  readonly findings: readonly FindingReport[];
-  readonly notChecked: Review['notChecked'];
-  readonly changes: readonly ChangeReport[];
-  /** Why the file could not be read; only there when it could not. */
-  readonly fault?: string;
-}
-
-interface FrameworkReport {
-  readonly title: string | null;
-  readonly year: number | null;
-  readonly fingerprint: string | null;
-  readonly source: 'sheet' | 'file' | 'bundled' | 'none';
-  readonly maximum: string | null;
-  readonly items: number;
-}
-
-interface IndexReport {
-  readonly points: string;
-  readonly maximum: string;
-  readonly percent: string | null;
-  readonly state: 'computed' | 'provisional';
-}
-
-interface ScoresheetReport {
-  readonly sheet: string;
-  readonly unit: string | null;
-  readonly entries: number;
-  readonly stages: readonly {
-    readonly stage: Stage;
-    readonly total: IndexReport;
-    readonly nodes: readonly (IndexReport & { readonly code: string; readonly level: number })[];
-  }[];
-  readonly evidence: Readonly<Record<EvidenceState, number>> & { readonly pointsAtRisk: string };
-  readonly citations: readonly CitationReport[];
-  readonly rank: number | null;
-}
-
-interface CitationReport {
-  readonly item: string;
-  readonly cell: string;
-  readonly type: string | null;
-  readonly reference: string | null;
-  readonly date: string | null;
-  readonly link: string | null;
-}
-
-interface FindingReport {
-  readonly code: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly item: string | null;
-  readonly message: string;
-  readonly data: Finding['facts'];
-}
-
-interface ChangeReport {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly from: string;
-  readonly to: string;
-  readonly value: string;
-}
+import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport } from './file-report';
 
 const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 };
 
+/** The report about one file; one that could not be read is reported as `not-checked`, with its `fault`. */
 export function jsonReport(checked: CheckedFile, messages: Messages): FileReport {
   if (checked.kind === 'failed') return unread(checked.file, checked.sentence);
   const { file, review } = checked;
@@ -156,5 +86,9 @@ function findingReport(finding: Finding, messages: Messages): FindingReport {
 }
 
 function changeReport({ sheet, row, column, from, to, value }: FormulaChange): ChangeReport {
-  return { sheet: sheet.name, cell: toA1({ row, column }), from: String(from), to, value };
+  return { sheet: sheet.name, cell: toA1({ row, column }), from: contentText(from), to, value };
+}
+
+function contentText(content: CellContent): string {
+  return typeof content === 'number' ? toDecimal(pointsFromNumber(content)) : String(content);
 }

@@ -1,7 +1,6 @@
-import type { Framework } from '../core/framework/framework';
 import { messagesFor } from '../messages/catalogue';
 import type { Messages } from '../messages/catalogue';
-import { checkFile } from './checked-file';
+import { baseName, checkFile } from './checked-file';
 import type { CheckedFile, ReadFile } from './checked-file';
 import { openFramework } from './open-framework';
 import { readArguments } from './read-arguments';
@@ -22,21 +21,14 @@ export interface Terminal {
 /** `check FILE… [--framework FILE] [--lang vi|en] [--json]`: the add-in's review of files, which are only read. */
 export function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const call = readArguments(args);
-  if (call.kind === 'mistake') return refuse(call.mistake, terminal);
-  const { wishes } = call;
-  const messages = messagesFor(wishes.language);
-  if (wishes.framework === null) return report(wishes, null, messages, terminal);
-
-  const opened = openFramework(wishes.framework, terminal.readFile, messages);
-  if (opened.kind === 'framework') return report(wishes, opened.framework, messages, terminal);
-  terminal.complain(opened.sentence);
-  return 2;
+  if (call.kind === 'mistake') return refuse(call.mistake, messagesFor(call.language), terminal);
+  const messages = messagesFor(call.wishes.language);
+  return report(checkFiles(call.wishes, messages, terminal), call.wishes, messages, terminal);
 }
 
-function refuse(made: Mistake, { complain }: Terminal): ExitCode {
-  const { terminal } = messagesFor('vi');
-  complain(mistakeInWords(made, terminal));
-  complain(terminal.usage);
+function refuse(made: Mistake, messages: Messages, { complain }: Terminal): ExitCode {
+  complain(mistakeInWords(made, messages.terminal));
+  complain(messages.terminal.usage);
   return 2;
 }
 
@@ -53,11 +45,21 @@ function mistakeInWords(made: Mistake, terminal: Messages['terminal']): string {
   }
 }
 
-function report(wishes: Wishes, framework: Framework | null, messages: Messages, terminal: Terminal): ExitCode {
-  const checked = wishes.files.map((path) => checkFile(path, framework, terminal.readFile, messages));
-  if (wishes.json) terminal.print(JSON.stringify(checked.map((file) => jsonReport(file, messages)), null, 2));
+/** Against a framework that cannot be opened no file is checked: a review without it would say less than was asked. */
+function checkFiles({ files, framework: path }: Wishes, messages: Messages, { readFile }: Terminal): readonly CheckedFile[] {
+  if (path === null) return files.map((file) => checkFile(file, null, readFile, messages));
+  const opened = openFramework(path, readFile, messages);
+  return files.map((file) =>
+    opened.kind === 'framework'
+      ? checkFile(file, opened.framework, readFile, messages)
+      : { kind: 'failed', file: baseName(file), sentence: opened.sentence },
+  );
+}
+
+function report(checked: readonly CheckedFile[], { json }: Wishes, messages: Messages, terminal: Terminal): ExitCode {
+  if (json) terminal.print(JSON.stringify(checked.map((file) => jsonReport(file, messages)), null, 2));
   else printForPeople(checked, messages, terminal);
-  for (const file of checked) complainAbout(file, messages, terminal);
+  for (const complaint of new Set(checked.flatMap((file) => complaintAbout(file, messages)))) terminal.complain(complaint);
   return exitCodeOf(checked);
 }
 
@@ -66,9 +68,9 @@ function printForPeople(checked: readonly CheckedFile[], messages: Messages, { p
   if (texts.length > 0) print(texts.join('\n\n\n'));
 }
 
-function complainAbout(checked: CheckedFile, { terminal }: Messages, { complain }: Terminal): void {
-  if (checked.kind === 'failed') complain(checked.sentence);
-  else if (checked.review.verdict === 'not-checked') complain(terminal.noScoresheet(checked.file));
+function complaintAbout(checked: CheckedFile, { terminal }: Messages): string[] {
+  if (checked.kind === 'failed') return [checked.sentence];
+  return checked.review.verdict === 'not-checked' ? [terminal.noScoresheet(checked.file)] : [];
 }
 
 function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {

@@ -1,0 +1,76 @@
+import type { EvidenceState } from '../core/evidence/evidence-ledger';
+import type { Finding, Severity } from '../core/finding';
+import type { Review, Verdict } from '../core/review-result';
+import type { Stage } from '../core/scoresheet/scoresheet';
+
+/** One file in the report (contract E). Numbers travel as decimal strings with a point, cells as A1 references. */
+export interface FileReport {
+  readonly schema: 1;
+  readonly file: string;
+  readonly verdict: Verdict;
+  readonly framework: FrameworkReport;
+  readonly scoresheets: readonly ScoresheetReport[];
+  readonly findings: readonly FindingReport[];
+  readonly notChecked: Review['notChecked'];
+  readonly changes: readonly ChangeReport[];
+  /** Why the file could not be read; only there when it could not. */
+  readonly fault?: string;
+}
+
+export interface FrameworkReport {
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly fingerprint: string | null;
+  readonly source: 'sheet' | 'file' | 'bundled' | 'none';
+  readonly maximum: string | null;
+  readonly items: number;
+}
+
+export interface IndexReport {
+  readonly points: string;
+  readonly maximum: string;
+  readonly percent: string | null;
+  readonly state: 'computed' | 'provisional';
+}
+
+export interface ScoresheetReport {
+  readonly sheet: string;
+  readonly unit: string | null;
+  readonly entries: number;
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly total: IndexReport;
+    readonly nodes: readonly (IndexReport & { readonly code: string; readonly level: number })[];
+  }[];
+  readonly evidence: Readonly<Record<EvidenceState, number>> & { readonly pointsAtRisk: string };
+  readonly citations: readonly CitationReport[];
+  readonly rank: number | null;
+}
+
+export interface CitationReport {
+  readonly item: string;
+  readonly cell: string;
+  readonly type: string | null;
+  readonly reference: string | null;
+  readonly date: string | null;
+  readonly link: string | null;
+}
+
+export interface FindingReport {
+  readonly code: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly item: string | null;
+  readonly message: string;
+  readonly data: Finding['facts'];
+}
+
+export interface ChangeReport {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+  readonly value: string;
+}
