@@ -4,7 +4,7 @@ import { itemNotFound } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
 import { changeRule, isFormulaRule, ruleById, withStyle } from '../workbook/conditional-rules';
 import type { FormulaRule } from '../workbook/conditional-rules';
-import { colorOf } from './range-format-object';
+import { colorOf } from './range-looks';
 import type { WorksheetObject } from './worksheet-object';
 
 /** A part of a conditional format whose condition is a formula. */

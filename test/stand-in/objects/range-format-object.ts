@@ -1,10 +1,10 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { IStyleData } from '@univerjs/core';
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { invalidArgument } from '../wire/rich-error';
-import { RichObject } from '../wire/rich-object';
 import { gridRange } from '../workbook/address';
-import type { RangeObject } from './range-object';
+import { RangeFillObject } from './range-fill-object';
+import { RangeFontObject } from './range-font-object';
+import { RangeLooks } from './range-looks';
 import { unanimous } from './range-visibility';
 
 /** A pixel of the grid is three quarters of a point. */
@@ -25,13 +25,9 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 };
 
 /** How the cells of a range look. */
-export class RangeFormatObject extends RichObject {
+export class RangeFormatObject extends RangeLooks {
   static override readonly scalars = ['ColumnWidth', 'HorizontalAlignment', 'RowHeight', 'VerticalAlignment', 'WrapText'];
-  readonly typeName: string = 'RangeFormat';
-
-  constructor(protected readonly range: RangeObject) {
-    super();
-  }
+  readonly typeName = 'RangeFormat';
 
   get Fill(): RangeFillObject {
     return new RangeFillObject(this.range);
@@ -87,88 +83,6 @@ export class RangeFormatObject extends RichObject {
   set VerticalAlignment(name: string) {
     this.lay({ vt: alignmentNamed(VERTICAL, name) });
   }
-
-  /** What all cells of the range have, or `null`. */
-  protected common<Value>(read: (style: IStyleData) => Value): Value | null {
-    const { row, column, rows, columns } = this.range.boundedArea();
-    const { sheet } = this.range;
-    return unanimous(rows * columns, (index) => read(sheet.styleAt(row + Math.floor(index / columns), column + (index % columns))));
-  }
-
-  protected lay(style: IStyleData): void {
-    this.range.refuseLocked();
-    this.range.sheet.restyle(this.range.boundedArea(), () => style);
-  }
-}
-
-class RangeFillObject extends RangeFormatObject {
-  static override readonly scalars = ['Color'];
-  override readonly typeName = 'RangeFill';
-
-  /** White where there is none, as in Excel. */
-  get Color(): string | null {
-    return this.common((style) => (style.bg?.rgb ?? '#FFFFFF').toUpperCase());
-  }
-
-  set Color(color: string) {
-    this.lay({ bg: { rgb: colorOf(color) } });
-  }
-
-  Clear(): void {
-    this.lay({ bg: null });
-  }
-}
-
-class RangeFontObject extends RangeFormatObject {
-  static override readonly scalars = ['Bold', 'Color', 'Italic', 'Name', 'Size'];
-  override readonly typeName = 'RangeFont';
-
-  get Bold(): boolean | null {
-    return this.common((style) => style.bl === BooleanNumber.TRUE);
-  }
-
-  set Bold(bold: boolean) {
-    this.lay({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-  }
-
-  get Italic(): boolean | null {
-    return this.common((style) => style.it === BooleanNumber.TRUE);
-  }
-
-  set Italic(italic: boolean) {
-    this.lay({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-  }
-
-  get Color(): string | null {
-    return this.common((style) => (style.cl?.rgb ?? '#000000').toUpperCase());
-  }
-
-  set Color(color: string) {
-    this.lay({ cl: { rgb: colorOf(color) } });
-  }
-
-  get Name(): string | null {
-    return this.common((style) => style.ff ?? 'Calibri');
-  }
-
-  set Name(name: string) {
-    this.lay({ ff: name });
-  }
-
-  /** In points. */
-  get Size(): number | null {
-    return this.common((style) => style.fs ?? 11);
-  }
-
-  set Size(points: number) {
-    this.lay({ fs: points });
-  }
-}
-
-/** `#RRGGBB`; Excel would take the names of colours too. */
-export function colorOf(color: unknown): string {
-  if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
-  return color.toUpperCase();
 }
 
 function inPoints(pixels: number | null): number | null {
