@@ -8,11 +8,6 @@ function pathOf(path: string): string {
   return existsSync(here) ? here : resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
-// Whoever reads the output may have seen enough: `… | head`.
-process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-  if (problem.code !== 'EPIPE') throw problem;
-});
-
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -53,6 +53,6 @@ function findingLines({ findings }: Review, messages: Messages): string[] {
 
 function gapLines({ notChecked }: Review, { pane }: Messages): string[] {
   if (notChecked.length === 0) return [];
-  const gaps = notChecked.map(({ code, sheet, because }) => `  ${code}: ${pane.notCheckedBecause(sheet, because)}`);
+  const gaps = notChecked.map(({ code, sheet, because }) => `  ${code}, ${pane.notCheckedBecause(sheet, because)}`);
   return [pane.notChecked(notChecked.length), ...gaps];
 }
