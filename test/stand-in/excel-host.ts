@@ -9,6 +9,7 @@ import { cellStates } from './workbook/cell-states';
 import type { WorkbookState } from './workbook/cell-states';
 import { parseArea } from './workbook/address';
 import { Calculation } from './workbook/calculation';
+import { typeInto } from './workbook/cell-writing';
 import { ChangeWatch } from './workbook/change-watch';
 import { EventHub } from './workbook/event-hub';
 import { WorkbookModel } from './workbook/workbook-model';
@@ -58,7 +59,7 @@ export class ExcelHost {
 
   /** What a person types into a cell, done when the workbook has been calculated: `edit('Bảng điểm', 'E9', 0.5)`. */
   async edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void> {
-    this.workbook.sheet(sheetName).type(parseArea(address), [[typed]]);
+    typeInto(this.workbook.sheet(sheetName), parseArea(address), [[typed]]);
     await this.calculation.ended();
   }
 

@@ -1,17 +1,18 @@
 import { ClearSelectionFormatCommand, SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { invalidArgument } from '../wire/rich-error';
+import { changeCells } from '../workbook/cell-writing';
 import type { SheetModel } from '../workbook/sheet-model';
 
 /** `Range.clear(applyTo)`: contents, formats or both. */
 export function clearArea(sheet: SheetModel, area: CellArea, applyTo: string): void {
   switch (applyTo) {
     case 'All':
-      return sheet.change(area, SetRangeValuesCommand.id, () => ({ v: null, f: null, si: null, p: null, s: null }));
+      return changeCells(sheet, area, SetRangeValuesCommand.id, () => ({ v: null, f: null, si: null, p: null, s: null }));
     case 'Contents':
-      return sheet.change(area, SetRangeValuesCommand.id, () => ({ v: null, f: null, si: null, p: null }));
+      return changeCells(sheet, area, SetRangeValuesCommand.id, () => ({ v: null, f: null, si: null, p: null }));
     case 'Formats':
-      return sheet.change(area, ClearSelectionFormatCommand.id, () => ({ s: null }));
+      return changeCells(sheet, area, ClearSelectionFormatCommand.id, () => ({ s: null }));
     default:
       throw invalidArgument();
   }

@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { invalidArgument } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
+import { restyle } from '../workbook/cell-writing';
 import type { RangeObject } from './range-object';
 import { unanimous } from './range-visibility';
 
@@ -19,7 +20,7 @@ export abstract class RangeLooks extends RichObject {
 
   protected lay(style: IStyleData): void {
     this.range.refuseLocked();
-    this.range.sheet.restyle(this.range.boundedArea(), () => style);
+    restyle(this.range.sheet, this.range.boundedArea(), () => style);
   }
 }
 

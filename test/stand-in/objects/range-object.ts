@@ -1,6 +1,7 @@
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { accessDenied, invalidArgument, RichError } from '../wire/rich-error';
 import { isUnbounded } from '../workbook/address';
+import { restyle, typeInto } from '../workbook/cell-writing';
 import { gridGiven, gridOf, typedContent, valueType } from './cell-grid';
 import type { CellGrid } from './cell-grid';
 import { ConditionalFormatsObject } from './conditional-formats-object';
@@ -48,7 +49,7 @@ export class RangeObject extends RangePlace<RangeObject> {
     this.refuseLocked();
     const area = this.boundedArea();
     const given = gridGiven(area, formats);
-    this.sheet.restyle(area, (row, column) => {
+    restyle(this.sheet, area, (row, column) => {
       const pattern = given[row - area.row]?.[column - area.column] ?? null;
       if (pattern === null) return null;
       if (typeof pattern !== 'string') throw invalidArgument();
@@ -119,6 +120,6 @@ export class RangeObject extends RangePlace<RangeObject> {
   private type(typed: unknown): void {
     this.refuseLocked();
     if (isUnbounded(this.area)) throw new RichError('UnsupportedOperation', 'A whole row or column cannot be written.', 400);
-    this.sheet.type(this.area, gridGiven(this.area, typed).map((cells) => cells.map(typedContent)));
+    typeInto(this.sheet, this.area, gridGiven(this.area, typed).map((cells) => cells.map(typedContent)));
   }
 }

@@ -3,7 +3,8 @@ import { columnLetters, toA1 } from '../../../src/core/workbook/cell-ref';
 import { settingsOf } from '../objects/settings-object';
 import { areaAddress, areaOfGridRange } from './address';
 import { areasOf, rulesOf } from './conditional-rules';
-import type { SheetExtras, SheetModel, SheetVisibility } from './sheet-model';
+import type { SheetExtras } from './sheet-extras';
+import type { SheetModel, SheetVisibility } from './sheet-model';
 import type { DefinedName, WorkbookModel } from './workbook-model';
 
 export interface CellState {

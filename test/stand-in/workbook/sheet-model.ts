@@ -1,39 +1,17 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import {
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
   SetTabColorMutation,
-  SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { itemNotFound } from '../wire/rich-error';
-import { gridRange } from './address';
-import { typedCell } from './typed-cell';
-import type { TypedCell } from './typed-cell';
+import type { SheetExtras } from './sheet-extras';
 import type { WorkbookModel } from './workbook-model';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-/** Cells by row and column, counted from zero. */
-export type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** What Univer does not keep about a sheet, kept in the sheet's own data. */
-export interface SheetExtras {
-  veryHidden?: boolean;
-  protected?: boolean;
-  /** Excel's protection options by name; absent ones are off. */
-  protectionOptions?: Record<string, boolean>;
-  tables?: { name: string; area: CellArea; showHeaders: boolean }[];
-  /** Conditional formats of kinds that the grid cannot show, as they were read. */
-  otherConditionalFormats?: unknown[];
-  printArea?: string;
-}
 
 /** One sheet: its cells as Excel speaks of them, upon Univer's. */
 export class SheetModel {
@@ -143,56 +121,8 @@ export class SheetModel {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** Types into cells, as one step of the user's undo. `null` leaves a cell as it is. */
-  type(area: CellArea, typed: readonly (readonly (string | number | boolean | null)[])[]): void {
-    const matrix: CellMatrix = {};
-    typed.forEach((cells, row) => {
-      cells.forEach((content, column) => {
-        if (content === null) return;
-        const [atRow, atColumn] = [area.row + row, area.column + column];
-        (matrix[atRow] ??= {})[atColumn] = this.cellTyped(content, atRow, atColumn);
-      });
-    });
-    if (Object.keys(matrix).length === 0) return;
-    this.makeRoomFor(area);
-    // Without a range Univer would ask for the selection, and without a grid there is none.
-    this.run(SetRangeValuesCommand.id, { range: gridRange(area), value: matrix });
-  }
-
-  /** Lays a style over cells; nothing is calculated for that. */
-  restyle(area: CellArea, styleOf: (row: number, column: number) => IStyleData | null): void {
-    this.change(area, SetStyleCommand.id, (row, column) => ({ s: styleOf(row, column) }));
-  }
-
-  /** Changes raw cells; `cause` is the Univer command that a grid would have sent. */
-  change(area: CellArea, cause: string, cellOf: (row: number, column: number) => ICellData): void {
-    const matrix: CellMatrix = {};
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        (matrix[row] ??= {})[column] = cellOf(row, column);
-      }
-    }
-    this.makeRoomFor(area);
-    this.run(SetRangeValuesMutation.id, { cellValue: matrix, trigger: cause });
-  }
-
   run(command: string, parameters: object): void {
     this.workbook.run(command, { unitId: this.workbook.unit.getUnitId(), subUnitId: this.id, ...parameters });
-  }
-
-  private cellTyped(content: string | number | boolean, row: number, column: number): ICellData {
-    const cell = typedCell(content, this.numberFormatAt(row, column));
-    if (cell.kind === 'formula') this.workbook.refuseFormula(cell.formula);
-    const data = univerCell(cell);
-    const format = cell.kind === 'number' && this.numberFormatAt(row, column) === 'General' ? cell.numberFormat : null;
-    return format === null ? data : { ...data, s: { n: { pattern: format } } };
-  }
-
-  /** Excel's sheets are as good as endless, Univer's as large as they say. */
-  private makeRoomFor(area: CellArea): void {
-    const [rows, columns] = [area.row + area.rows, area.column + area.columns];
-    if (rows > this.univerSheet.getRowCount()) this.run(SetWorksheetRowCountMutation.id, { rowCount: rows });
-    if (columns > this.univerSheet.getColumnCount()) this.run(SetWorksheetColumnCountMutation.id, { columnCount: columns });
   }
 }
 
@@ -200,21 +130,4 @@ function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
   if (cell === null || cell === undefined) return false;
   const filled = (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f);
   return filled || (!valuesOnly && Boolean(cell.s));
-}
-
-/** A new content takes the place of the old one completely: its formula, rich text and type. */
-function univerCell(cell: TypedCell): ICellData {
-  const clean = { f: null, si: null, p: null };
-  switch (cell.kind) {
-    case 'empty':
-      return { ...clean, v: null };
-    case 'number':
-      return { ...clean, v: cell.value, t: CellValueType.NUMBER };
-    case 'boolean':
-      return { ...clean, v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'text':
-      return { ...clean, v: cell.value, t: cell.quoted ? CellValueType.FORCE_STRING : CellValueType.STRING };
-    case 'formula':
-      return { ...clean, v: null, f: cell.formula };
-  }
 }

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { ValueType } from 'exceljs';
 import type { Cell, CellValue } from 'exceljs';
-import { typedValue } from '../workbook/drawn-workbook-data';
+import { typedValue } from '../workbook/univer-cell';
 import { serialOf } from '../workbook/typed-cell';
 
 /** What a cell of the file holds, without its looks; formulas come with the result that was saved with them. */

@@ -2,7 +2,8 @@ import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IFreeze, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Color, Protection, Worksheet, WorksheetView } from 'exceljs';
 import { gridRange, parseArea } from '../workbook/address';
-import type { CellMatrix, SheetExtras } from '../workbook/sheet-model';
+import type { SheetExtras } from '../workbook/sheet-extras';
+import type { CellMatrix } from '../workbook/univer-cell';
 import { univerContent } from './cell-content';
 import { univerColour, univerStyle } from './cell-style';
 

@@ -1,0 +1,13 @@
+import type { CellArea } from '../../../src/core/workbook/cell-ref';
+
+/** What Univer does not keep about a sheet, kept in the sheet's own data. */
+export interface SheetExtras {
+  veryHidden?: boolean;
+  protected?: boolean;
+  /** Excel's protection options by name; absent ones are off. */
+  protectionOptions?: Record<string, boolean>;
+  tables?: { name: string; area: CellArea; showHeaders: boolean }[];
+  /** Conditional formats of kinds that the grid cannot show, as they were read. */
+  otherConditionalFormats?: unknown[];
+  printArea?: string;
+}
