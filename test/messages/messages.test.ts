@@ -1,5 +1,6 @@
 import type { FactsOf, FindingOf, RuleName } from '../../src/core/finding';
 import { points } from '../../src/core/indices/points';
+import { headingMeaning } from '../../src/core/table/column-headings';
 import { languageOf, messagesFor, sheetWording } from '../../src/messages/catalogue';
 import type { Messages } from '../../src/messages/catalogue';
 import { sentenceOf, wordFinding } from '../../src/messages/word-finding';
@@ -159,6 +160,10 @@ describe('A finding', () => {
 });
 
 describe('The column of results', () => {
+  test.each([vi, en])('is known again by its heading in $language, so that a second click adds no second one', ({ resultsHeading }) => {
+    expect(headingMeaning(resultsHeading)).toBe('results');
+  });
+
   test('gives codes and titles, each once', () => {
     const finding = findingOf('evidence-missing', FACTS['evidence-missing']);
     const negative = { ...findingOf('score-negative', FACTS['score-negative']), code: 'SC03' };

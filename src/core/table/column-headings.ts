@@ -74,7 +74,7 @@ const HEADINGS: Readonly<Record<HeadingMeaning, readonly string[]>> = {
   scoring: ['cach tinh diem', 'huong dan cham', 'phuong an cham', 'huong dan cham diem', 'cach cham diem', 'scoring'],
   unclear: ['tc'],
   unit: ['ten don vi', 'don vi', 'ten co quan', 'co quan', 'dia phuong', 'unit'],
-  results: ['ket qua kiem tra'],
+  results: ['ket qua kiem tra', 'check result'],
 };
 
 const MEANINGS: ReadonlyMap<string, HeadingMeaning> = new Map(
