@@ -2,9 +2,8 @@ import { read } from '@e965/xlsx';
 import type { WorkBook } from '@e965/xlsx';
 import { WorkbookError } from '../session/workbook';
 
-/** An .xlsx file is a zip archive with this part in it; an .xls, a .docx or a file locked by a password is not. */
+/** An .xlsx file is a zip archive; an .xls or a file locked by a password is not. */
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
-const WORKBOOK_PART = 'xl/workbook.xml';
 
 /** An archive ends in a table of contents, of this signature and length, and a comment of at most 65,535 bytes. */
 const CONTENTS_SIGNATURE = [0x50, 0x4b, 0x05, 0x06];
@@ -14,6 +13,8 @@ const LONGEST_COMMENT = 0xffff;
 /** A workbook file as SheetJS sees it, with the text of its parts. */
 export interface OpenFile {
   readonly workbook: WorkBook;
+  /** Where the archive keeps the list of sheets: `xl/workbook.xml` as a rule, but the file itself says so. */
+  readonly workbookPath: string;
   /** The XML of a part by its path in the archive, `xl/worksheets/sheet1.xml`; `''` where there is none. */
   readonly part: (path: string) => string;
 }
@@ -22,9 +23,9 @@ export interface OpenFile {
 export function openXlsx(bytes: Uint8Array): OpenFile {
   const workbook = workbookIn(bytes);
   if (workbook === null) throw new WorkbookError({ kind: 'not-a-workbook' });
-  const part = (path: string): string => partOf(workbook, path);
-  if (part(WORKBOOK_PART) === '') throw new WorkbookError({ kind: 'not-a-workbook' });
-  return { workbook, part };
+  const workbookPath = workbookPathIn(workbook);
+  if (workbookPath === null) throw new WorkbookError({ kind: 'not-a-workbook' });
+  return { workbook, workbookPath, part: (path) => partOf(workbook, path) };
 }
 
 /** `null` for whatever SheetJS cannot read. Empty cells are asked for, since it takes formulas without a result for such. */
@@ -48,6 +49,13 @@ function endsAsArchive(bytes: Uint8Array): boolean {
 
 function hasAt(bytes: Uint8Array, position: number, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[position + at] === byte);
+}
+
+/** `null` in an archive of another kind: a .docx has no such part, an .ods no list of kinds, an .xlsb one that is no XML. */
+function workbookPathIn(workbook: WorkBook): string | null {
+  const declared = property('Directory' in workbook ? workbook.Directory : null, 'workbooks');
+  const [first] = Array.isArray(declared) ? declared.map(String) : [];
+  return first?.endsWith('.xml') === true ? first.replace(/^\//, '') : null;
 }
 
 /** The archive's parts, which SheetJS hands over on request but does not declare. */

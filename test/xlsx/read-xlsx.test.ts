@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import type { BookType } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import type { CellValue as TypedValue, Worksheet } from 'exceljs';
@@ -148,6 +148,44 @@ describe('A sheet', () => {
       ['Khung tiêu chí', 'hidden', true],
       ['Tra cứu', 'very-hidden', false],
     ]);
+  });
+});
+
+interface Archive {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content: Uint8Array }[];
+}
+
+/** The archive with a part under another name, wherever it is spoken of. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const archive: Archive = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+  const copy = CFB.utils.cfb_new();
+  archive.FileIndex.forEach(({ content }, at) => {
+    const path = (archive.FullPaths[at] ?? '').replace(/^Root Entry/, '');
+    if (path === '/' || path.endsWith('/')) return;
+    const text = Buffer.from(content).toString().replaceAll(from, to);
+    CFB.utils.cfb_add(copy, path.replace(from, to), Buffer.from(text));
+  });
+  const written: unknown = CFB.write(copy, { type: 'buffer', fileType: 'zip' });
+  if (!(written instanceof Uint8Array)) throw new Error('no archive was written');
+  return new Uint8Array(written);
+}
+
+describe('A program may name the part that lists the sheets as it likes', () => {
+  test.each(['xl/workbook2.xml', 'xl/Workbook.xml'])('%s', async (path) => {
+    const workbook = new Workbook();
+    await workbook.addWorksheet('Bảng điểm').protect('mật khẩu', {});
+    const bytes = renamed(await fileOf(workbook), 'workbook.xml', path.slice('xl/'.length));
+
+    expect(readXlsx(bytes, 'so.xlsx').sheets).toMatchObject([{ sheet: { name: 'Bảng điểm' }, protected: true }]);
+  });
+
+  test('but where there is none, as in a .docx file, it is no workbook', async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet('Bảng điểm');
+    const bytes = renamed(await fileOf(workbook), 'xl/workbook.xml', 'word/document.doc');
+
+    expect(problemWith(bytes)).toEqual({ kind: 'not-a-workbook' });
   });
 });
 
