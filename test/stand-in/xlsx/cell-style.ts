@@ -40,7 +40,7 @@ export function univerColour({ argb, theme, tint }: Partial<Color> & { readonly 
   return base === undefined ? null : { rgb: `#${tinted(base, tint ?? 0)}` };
 }
 
-function fontStyle({ name, size, bold, italic, underline, strike, color }: Partial<Font>): IStyleData {
+export function fontStyle({ name, size, bold, italic, underline, strike, color }: Partial<Font>): IStyleData {
   const colour = univerColour(color ?? {});
   const isUnderlined = underline !== undefined && underline !== false && underline !== 'none';
   return {
@@ -60,14 +60,25 @@ export function fillStyle(fill: Fill | undefined): IStyleData {
   return colour === null ? {} : { bg: colour };
 }
 
-function alignmentStyle({ horizontal, vertical, wrapText }: Partial<Alignment>): IStyleData {
+/** A step of indentation is about three spaces wide. */
+const PIXELS_OF_INDENT = 9;
+
+function alignmentStyle({ horizontal, vertical, wrapText, indent, textRotation }: Partial<Alignment>): IStyleData {
   const across = horizontal === undefined ? undefined : HORIZONTAL[horizontal];
   const down = vertical === undefined ? undefined : VERTICAL[vertical];
   return {
     ...(across === undefined ? {} : { ht: across }),
     ...(down === undefined ? {} : { vt: down }),
     ...(wrapText === true ? { tb: WrapStrategy.WRAP } : {}),
+    ...(indent === undefined || indent === 0 ? {} : { pd: { l: indent * PIXELS_OF_INDENT } }),
+    ...rotation(textRotation),
   };
+}
+
+/** Excel counts degrees upwards, Univer downwards; `vertical` stacks the letters. */
+function rotation(turned: Alignment['textRotation'] | undefined): IStyleData {
+  if (turned === undefined || turned === 0) return {};
+  return { tr: turned === 'vertical' ? { a: 0, v: BooleanNumber.TRUE } : { a: -turned } };
 }
 
 function borderStyle(borders: Partial<Borders>): IStyleData {

@@ -155,4 +155,39 @@ describe('an .xlsx file in the stand-in', () => {
 
     expect(conditionalFormats).toMatchObject([{ areas: 'A1:A9,C1', rule: { value: '=A1>0', style: { bg: { rgb: '#FF0000' } } } }]);
   });
+
+  it('remembers what the grid has no place for: tables, what protection allows, other conditional formats', async () => {
+    const { extras } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm');
+      const columns = [{ name: 'Mục' }, { name: 'Điểm' }];
+      sheet.addTable({ name: 'Diem', ref: 'B2', headerRow: true, columns, rows: [['1.1', 2], ['1.2', 4]] });
+      sheet.addConditionalFormatting({
+        ref: 'C3:C4',
+        rules: [{ type: 'cellIs', operator: 'greaterThan', priority: 1, formulae: [3], style: { font: { bold: true } } }],
+      });
+      void sheet.protect('', { sort: true });
+    });
+
+    expect(extras).toMatchObject({
+      tables: [{ name: 'Diem', area: { row: 1, column: 1, rows: 3, columns: 2 }, showHeaders: true }],
+      protectionOptions: { allowSort: true },
+      otherConditionalFormats: [{ ref: 'C3:C4', rule: { type: 'cellIs', formulae: ['3'] } }],
+    });
+    const table = await Excel.run(async (context) => {
+      const tables = context.workbook.tables.load('items/name,items/showHeaders');
+      await context.sync();
+      return tables.items.map(({ name, showHeaders }) => [name, showHeaders]);
+    });
+    expect(table).toEqual([['Diem', true]]);
+  });
+
+  it('indents and turns text as the file does', async () => {
+    const { cells } = await opened((file) => {
+      const cell = file.addWorksheet('Bảng điểm').getCell('A1');
+      cell.value = '1.1';
+      cell.alignment = { indent: 2, textRotation: 45 };
+    });
+
+    expect(cells['A1']?.style).toMatchObject({ pd: { l: 18 }, tr: { a: -45 } });
+  });
 });

@@ -2,10 +2,10 @@ import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IFreeze, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Color, Protection, Worksheet, WorksheetView } from 'exceljs';
 import { gridRange, parseArea } from '../workbook/address';
-import type { SheetExtras } from '../workbook/sheet-extras';
 import type { CellMatrix } from '../workbook/univer-cell';
 import { univerContent } from './cell-content';
 import { univerColour, univerStyle } from './cell-style';
+import { sheetExtras } from './sheet-extras';
 
 /** Beyond what is filled, so that there is room to type. */
 const SPARE_ROWS = 30;
@@ -28,7 +28,7 @@ export function sheetData(id: string, worksheet: Worksheet, nameStyle: NameStyle
     rowData: rowData(worksheet),
     columnData: columnData(worksheet),
     showGridlines: firstView(worksheet).showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    custom: extras(worksheet),
+    custom: sheetExtras(worksheet),
     ...frozen(worksheet),
   };
 }
@@ -89,13 +89,4 @@ function frozen(worksheet: Worksheet): { readonly freeze?: IFreeze } {
   if (view.state !== 'frozen') return {};
   const [xSplit, ySplit] = [view.xSplit ?? 0, view.ySplit ?? 0];
   return { freeze: { xSplit, ySplit, startColumn: xSplit === 0 ? -1 : xSplit, startRow: ySplit === 0 ? -1 : ySplit } };
-}
-
-function extras({ state, pageSetup, model }: Worksheet): SheetExtras {
-  const protection = 'sheetProtection' in model ? model.sheetProtection : null;
-  return {
-    ...(state === 'veryHidden' ? { veryHidden: true } : {}),
-    ...(pageSetup.printArea === undefined ? {} : { printArea: pageSetup.printArea }),
-    ...(protection === null || protection === undefined ? {} : { protected: true, protectionOptions: {} }),
-  };
 }

@@ -1,0 +1,36 @@
+import type { Worksheet } from 'exceljs';
+import { parseArea } from '../workbook/address';
+import type { SheetExtras } from '../workbook/sheet-extras';
+import { otherFormats } from './conditional-formats';
+
+/** What a file says of a sheet and Univer has no place for. */
+export function sheetExtras(worksheet: Worksheet): SheetExtras {
+  const { state, pageSetup, model } = worksheet;
+  const tables = 'tables' in model && Array.isArray(model.tables) ? model.tables.map(tableOf) : [];
+  const others = otherFormats(worksheet);
+  return {
+    ...(state === 'veryHidden' ? { veryHidden: true } : {}),
+    ...(pageSetup.printArea === undefined ? {} : { printArea: pageSetup.printArea }),
+    ...('sheetProtection' in model ? protection(model.sheetProtection) : {}),
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(others.length === 0 ? {} : { otherConditionalFormats: [...others] }),
+  };
+}
+
+/** The file says what is allowed in short: `sort`; Excel calls it `allowSort`. */
+function protection(options: unknown): SheetExtras {
+  if (typeof options !== 'object' || options === null) return {};
+  const allowed = Object.entries(options).filter(([name, value]) => value === true && name !== 'sheet');
+  const protectionOptions = Object.fromEntries(allowed.map(([name]) => [`allow${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, true]));
+  return { protected: true, protectionOptions };
+}
+
+interface FileTable {
+  readonly name: string;
+  readonly tableRef: string;
+  readonly headerRow: boolean;
+}
+
+function tableOf({ name, tableRef, headerRow }: FileTable): NonNullable<SheetExtras['tables']>[number] {
+  return { name, area: parseArea(tableRef), showHeaders: headerRow };
+}
