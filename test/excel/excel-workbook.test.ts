@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pointsFromNumber, toDecimal } from '../../src/core/indices/points';
+import { columnLetters } from '../../src/core/workbook/cell-ref';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { messagesFor, sheetWording } from '../../src/messages/catalogue';
 import { ReviewSession } from '../../src/session/review-session';
@@ -61,6 +63,27 @@ describe('One click through the genuine Office.js', () => {
     await excel.edit('Bảng điểm', 'D5', 0.25);
 
     expect(cell('Bảng điểm', 'D2').value).toBe(1.25);
+  });
+
+  test('after a changed score every sum on the sheet is what the core computes, to the last digit', async () => {
+    await open(sample('tinh-mau.xlsx'));
+    await session.review();
+    await excel.edit('Bảng điểm', 'E12', 1.01);
+
+    await session.review();
+
+    expect(session.state.review?.formulas).toEqual([]);
+    const [sheet] = session.state.review?.sheets ?? [];
+    const sums = (sheet?.stages ?? []).flatMap(({ stage, nodes, total }) => {
+      const column = columnLetters(sheet?.scoresheet.columns.scores.get(stage) ?? 0);
+      const totalRow = sheet?.scoresheet.total?.row ?? 0;
+      return [...nodes.filter(({ level }) => level < 3), { ...total, row: totalRow }].map(({ row, points }) => {
+        const { value } = cell('Bảng điểm', `${column}${(row ?? 0) + 1}`);
+        return { computed: toDecimal(points), shown: toDecimal(pointsFromNumber(Number(value))) };
+      });
+    });
+    expect(sums).toHaveLength(3 * (8 + 37 + 1));
+    expect(sums.map(({ shown }) => shown)).toEqual(sums.map(({ computed }) => computed));
   });
 
   test.each(['tinh-mau.xlsx', 'tinh-co-loi.xlsx', 'so-tong-60.xlsx'])('%s: a second click writes nothing', async (name) => {
