@@ -4,6 +4,7 @@ import type { Framework } from './framework/framework';
 import type { StageIndices } from './indices/stage-indices';
 import type { NotChecked } from './rules/rule';
 import type { ScoredSheet } from './scoresheet/score-tree';
+import type { UnderstoodTable } from './understood-table';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
 
 /** May this workbook be sent? `not-checked`: there was no scoring table to look at. */
@@ -23,6 +24,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly framework: { readonly framework: Framework; readonly fingerprint: string } | null;
   readonly sheets: readonly SheetReview[];
+  /** Every table that was found, as it was understood. */
+  readonly understood: readonly UnderstoodTable[];
   /** Sorted by sheet, row, column, code. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];

@@ -38,6 +38,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, { framework: given, w
       ledger: buildLedger(sheet),
       rank: ranks[at] ?? null,
     })),
+    understood: [],
     findings,
     notChecked,
     formulas,

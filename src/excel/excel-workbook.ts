@@ -20,6 +20,18 @@ export class ExcelWorkbook implements Workbook {
     return speaking(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
   }
 
+  correct(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  }
+
+  openNew(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  }
+
+  addSheets(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  }
+
   reveal(sheet: SheetRef, row: number, column: number): Promise<void> {
     return speaking(sheet.name, () => Excel.run((context) => revealCell(context, sheet, toA1({ row, column }))));
   }

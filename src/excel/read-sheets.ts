@@ -69,6 +69,7 @@ function snapshotOf({ worksheet, used, protection, formats }: PendingSheet): She
     protected: protection.protected,
     ...cells,
     marks: formats.items.map(markOf).filter((mark) => mark !== null),
+    corrections: [],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CellRef } from '../core/workbook/cell-ref';
+import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { ChangeSet } from '../core/workbook/change-set';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 
@@ -10,6 +12,12 @@ export interface Workbook {
    * what it had written when the host fails half-way.
    */
   apply(changes: ChangeSet): Promise<void>;
+  /** Remembers in the workbook what a column holds, by its heading cell; `null` forgets it again. */
+  correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void>;
+  /** Opens an .xlsx file as a workbook of its own, beside this one. */
+  openNew(file: Uint8Array): Promise<void>;
+  /** Puts the sheets of an .xlsx file behind those of this workbook. */
+  addSheets(file: Uint8Array): Promise<void>;
   /** Shows a cell to the user, on whatever sheet it is. */
   reveal(sheet: SheetRef, row: number, column: number): Promise<void>;
 }

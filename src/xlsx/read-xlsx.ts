@@ -17,6 +17,7 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
     protected: isProtected[at] ?? false,
     ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
     marks: [],
+    corrections: [],
   }));
   return { name, sheets };
 }

@@ -19,6 +19,18 @@ export class XlsxWorkbook implements Workbook {
     return Promise.reject(new WorkbookError({ kind: 'read-only' }));
   }
 
+  correct(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'read-only' }));
+  }
+
+  openNew(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'read-only' }));
+  }
+
+  addSheets(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'read-only' }));
+  }
+
   reveal(): Promise<void> {
     return Promise.reject(new WorkbookError({ kind: 'read-only' }));
   }

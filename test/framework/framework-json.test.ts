@@ -19,7 +19,7 @@ test('the bundled framework has 88 items worth 100 points, 32 of them by survey'
 test('what JSON does not say about an item is what a sheet would mean by saying nothing', () => {
   const read = readFrameworkJson(frameworkOf({ code: '1', name: 'Chỉ đạo', maximum: '2' }), 'file');
   expect(read).toMatchObject({
-    framework: { areas: [{ level: 1, terms: { scoredBy: 'unit', scoring: { kind: 'free' }, evidence: { kind: 'required', wording: '' } } }] },
+    framework: { areas: [{ level: 1, terms: { scoredBy: 'unit', scoring: { kind: 'free', wording: '' }, evidence: { kind: 'required', wording: '' } } }] },
   });
 });
 

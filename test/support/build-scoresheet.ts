@@ -55,6 +55,7 @@ function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): 
     index: null,
     texts: new Map(),
     scoredBy: scoredBy ?? null,
+    identified: { by: 'code' },
   };
 }
 

@@ -41,6 +41,7 @@ export function sheetOf(name: string, rows: readonly (readonly Cell[])[], id = '
     contents: filled.map((row) => row.map((cell) => cell.content)),
     numberFormats: filled.map((row) => row.map((cell) => cell.numberFormat)),
     marks: [],
+    corrections: [],
   };
 }
 

@@ -1,5 +1,7 @@
 import type { CellChange, ChangeSet, MarkChange } from '../../src/core/workbook/change-set';
 import { toA1 } from '../../src/core/workbook/cell-ref';
+import type { CellRef } from '../../src/core/workbook/cell-ref';
+import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
 import type { Mark } from '../../src/core/workbook/mark';
 import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
 import type { Cell, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -12,6 +14,10 @@ export class InMemoryWorkbook implements Workbook {
   readonly applied: ChangeSet[] = [];
   /** The cells that were shown, `Bảng điểm!H14`. */
   readonly revealed: string[] = [];
+  /** The files that were opened as workbooks of their own. */
+  readonly opened: Uint8Array[] = [];
+  /** The files whose sheets were put behind the workbook's own. */
+  readonly added: Uint8Array[] = [];
   #snapshot: WorkbookSnapshot;
   #problem: WorkbookProblem | null = null;
 
@@ -34,6 +40,23 @@ export class InMemoryWorkbook implements Workbook {
       this.#snapshot = { ...this.#snapshot, sheets: this.#snapshot.sheets.map((sheet) => changed(sheet, changes)) };
       this.applied.push(changes);
     });
+  }
+
+  correct({ id }: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
+    return this.#answer(() => {
+      this.#snapshot = {
+        ...this.#snapshot,
+        sheets: this.#snapshot.sheets.map((sheet) => (sheet.sheet.id === id ? corrected(sheet, heading, meaning) : sheet)),
+      };
+    });
+  }
+
+  openNew(file: Uint8Array): Promise<void> {
+    return this.#answer(() => void this.opened.push(file));
+  }
+
+  addSheets(file: Uint8Array): Promise<void> {
+    return this.#answer(() => void this.added.push(file));
   }
 
   reveal({ name }: SheetRef, row: number, column: number): Promise<void> {
@@ -97,6 +120,11 @@ function cellAfter(before: Cell, change: CellChange): Cell {
 function valueOf(change: CellChange): Cell['value'] {
   if (!isFormula(change.to)) return change.to;
   return 'value' in change ? Number(change.value) : null;
+}
+
+function corrected(sheet: SheetSnapshot, { row, column }: CellRef, meaning: CorrectedMeaning | null): SheetSnapshot {
+  const others = sheet.corrections.filter((correction) => correction.row !== row || correction.column !== column);
+  return { ...sheet, corrections: meaning === null ? others : [...others, { row, column, meaning }] };
 }
 
 function withMarks(marks: readonly Mark[], { remove, add }: MarkChange): readonly Mark[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { points } from '../indices/points';
 import type { Points } from '../indices/points';
+import { USUAL_POLICY } from './framework';
 import type { EvidenceRequired, Framework, FrameworkNode, ScoredBy } from './framework';
 import type { ScoringRule } from './scoring-rule';
 
@@ -27,7 +28,7 @@ const scoring = v.variant('kind', [
   v.object({ kind: v.literal('options'), options: v.array(v.object({ text: v.string(), points: decimal })) }),
   v.object({ kind: v.literal('ratio'), atLeast: v.nullable(decimal), fullFrom: v.nullable(decimal) }),
   v.object({ kind: v.literal('deduction'), step: decimal }),
-  v.object({ kind: v.literal('free') }),
+  v.object({ kind: v.literal('free'), wording: v.optional(v.string(), '') }),
 ]);
 
 const evidence = v.variant('kind', [
@@ -41,7 +42,7 @@ const node: v.GenericSchema<unknown, NodeFromJson> = v.object({
   maximum: decimal,
   responsibleAgency: v.nullish(v.string(), null),
   scoredBy: v.optional(v.picklist(['unit', 'survey']), 'unit'),
-  scoring: v.optional(scoring, { kind: 'free' }),
+  scoring: v.optional(scoring, { kind: 'free', wording: '' }),
   evidence: v.optional(evidence, { kind: 'required', wording: '' }),
   children: v.optional(v.array(v.lazy(() => node)), []),
 });
@@ -66,7 +67,7 @@ export function readFrameworkJson(json: unknown, source: 'file' | 'bundled'): Fr
   const { areas, ...terms } = read.output;
   return {
     kind: 'framework',
-    framework: { ...terms, source, sheet: null, areas: areas.map((area) => nodeOf(area, 1)), printedTotal: null },
+    framework: { ...terms, policy: { ...USUAL_POLICY, ...terms.policy }, source, sheet: null, areas: areas.map((area) => nodeOf(area, 1)), printedTotal: null },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../finding';
 import type { Points } from '../indices/points';
 import type { SheetRef } from '../workbook/snapshot';
 import type { ScoringRule } from './scoring-rule';
@@ -55,6 +56,31 @@ export interface FrameworkPolicy {
   readonly decimals: number;
   /** Achieved totals without survey scores: say so, or rescale to the appraised maximum. */
   readonly withoutSurvey: 'provisional' | 'rescale';
+  /** Which items a unit may leave out as not applicable: any, none, or those with these canonical codes. */
+  readonly notApplicable: 'any' | 'none' | { readonly only: readonly string[] };
+  /** From the best band down; empty where the framework grades nobody. */
+  readonly gradeBands: readonly GradeBand[];
+  /** Rules that the framework switches off or weighs differently for its year. */
+  readonly rules: readonly RulePolicy[];
 }
 
-export const USUAL_POLICY: FrameworkPolicy = { decimals: 2, withoutSurvey: 'provisional' };
+/** `Tốt` from 90 percent up: a total index at or above `from` and below the next better band. */
+export interface GradeBand {
+  readonly name: string;
+  /** Percent. */
+  readonly from: Points;
+}
+
+/** `EV07` → off, `EV01` → error. */
+export interface RulePolicy {
+  readonly code: string;
+  readonly as: 'off' | Severity;
+}
+
+export const USUAL_POLICY: FrameworkPolicy = {
+  decimals: 2,
+  withoutSurvey: 'provisional',
+  notApplicable: 'any',
+  gradeBands: [],
+  rules: [],
+};

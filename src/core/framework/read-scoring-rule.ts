@@ -15,7 +15,7 @@ export interface ScoringWording {
   readonly maximum: Points | null;
 }
 
-const FREE: ScoringRule = { kind: 'free' };
+const FREE: ScoringRule = { kind: 'free', wording: '' };
 const ADDS_UP = /cong don|tong diem cua|tong cac|cong cac|moi noi dung|tung noi dung/;
 
 /** Contract A. A rule is only read from words that leave no doubt; all others allow any value up to the maximum. */

@@ -11,8 +11,8 @@ export type ScoringRule =
   | { readonly kind: 'ratio'; readonly atLeast: Points | null; readonly fullFrom: Points | null }
   /** The maximum less `step` points for every case, never below zero. */
   | { readonly kind: 'deduction'; readonly step: Points }
-  /** Any value from 0 to the maximum. */
-  | { readonly kind: 'free' };
+  /** Any value from 0 to the maximum. `wording`: what the framework says and no rule could be read from; `''` where it says nothing. */
+  | { readonly kind: 'free'; readonly wording: string };
 
 export interface ScoringOption {
   readonly text: string;

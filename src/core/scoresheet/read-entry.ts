@@ -24,6 +24,7 @@ export function readEntry(
     name,
     texts: new Map(texts),
     scoredBy: scoredBy === undefined ? null : readScoredBy(textOf(cellAt(snapshot, row, scoredBy))),
+    identified: { by: 'code' },
   };
 }
 

@@ -60,7 +60,16 @@ export interface Entry {
   readonly texts: ReadonlyMap<TextColumn, string>;
   /** Who scores the item, where the scoresheet itself says so. */
   readonly scoredBy: ScoredBy | null;
+  readonly identified: Identified;
 }
+
+/** How it is known which of the framework's items a row is. */
+export type Identified =
+  | { readonly by: 'code' }
+  /** A code that Excel made a number or a date of, recovered from its neighbours; `shown`: what the cell holds now. */
+  | { readonly by: 'recovered-code'; readonly shown: string }
+  /** The row has no code; its wording agrees with the framework's, by so many percent. */
+  | { readonly by: 'wording'; readonly confidence: number };
 
 /** A total, bonus or penalty row. */
 export interface SummaryRow {

@@ -47,7 +47,7 @@ function nodeOf(entry: Entry, children: readonly ScoreNode[]): ScoreNode {
 function termsOf(entry: Entry): ItemTerms {
   return {
     scoredBy: entry.scoredBy ?? whoScored(entry),
-    scoring: { kind: 'free' },
+    scoring: { kind: 'free', wording: '' },
     evidence: { kind: 'required', wording: '' },
   };
 }

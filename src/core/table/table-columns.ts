@@ -5,7 +5,7 @@ import type { HeadingMeaning } from './column-headings';
 import type { HeadingBlock } from './heading-block';
 
 /** What a column of a scoring table holds, beside code and name. */
-export type ColumnMeaning = 'maximum' | ScoreColumn | 'index' | TextColumn | 'scored-by' | 'scoring' | 'results';
+export type ColumnMeaning = 'maximum' | ScoreColumn | 'deducted' | 'index' | TextColumn | 'scored-by' | 'scoring' | 'results';
 
 /** Which column holds what; columns from zero on the sheet. */
 export interface TableColumns {

@@ -22,6 +22,8 @@ export type TableRow =
   | { readonly kind: 'unnumbered'; readonly row: number; readonly text: string }
   | { readonly kind: SummaryKind; readonly row: number };
 
+export type RowKind = TableRow['kind'];
+
 /** A row before its code is understood, which takes the codes of all rows. */
 export interface SortedRow {
   readonly row: number;

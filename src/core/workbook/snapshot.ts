@@ -1,3 +1,4 @@
+import type { ColumnCorrection } from './column-correction';
 import type { Mark } from './mark';
 
 /** A sheet by the identity its host gives it and by the name people read. A file has no identity but the name. */
@@ -28,6 +29,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Conditional formats of ours that stand on the sheet now. */
   readonly marks: readonly Mark[];
+  /** Columns that a person has put right by hand, as the workbook remembers them. */
+  readonly corrections: readonly ColumnCorrection[];
 }
 
 /** Everything that was read in one go. Nothing in it changes afterwards. */
