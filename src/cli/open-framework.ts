@@ -36,5 +36,5 @@ function fromJson(path: string, bytes: Uint8Array, terminal: Messages['terminal'
   }
   const read = readFrameworkJson(json, 'file');
   if (read.kind === 'framework') return read;
-  return { kind: 'failed', sentence: terminal.frameworkMistaken(path, read.places) };
+  return { kind: 'failed', sentence: terminal.frameworkMistaken(path, read.mistakes) };
 }

@@ -1,6 +1,8 @@
+import type { NewWorkbookWording } from '../core/new-workbook/new-workbook-wording';
 import type { SheetWording } from '../core/review-result';
 import type { Finding, Severity } from '../core/finding';
 import { en } from './en';
+import type { FrameworkMessages } from './framework-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import type { TerminalMessages } from './terminal-messages';
@@ -17,6 +19,9 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
   /** Heading of our own column in the sheet. */
   readonly resultsHeading: string;
+  readonly framework: FrameworkMessages;
+  /** The words of the workbooks and sheets that we make. */
+  readonly newWorkbook: NewWorkbookWording;
   readonly pane: PaneMessages;
   readonly terminal: TerminalMessages;
 }

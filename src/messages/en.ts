@@ -8,6 +8,8 @@ import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
+import { frameworkInEnglish } from './en-framework';
+import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import { listed, quoted } from './shortened';
@@ -252,8 +254,20 @@ function remedy(problem: WorkbookProblem, doing: Doing): string {
       return 'this version of Excel lacks what is needed, update Excel and try again';
     case 'read-only':
       return 'the workbook is read-only, enable editing or save a copy and try again';
+    case 'empty-file':
+      return 'the file is empty, get the complete file from whoever sent it and try again';
+    case 'old-format':
+      return 'this is an old Excel 97–2003 file, open it in Excel, save it as .xlsx and try again';
+    case 'password':
+      return 'the file is locked with a password, open it in Excel, remove the password, save it and try again';
+    case 'word-document':
+      return 'this is a Word document, copy the scoring table into Excel, save it as .xlsx and try again';
+    case 'damaged':
+      return 'the .xlsx file is damaged or incomplete, get the complete file from whoever sent it and try again';
+    case 'archive-bomb':
+      return 'the small file would unpack to an abnormal size and could freeze the computer, get the original from whoever sent it and try again';
     case 'not-a-workbook':
-      return 'this is no readable .xlsx file, open it in Excel, remove any password, save it as .xlsx and try again';
+      return 'this is no .xlsx file, open it in Excel, save it as .xlsx and try again';
     case 'half-written':
       return `writing stopped half-way and not everything could be put back, check cells ${cellList(problem.cells)} and try again`;
     case 'unexpected':
@@ -401,7 +415,8 @@ const terminal: TerminalMessages = {
   noScoresheet: (file) => `${file}: ${VERDICTS['not-checked'].advice}`,
   frameworkNotFound: (file) => `${file}: no readable framework was found in this file.`,
   frameworkNotJson: (file) => `${file}: this is not well-formed JSON.`,
-  frameworkMistaken: (file, places) => `${file}: the framework is incomplete or mistaken at ${listed(places, andMore)}.`,
+  frameworkMistaken: (file, mistakes) =>
+    `${file}: the framework is incomplete or mistaken at ${listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore)}.`,
 
   verdict: (words) => `Verdict: ${words}`,
   framework: (title, items, maximum) => `Framework: ${title}, ${counted(items, 'item', 'items')}, ${shownPoints(maximum)} points`,
@@ -419,6 +434,9 @@ export const en: Messages = {
   place: (sheet, cell) => `${sheet}, cell ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Check result',
+  framework: frameworkInEnglish,
+  // Vietnamese here too: what is made is an official document, whoever makes it.
+  newWorkbook: NEW_WORKBOOK_WORDING,
   pane,
   terminal,
 };

@@ -1,4 +1,5 @@
 import type { EvidenceState } from '../core/evidence/evidence-ledger';
+import type { JsonMistake } from '../core/framework/framework-json';
 import type { Points } from '../core/indices/points';
 import type { Fault } from '../session/fault';
 
@@ -15,8 +16,7 @@ export interface TerminalMessages {
   readonly noScoresheet: (file: string) => string;
   readonly frameworkNotFound: (file: string) => string;
   readonly frameworkNotJson: (file: string) => string;
-  /** `places`: where in the JSON something is missing or of the wrong kind, `areas.0.code`. */
-  readonly frameworkMistaken: (file: string, places: readonly string[]) => string;
+  readonly frameworkMistaken: (file: string, mistakes: readonly JsonMistake[]) => string;
 
   readonly verdict: (words: string) => string;
   readonly framework: (title: string, items: number, maximum: Points) => string;

@@ -8,6 +8,8 @@ import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
+import { frameworkInVietnamese } from './vi-framework';
+import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import { listed, quoted } from './shortened';
@@ -253,8 +255,20 @@ function remedy(problem: WorkbookProblem, doing: Doing): string {
       return 'phiên bản Excel này chưa hỗ trợ thao tác cần dùng, cập nhật Excel rồi thử lại';
     case 'read-only':
       return 'tệp chỉ được đọc, bật chỉnh sửa hoặc lưu thành bản khác rồi thử lại';
+    case 'empty-file':
+      return 'tệp rỗng, không có nội dung nào, lấy lại bản đầy đủ từ nơi gửi rồi thử lại';
+    case 'old-format':
+      return 'đây là tệp Excel 97–2003 kiểu cũ, mở bằng Excel và lưu thành tệp .xlsx rồi thử lại';
+    case 'password':
+      return 'tệp được khóa bằng mật khẩu, mở bằng Excel, bỏ mật khẩu mở tệp và lưu lại rồi thử lại';
+    case 'word-document':
+      return 'đây là văn bản Word, chép bảng chấm điểm sang Excel và lưu thành tệp .xlsx rồi thử lại';
+    case 'damaged':
+      return 'tệp .xlsx bị hỏng hoặc tải về chưa đủ, lấy lại bản đầy đủ từ nơi gửi rồi thử lại';
+    case 'archive-bomb':
+      return 'tệp nén nhỏ nhưng bung ra lớn bất thường, có thể làm treo máy nên không được mở, lấy lại bản gốc từ nơi gửi rồi thử lại';
     case 'not-a-workbook':
-      return 'đây không phải là tệp .xlsx đọc được, mở bằng Excel, bỏ mật khẩu nếu có và lưu lại dưới dạng .xlsx rồi thử lại';
+      return 'đây không phải là tệp .xlsx, mở bằng Excel và lưu lại dưới dạng .xlsx rồi thử lại';
     case 'half-written':
       return `việc ghi bị dừng giữa chừng và chưa trả lại hết như cũ, kiểm tra các ô ${cellList(problem.cells)} rồi thử lại`;
     case 'unexpected':
@@ -401,7 +415,8 @@ const terminal: TerminalMessages = {
   noScoresheet: (file) => `${file}: ${VERDICTS['not-checked'].advice}`,
   frameworkNotFound: (file) => `${file}: không tìm thấy khung tiêu chí đọc được trong tệp này.`,
   frameworkNotJson: (file) => `${file}: nội dung không phải là JSON đúng cú pháp.`,
-  frameworkMistaken: (file, places) => `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${listed(places, (rest) => `và ${rest} chỗ khác`)}.`,
+  frameworkMistaken: (file, mistakes) =>
+    `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${listed(mistakes.map(frameworkInVietnamese.jsonMistake), (rest) => `và ${rest} chỗ khác`)}.`,
 
   verdict: (words) => `Kết luận: ${words}`,
   framework: (title, items, maximum) => `Khung tiêu chí: ${title}, ${items} mục, ${shownPoints(maximum)} điểm`,
@@ -419,6 +434,8 @@ export const vi: Messages = {
   place: (sheet, cell) => `${sheet}, ô ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Kết quả kiểm tra',
+  framework: frameworkInVietnamese,
+  newWorkbook: NEW_WORKBOOK_WORDING,
   pane,
   terminal,
 };

@@ -7,7 +7,7 @@ const illustrative: unknown = JSON.parse(readFileSync('src/frameworks/illustrati
 
 test('the bundled framework has 88 items worth 100 points, 32 of them by survey', () => {
   const read = readFrameworkJson(illustrative, 'bundled');
-  if (read.kind !== 'framework') throw new Error(read.places.join(', '));
+  if (read.kind !== 'framework') throw new Error(JSON.stringify(read.mistakes));
 
   expect(read.framework).toMatchObject({ year: 2025, source: 'bundled', sheet: null });
   expect(read.framework.areas).toHaveLength(8);
@@ -26,9 +26,15 @@ test('what JSON does not say about an item is what a sheet would mean by saying 
 test('what is mistaken is told by its place', () => {
   expect(readFrameworkJson(frameworkOf({ code: 'một', name: 'Chỉ đạo', maximum: '9,5' }), 'file')).toEqual({
     kind: 'mistaken',
-    places: ['areas.0.code', 'areas.0.maximum'],
+    mistakes: [
+      { place: 'areas.0.code', because: 'not-understood' },
+      { place: 'areas.0.maximum', because: 'not-understood' },
+    ],
   });
-  expect(readFrameworkJson(frameworkOf({ code: '1', name: 'Chỉ đạo', maximum: 2 }), 'file')).toEqual({ kind: 'mistaken', places: ['areas.0.maximum'] });
+  expect(readFrameworkJson(frameworkOf({ code: '1', name: 'Chỉ đạo', maximum: 2 }), 'file')).toEqual({
+    kind: 'mistaken',
+    mistakes: [{ place: 'areas.0.maximum', because: 'not-understood' }],
+  });
   expect(readFrameworkJson([], 'file').kind).toBe('mistaken');
   expect(readFrameworkJson(null, 'file').kind).toBe('mistaken');
 });

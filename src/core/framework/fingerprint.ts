@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { toDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldSpaces } from '../workbook/folded-text';
-import type { EvidenceRequired, Framework, FrameworkNode } from './framework';
+import type { EvidenceRequired, Framework, FrameworkNode, FrameworkPolicy } from './framework';
 import { maximumOf } from './framework-tree';
 import type { ScoringRule } from './scoring-rule';
 
@@ -23,7 +23,16 @@ function canonicalForm({ title, year, decision, areas, bonusCap, penaltyCap, pol
     ['areas', areas.map(nodeForm)],
     ['bonusCap', decimal(bonusCap)],
     ['penaltyCap', decimal(penaltyCap)],
-    ['policy', policy.decimals, policy.withoutSurvey],
+    ['policy', policyForm(policy)],
+  ];
+}
+
+/** Which rules and which items are spoken of counts, and not in which order. */
+function policyForm({ decimals, withoutSurvey, notApplicable, gradeBands, rules }: FrameworkPolicy): unknown {
+  return [
+    ...[decimals, withoutSurvey, typeof notApplicable === 'string' ? notApplicable : [...notApplicable.only].sort()],
+    gradeBands.map((band) => [text(band.name), decimal(band.from)]),
+    rules.map((rule) => [rule.code, rule.as].join(' ')).sort(),
   ];
 }
 
@@ -45,7 +54,7 @@ function scoringForm(rule: ScoringRule): unknown {
     case 'deduction':
       return [rule.kind, decimal(rule.step)];
     case 'free':
-      return [rule.kind];
+      return [rule.kind, text(rule.wording)];
   }
 }
 

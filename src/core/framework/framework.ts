@@ -1,5 +1,6 @@
 import type { Severity } from '../finding';
 import type { Points } from '../indices/points';
+import type { CellRef } from '../workbook/cell-ref';
 import type { SheetRef } from '../workbook/snapshot';
 import type { ScoringRule } from './scoring-rule';
 
@@ -48,7 +49,16 @@ export interface Framework {
   readonly bonusCap: Points | null;
   readonly penaltyCap: Points | null;
   readonly policy: FrameworkPolicy;
+  /** What its sheet says and the framework could not take in; empty where it came as JSON. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+/** A row or line of a framework's sheet that counts for nothing; row and column from zero. */
+export type LeftOut =
+  /** A row whose code stands further up already. */
+  | { readonly kind: 'code-repeated'; readonly code: string; readonly name: string; readonly cell: CellRef }
+  /** A line that begins like one of the framework's policy and goes on in words that nobody could read. */
+  | { readonly kind: 'policy-line'; readonly line: string; readonly cell: CellRef };
 
 /** What a framework may decide differently for its year. */
 export interface FrameworkPolicy {

@@ -32,6 +32,7 @@ function frameworkOf(table: ScoringTable): Framework {
     bonusCap: summaryMaximum(table, 'bonus')?.points ?? null,
     penaltyCap: penaltyCap(table),
     policy: USUAL_POLICY,
+    leftOut: [],
   };
 }
 
