@@ -33,6 +33,18 @@ export type WorkbookProblem =
   | { readonly kind: 'busy' }
   | { readonly kind: 'not-supported' }
   | { readonly kind: 'read-only' }
+  /** A file of no bytes at all. */
+  | { readonly kind: 'empty-file' }
+  /** A workbook of Excel 97–2003, whatever the file is called. */
+  | { readonly kind: 'old-format' }
+  /** Nobody opens it without the password. */
+  | { readonly kind: 'password' }
+  | { readonly kind: 'word-document' }
+  /** An .xlsx file of which a part is lost. */
+  | { readonly kind: 'damaged' }
+  /** A small file that would unpack to a monstrous one. */
+  | { readonly kind: 'archive-bomb' }
+  /** Whatever else is no .xlsx file. */
   | { readonly kind: 'not-a-workbook' }
   /** Writing failed half-way and putting back failed too: the cells named may hold either. */
   | { readonly kind: 'half-written'; readonly cells: readonly string[] }
