@@ -5,9 +5,10 @@ import type { ColumnMeaning } from '../table/table-columns';
 import { foldSpaces, foldText } from '../workbook/folded-text';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell } from '../workbook/snapshot';
-import type { EvidenceRequired, FrameworkNode, ScoredBy } from './framework';
+import type { EvidenceRequired, FrameworkNode, LeftOut, ScoredBy } from './framework';
 import { codesAbove } from './item-code';
 import type { ItemCode } from './item-code';
+import { readPolicyLine } from './read-policy-line';
 import { readScoredBy } from './read-scored-by';
 import { readScoringRule } from './read-scoring-rule';
 
@@ -26,23 +27,42 @@ interface Inherited {
   readonly responsibleAgency: string | null;
 }
 
-/** The tree of areas, criteria and items. A code that stands twice counts once; a row whose parent is missing hangs on the next above. */
-export function readFrameworkAreas(table: ScoringTable): FrameworkNode[] {
-  const inherited: Inherited = { scoredBy: 'unit', responsibleAgency: null };
-  return topRows(table).map((row) => frameworkNode(table, row, inherited));
+/** The tree of areas, criteria and items, and the rows that found no place in it. */
+export interface FrameworkAreas {
+  readonly areas: readonly FrameworkNode[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-function topRows(table: ScoringTable): FrameworkRow[] {
+/** A code that stands twice counts once; a row whose parent is missing hangs on the next above. */
+export function readFrameworkAreas(table: ScoringTable): FrameworkAreas {
+  const inherited: Inherited = { scoredBy: 'unit', responsibleAgency: null };
+  const { areas, repeated } = topRows(table);
+  return {
+    areas: areas.map((row) => frameworkNode(table, row, inherited)),
+    leftOut: repeated.map(({ row, code, name }) => ({
+      kind: 'code-repeated',
+      code: code.canonical,
+      name,
+      cell: { row, column: table.columns.code },
+    })),
+  };
+}
+
+function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]; readonly repeated: readonly FrameworkRow[] } {
   const byCode = new Map<string, FrameworkRow>();
   const areas: FrameworkRow[] = [];
+  const repeated: FrameworkRow[] = [];
   for (const row of frameworkRows(table)) {
     const { canonical } = row.code;
-    if (byCode.has(canonical)) continue;
+    if (byCode.has(canonical)) {
+      repeated.push(row);
+      continue;
+    }
     byCode.set(canonical, row);
     const parent = codesAbove(canonical).map((code) => byCode.get(code)).find((above) => above !== undefined);
     (parent?.below ?? areas).push(row);
   }
-  return areas;
+  return { areas, repeated };
 }
 
 function frameworkRows(table: ScoringTable): FrameworkRow[] {
@@ -51,7 +71,7 @@ function frameworkRows(table: ScoringTable): FrameworkRow[] {
     if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: [], below: [] });
     if (row.kind !== 'unnumbered') continue;
     const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
-    if (text !== '') rows.at(-1)?.options.push({ text, points: maximumAt(table, row.row) });
+    if (text !== '' && readPolicyLine(text) === null) rows.at(-1)?.options.push({ text, points: maximumAt(table, row.row) });
   }
   return rows;
 }

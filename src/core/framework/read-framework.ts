@@ -4,9 +4,9 @@ import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { USUAL_POLICY } from './framework';
 import type { Framework } from './framework';
 import { readFrameworkAreas } from './framework-areas';
+import { readFrameworkPolicy } from './framework-policy';
 import { isFrameworkTable, saysFramework } from './framework-table';
 import { readFrameworkTitles } from './framework-titles';
 
@@ -23,16 +23,18 @@ function weight({ snapshot, rows }: ScoringTable): number {
 
 function frameworkOf(table: ScoringTable): Framework {
   const total = summaryMaximum(table, 'total');
+  const { areas, leftOut: repeated } = readFrameworkAreas(table);
+  const { policy, leftOut: unread } = readFrameworkPolicy(table);
   return {
     ...readFrameworkTitles(table.titles),
     source: 'sheet',
     sheet: table.snapshot.sheet,
-    areas: readFrameworkAreas(table),
+    areas,
     printedTotal: total === null ? null : { maximum: total.points, row: total.row, column: total.column },
     bonusCap: summaryMaximum(table, 'bonus')?.points ?? null,
     penaltyCap: penaltyCap(table),
-    policy: USUAL_POLICY,
-    leftOut: [],
+    policy,
+    leftOut: [...repeated, ...unread],
   };
 }
 

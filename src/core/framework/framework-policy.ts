@@ -1,0 +1,64 @@
+import { findTables } from '../table/find-tables';
+import type { ScoringTable } from '../table/find-tables';
+import { foldSpaces } from '../workbook/folded-text';
+import { bottomOf, cellAt, rightOf } from '../workbook/snapshot';
+import { USUAL_POLICY } from './framework';
+import type { FrameworkPolicy, LeftOut } from './framework';
+import { isPolicyLabel, readPolicyLine } from './read-policy-line';
+
+interface SheetLine {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the lines above and below a framework's table decide, and those among them that nobody could read. */
+export function readFrameworkPolicy(table: ScoringTable): { readonly policy: FrameworkPolicy; readonly leftOut: readonly LeftOut[] } {
+  let policy = USUAL_POLICY;
+  const leftOut: LeftOut[] = [];
+  for (const { text, row, column } of linesAround(table)) {
+    const line = readPolicyLine(text);
+    if (line?.kind === 'unread') leftOut.push({ kind: 'policy-line', line: text, cell: { row, column } });
+    if (line?.kind === 'policy') policy = { ...policy, ...line.policy, rules: [...policy.rules, ...(line.policy.rules ?? [])] };
+  }
+  return { policy, leftOut };
+}
+
+/** The table's own coded rows say what is scored; every other row between its neighbours may say how. */
+function linesAround(table: ScoringTable): SheetLine[] {
+  const coded = new Set(table.rows.flatMap(({ kind, row }) => (kind === 'coded' ? [row] : [])));
+  const { from, to } = surroundings(table);
+  const lines: SheetLine[] = [];
+  for (let row = from; row < to; row += 1) {
+    const isHeading = row >= table.heading.top && row <= table.heading.bottom;
+    if (!isHeading && !coded.has(row)) lines.push(...linesOfRow(table, row));
+  }
+  return lines;
+}
+
+/** From the end of the table above to the headings of the table below. */
+function surroundings({ snapshot, heading, bottom }: ScoringTable): { readonly from: number; readonly to: number } {
+  const tables = findTables(snapshot);
+  const above = tables.map((table) => table.bottom).filter((row) => row <= heading.top);
+  const below = tables.map((table) => table.heading.top).filter((row) => row >= bottom);
+  return { from: Math.max(snapshot.top, ...above), to: Math.min(bottomOf(snapshot), ...below) };
+}
+
+/** Line by line within a cell; a label alone is followed by what stands in the next filled cell. */
+function linesOfRow({ snapshot }: ScoringTable, row: number): SheetLine[] {
+  const lines: SheetLine[] = [];
+  let label: SheetLine | null = null;
+  for (let column = snapshot.left; column < rightOf(snapshot); column += 1) {
+    for (const text of textsAt(cellAt(snapshot, row, column).value)) {
+      if (label !== null) lines.push({ ...label, text: `${label.text.replace(/:$/, '')}: ${text}` });
+      else if (!isPolicyLabel(text)) lines.push({ text, row, column });
+      label = label === null && isPolicyLabel(text) ? { text, row, column } : null;
+    }
+  }
+  return lines;
+}
+
+function textsAt(value: ReturnType<typeof cellAt>['value']): string[] {
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'string' ? value.split(/[\r\n]+/).map(foldSpaces).filter((text) => text !== '') : [];
+}
