@@ -1,6 +1,6 @@
 import type { Severity } from '../core/finding';
 import type { Verdict } from '../core/review-result';
-import type { Doing, Fault } from '../session/fault';
+import type { Doing, Fault, Problem } from '../session/fault';
 import type { WorkbookProblem } from '../session/workbook';
 import type { ReviewOutcome } from '../messages/pane-messages';
 
@@ -25,7 +25,7 @@ function faultWords({ doing, problem }: Fault): Words {
   return [['fault', problem.kind], ['doing', doing], ...detailWords(problem)];
 }
 
-function detailWords(problem: WorkbookProblem): Words {
+function detailWords(problem: Problem): Words {
   switch (problem.kind) {
     case 'protected':
     case 'sheet-gone':
@@ -95,6 +95,12 @@ const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'busy',
   'not-supported',
   'read-only',
+  'empty-file',
+  'old-format',
+  'password',
+  'word-document',
+  'damaged',
+  'archive-bomb',
   'not-a-workbook',
   'half-written',
   'unexpected',

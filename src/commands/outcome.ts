@@ -1,6 +1,6 @@
 import type { Severity } from '../core/finding';
 import type { ReviewOutcome } from '../messages/pane-messages';
-import type { SessionState } from '../session/review-session';
+import type { SessionState } from '../session/session-state';
 
 /** How a review from the ribbon ended; `null` while there is nothing to tell. */
 export function outcomeOf({ fault, review }: SessionState): ReviewOutcome | null {

@@ -1,11 +1,13 @@
 import type { AllowedScores, Severity } from '../core/finding';
+import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
-import type { WorkbookProblem } from '../session/workbook';
-import type { Doing } from '../session/fault';
+import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
+import { frameworkDeskInEnglish } from './en-framework-desk';
+import { understoodInEnglish } from './en-understood';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkInEnglish } from './en-framework';
@@ -19,6 +21,7 @@ const { decimal, points: shownPoints, percent } = numberForm('.');
 
 const andMore = (count: number): string => `and ${count} more`;
 const cellList = (cells: readonly string[]): string => listed(cells, andMore);
+const mistakeList = (mistakes: readonly JsonMistake[]): string => listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore);
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 const STAGES: Readonly<Record<Stage, string>> = {
@@ -228,7 +231,7 @@ function onSheet(sheet: string | null): string {
   return sheet === null ? 'a sheet' : `sheet ${quoted(sheet)}`;
 }
 
-function remedy(problem: WorkbookProblem, doing: Doing): string {
+function remedy(problem: Problem, doing: Doing): string {
   switch (problem.kind) {
     case 'cell-being-edited':
       return 'a cell is being edited, press Enter or Esc and try again';
@@ -268,6 +271,16 @@ function remedy(problem: WorkbookProblem, doing: Doing): string {
       return 'the small file would unpack to an abnormal size and could freeze the computer, get the original from whoever sent it and try again';
     case 'not-a-workbook':
       return 'this is no .xlsx file, open it in Excel, save it as .xlsx and try again';
+    case 'file-unreadable':
+      return 'the chosen file could not be read, see that it is still there and may be read, then choose it again';
+    case 'no-framework':
+      return 'no table in the file could be read as a framework, it takes a table with columns for the code, the name and the maximum, look into the file and choose again';
+    case 'not-json':
+      return 'the file is not well-formed JSON, export it again and choose again';
+    case 'framework-mistaken':
+      return `the framework in the JSON file has mistakes, mend ${mistakeList(problem.mistakes)} and choose again`;
+    case 'part-missing':
+      return 'a part of the add-in could not be fetched, check the network and try again';
     case 'half-written':
       return `writing stopped half-way and not everything could be put back, check cells ${cellList(problem.cells)} and try again`;
     case 'unexpected':
@@ -283,9 +296,16 @@ const faults: FaultWords = {
     undoing: 'The last change could not be undone',
     clearing: 'The marks could not be removed',
     revealing: 'The cell could not be shown',
+    correcting: 'The column could not be remembered',
+    'opening-framework': 'The framework could not be taken into use',
+    'comparing-frameworks': 'The frameworks could not be compared',
+    'making-workbook': 'The new scoring workbook could not be made',
+    'adding-framework-sheet': 'The framework could not be added as a sheet',
+    'writing-framework-file': 'The framework could not be exported',
   },
   remedy,
   asItWas: 'the workbook is as it was',
+  frameworkAsItWas: 'the framework in use is as it was',
 };
 
 const VERDICTS: PaneMessages['verdicts'] = {
@@ -328,6 +348,12 @@ const pane: PaneMessages = {
     undoing: 'Undoing…',
     clearing: 'Removing marks…',
     revealing: 'Showing the cell…',
+    correcting: 'Remembering the column…',
+    'opening-framework': 'Opening the framework…',
+    'comparing-frameworks': 'Comparing the frameworks…',
+    'making-workbook': 'Making the workbook…',
+    'adding-framework-sheet': 'Adding the sheet…',
+    'writing-framework-file': 'Exporting the framework…',
   },
   deed: (deed) => {
     switch (deed.kind) {
@@ -343,6 +369,18 @@ const pane: PaneMessages = {
         return 'The column “Check result” and the colours were removed.';
       case 'nothing-to-clear':
         return 'There are no marks to remove.';
+      case 'corrected':
+        return 'Remembered, and checked again; no cell was written.';
+      case 'framework-chosen':
+        return deed.source === null ? "Back to this workbook's framework." : 'The chosen framework is in use; no cell was written.';
+      case 'frameworks-compared':
+        return 'Compared.';
+      case 'workbook-opened':
+        return 'The scoring workbook was made and opened in a window of its own.';
+      case 'file-offered':
+        return 'The file is ready; save it under Framework.';
+      case 'framework-sheet-added':
+        return 'The framework was added as the last sheet of this workbook.';
     }
   },
   fault: (fault) => faultSentence(fault, faults),
@@ -392,6 +430,8 @@ const pane: PaneMessages = {
     },
     fingerprint: (short) => `Fingerprint: ${short}`,
   },
+  frameworkDesk: frameworkDeskInEnglish,
+  understood: understoodInEnglish,
   noFramework:
     'The workbook has no sheet “Khung tiêu chí”, so only its inner consistency was checked. Copy the annex of the decision into a sheet of that name for a full check.',
   notShown: 'The results could not be loaded to be shown; check the connection, then close this pane and open it again.',
@@ -416,7 +456,7 @@ const terminal: TerminalMessages = {
   frameworkNotFound: (file) => `${file}: no readable framework was found in this file.`,
   frameworkNotJson: (file) => `${file}: this is not well-formed JSON.`,
   frameworkMistaken: (file, mistakes) =>
-    `${file}: the framework is incomplete or mistaken at ${listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore)}.`,
+    `${file}: the framework is incomplete or mistaken at ${mistakeList(mistakes)}.`,
 
   verdict: (words) => `Verdict: ${words}`,
   framework: (title, items, maximum) => `Framework: ${title}, ${counted(items, 'item', 'items')}, ${shownPoints(maximum)} points`,

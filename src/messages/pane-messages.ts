@@ -6,7 +6,9 @@ import type { SheetReview, Verdict } from '../core/review-result';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { Stage } from '../core/scoresheet/scoresheet';
 import type { Doing, Fault } from '../session/fault';
-import type { Deed } from '../session/review-session';
+import type { Deed } from '../session/session-state';
+import type { FrameworkDeskMessages } from './framework-desk-messages';
+import type { UnderstoodMessages } from './understood-messages';
 
 /** How a review from the ribbon ended. */
 export type ReviewOutcome =
@@ -59,6 +61,8 @@ export interface PaneMessages {
     readonly source: (framework: Pick<Framework, 'source' | 'sheet'>) => string;
     readonly fingerprint: (short: string) => string;
   };
+  readonly frameworkDesk: FrameworkDeskMessages;
+  readonly understood: UnderstoodMessages;
   /** In place of results whose part of the program could not be fetched. */
   readonly notShown: string;
   readonly noFramework: string;

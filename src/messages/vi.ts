@@ -1,13 +1,15 @@
 import type { AllowedScores, Severity } from '../core/finding';
+import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
-import type { WorkbookProblem } from '../session/workbook';
-import type { Doing } from '../session/fault';
+import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
+import { frameworkDeskInVietnamese } from './vi-framework-desk';
+import { understoodInVietnamese } from './vi-understood';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
@@ -19,6 +21,8 @@ const { decimal, points: shownPoints, percent } = numberForm(',');
 
 const andMore = (count: number): string => `và ${count} mục khác`;
 const cellList = (cells: readonly string[]): string => listed(cells, (count) => `và ${count} ô khác`);
+const mistakeList = (mistakes: readonly JsonMistake[]): string =>
+  listed(mistakes.map(frameworkInVietnamese.jsonMistake), (count) => `và ${count} chỗ khác`);
 
 const STAGES: Readonly<Record<Stage, string>> = {
   self: 'Tự chấm',
@@ -229,7 +233,7 @@ function onSheet(sheet: string | null): string {
   return sheet === null ? 'trang tính' : `trang tính ${quoted(sheet)}`;
 }
 
-function remedy(problem: WorkbookProblem, doing: Doing): string {
+function remedy(problem: Problem, doing: Doing): string {
   switch (problem.kind) {
     case 'cell-being-edited':
       return 'đang có ô ở chế độ soạn thảo, nhấn Enter hoặc Esc rồi thử lại';
@@ -269,6 +273,16 @@ function remedy(problem: WorkbookProblem, doing: Doing): string {
       return 'tệp nén nhỏ nhưng bung ra lớn bất thường, có thể làm treo máy nên không được mở, lấy lại bản gốc từ nơi gửi rồi thử lại';
     case 'not-a-workbook':
       return 'đây không phải là tệp .xlsx, mở bằng Excel và lưu lại dưới dạng .xlsx rồi thử lại';
+    case 'file-unreadable':
+      return 'chưa đọc được tệp vừa chọn, xem tệp còn ở chỗ cũ và có quyền đọc không rồi chọn lại';
+    case 'no-framework':
+      return 'trong tệp không có bảng nào đọc được thành khung tiêu chí, cần một bảng có các cột “STT”, “Nội dung”, “Điểm tối đa”, mở tệp xem lại rồi chọn lại';
+    case 'not-json':
+      return 'nội dung tệp không phải là JSON đúng cú pháp, xuất lại tệp rồi chọn lại';
+    case 'framework-mistaken':
+      return `khung trong tệp JSON có chỗ chưa đúng, sửa ${mistakeList(problem.mistakes)} rồi chọn lại`;
+    case 'part-missing':
+      return 'chưa tải được phần cần dùng của phần mềm, kiểm tra đường truyền rồi thử lại';
     case 'half-written':
       return `việc ghi bị dừng giữa chừng và chưa trả lại hết như cũ, kiểm tra các ô ${cellList(problem.cells)} rồi thử lại`;
     case 'unexpected':
@@ -284,9 +298,16 @@ const faults: FaultWords = {
     undoing: 'Chưa hoàn tác được',
     clearing: 'Chưa xóa được đánh dấu',
     revealing: 'Chưa mở được ô cần xem',
+    correcting: 'Chưa ghi nhớ được cột vừa sửa',
+    'opening-framework': 'Chưa dùng được khung tiêu chí vừa chọn',
+    'comparing-frameworks': 'Chưa so sánh được hai khung tiêu chí',
+    'making-workbook': 'Chưa tạo được sổ chấm điểm mới',
+    'adding-framework-sheet': 'Chưa thêm được trang tính khung tiêu chí',
+    'writing-framework-file': 'Chưa xuất được khung tiêu chí',
   },
   remedy,
   asItWas: 'nội dung tệp vẫn như cũ',
+  frameworkAsItWas: 'khung đang dùng vẫn như cũ',
 };
 
 const VERDICTS: PaneMessages['verdicts'] = {
@@ -329,6 +350,12 @@ const pane: PaneMessages = {
     undoing: 'Đang hoàn tác…',
     clearing: 'Đang xóa đánh dấu…',
     revealing: 'Đang mở ô…',
+    correcting: 'Đang ghi nhớ cột vừa sửa…',
+    'opening-framework': 'Đang mở khung tiêu chí…',
+    'comparing-frameworks': 'Đang so sánh hai khung…',
+    'making-workbook': 'Đang tạo sổ chấm điểm…',
+    'adding-framework-sheet': 'Đang thêm trang tính…',
+    'writing-framework-file': 'Đang xuất khung tiêu chí…',
   },
   deed: (deed) => {
     switch (deed.kind) {
@@ -344,6 +371,18 @@ const pane: PaneMessages = {
         return 'Đã xóa cột “Kết quả kiểm tra” và các đánh dấu màu.';
       case 'nothing-to-clear':
         return 'Không có đánh dấu nào để xóa.';
+      case 'corrected':
+        return 'Đã ghi nhớ và kiểm tra lại; chưa ghi gì vào các ô.';
+      case 'framework-chosen':
+        return deed.source === null ? 'Đã trở về khung trong tệp này.' : 'Đã dùng khung vừa chọn; chưa ghi gì vào các ô.';
+      case 'frameworks-compared':
+        return 'Đã so sánh xong.';
+      case 'workbook-opened':
+        return 'Đã tạo sổ chấm điểm và mở trong cửa sổ Excel mới.';
+      case 'file-offered':
+        return 'Đã tạo xong tệp; tải về ở mục Khung tiêu chí.';
+      case 'framework-sheet-added':
+        return 'Đã thêm khung thành trang tính ở cuối tệp này.';
     }
   },
   fault: (fault) => faultSentence(fault, faults),
@@ -392,6 +431,8 @@ const pane: PaneMessages = {
     },
     fingerprint: (short) => `Mã nhận dạng: ${short}`,
   },
+  frameworkDesk: frameworkDeskInVietnamese,
+  understood: understoodInVietnamese,
   noFramework:
     'Tệp không có trang tính “Khung tiêu chí”, nên chỉ kiểm tra được sự thống nhất bên trong bảng. Chép phụ lục của quyết định vào một trang tính mang tên đó để kiểm tra đầy đủ.',
   notShown: 'Chưa tải được phần hiển thị kết quả; kiểm tra đường truyền, đóng ngăn này rồi mở lại.',
@@ -416,7 +457,7 @@ const terminal: TerminalMessages = {
   frameworkNotFound: (file) => `${file}: không tìm thấy khung tiêu chí đọc được trong tệp này.`,
   frameworkNotJson: (file) => `${file}: nội dung không phải là JSON đúng cú pháp.`,
   frameworkMistaken: (file, mistakes) =>
-    `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${listed(mistakes.map(frameworkInVietnamese.jsonMistake), (rest) => `và ${rest} chỗ khác`)}.`,
+    `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${mistakeList(mistakes)}.`,
 
   verdict: (words) => `Kết luận: ${words}`,
   framework: (title, items, maximum) => `Khung tiêu chí: ${title}, ${items} mục, ${shownPoints(maximum)} điểm`,

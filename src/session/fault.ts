@@ -1,18 +1,34 @@
+import { FrameworkError } from './framework-problem';
+import type { FrameworkProblem } from './framework-problem';
 import { WorkbookError } from './workbook';
 import type { WorkbookProblem } from './workbook';
 
 /** The step that we were at. */
-export type Doing = 'reading' | 'reviewing' | 'writing' | 'undoing' | 'clearing' | 'revealing';
+export type Doing =
+  | 'reading'
+  | 'reviewing'
+  | 'writing'
+  | 'undoing'
+  | 'clearing'
+  | 'revealing'
+  | 'correcting'
+  | 'opening-framework'
+  | 'comparing-frameworks'
+  | 'making-workbook'
+  | 'adding-framework-sheet'
+  | 'writing-framework-file';
+
+export type Problem = WorkbookProblem | FrameworkProblem;
 
 /** Whatever was thrown, as the one thing a person is told: what we were doing and what happened. */
 export interface Fault {
   readonly doing: Doing;
-  readonly problem: WorkbookProblem;
+  readonly problem: Problem;
 }
 
 /** Turns any throw into a fault. */
 export function faultOf(thrown: unknown, doing: Doing): Fault {
-  if (thrown instanceof WorkbookError) return { doing, problem: thrown.problem };
+  if (thrown instanceof WorkbookError || thrown instanceof FrameworkError) return { doing, problem: thrown.problem };
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return { doing, problem: { kind: 'unexpected', detail } };
 }

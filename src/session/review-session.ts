@@ -2,40 +2,21 @@ import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
 import type { Review, SheetWording } from '../core/review-result';
 import { reviewWorkbook } from '../core/review';
+import type { CellRef } from '../core/workbook/cell-ref';
 import { inverse, isEmpty } from '../core/workbook/change-set';
 import type { ChangeSet } from '../core/workbook/change-set';
+import type { CorrectedMeaning } from '../core/workbook/column-correction';
+import type { SheetRef } from '../core/workbook/snapshot';
 import { faultOf } from './fault';
-import type { Doing, Fault } from './fault';
+import type { Doing } from './fault';
+import { AT_REST } from './session-state';
+import type { Deed, SessionState } from './session-state';
 import type { Workbook } from './workbook';
-
-/** What the last completed act did to the workbook. */
-export type Deed =
-  | { readonly kind: 'nothing-to-write' }
-  | { readonly kind: 'written'; readonly cells: number; readonly marks: number }
-  | { readonly kind: 'not-written' }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'cleared' }
-  | { readonly kind: 'nothing-to-clear' };
-
-/** All that a view shows. A new object at every change. */
-export interface SessionState {
-  /** The step under way; `null` when at rest. */
-  readonly doing: Doing | null;
-  /** The last review; it stays while a later act fails. */
-  readonly review: Review | null;
-  readonly deed: Deed | null;
-  /** What went wrong in the last act. */
-  readonly fault: Fault | null;
-  readonly canUndo: boolean;
-}
-
-const AT_REST: SessionState = { doing: null, review: null, deed: null, fault: null, canUndo: false };
 
 /** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
 export class ReviewSession {
   #state: SessionState = AT_REST;
   #journal: readonly ChangeSet[] = [];
-  #framework: Framework | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -53,15 +34,10 @@ export class ReviewSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The framework to check against; `null` for the one in the workbook. Takes effect at the next review. */
-  chooseFramework(framework: Framework | null): void {
-    this.#framework = framework;
-  }
-
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */
   async review(): Promise<void> {
-    await this.#act('reading', async () => {
-      const review = await this.#readAndReview();
+    await this.act('reading', async () => {
+      const review = await this.#readAndReview(this.#state.chosenFramework);
       this.#publish({ review });
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
       await this.#apply(review.changes, 'writing');
@@ -73,7 +49,7 @@ export class ReviewSession {
   async undo(): Promise<void> {
     const last = this.#journal.at(-1);
     if (last === undefined) return;
-    await this.#act('undoing', async () => {
+    await this.act('undoing', async () => {
       await this.workbook.apply(inverse(last));
       this.#journal = this.#journal.slice(0, -1);
       return { kind: 'undone' };
@@ -82,11 +58,23 @@ export class ReviewSession {
 
   /** Takes our column and our colours out of the workbook; formulas stay. */
   async clear(): Promise<void> {
-    await this.#act('clearing', async () => {
-      const { clearing } = await this.#readAndReview();
+    await this.act('clearing', async () => {
+      const { clearing } = await this.#readAndReview(this.#state.chosenFramework);
       if (isEmpty(clearing)) return { kind: 'nothing-to-clear' };
       await this.#apply(clearing, 'clearing');
       return { kind: 'cleared' };
+    });
+  }
+
+  /**
+   * Remembers what a person says that a column holds (`null`: what its heading says), and looks again, since what was shown
+   * no longer holds. No cell is written: whoever walks through a list of meanings must not leave formulas behind at every step.
+   */
+  async correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
+    await this.act('correcting', async () => {
+      await this.workbook.correct(sheet, heading, meaning);
+      this.#publish({ review: await this.#readAndReview(this.#state.chosenFramework) });
+      return { kind: 'corrected' };
     });
   }
 
@@ -100,20 +88,18 @@ export class ReviewSession {
     }
   }
 
-  async #readAndReview(): Promise<Review> {
-    const snapshot = await this.workbook.read();
-    this.#publish({ doing: 'reviewing' });
-    return reviewWorkbook(snapshot, { framework: this.#framework, wording: this.wording });
-  }
-
-  async #apply(changes: ChangeSet, doing: Doing): Promise<void> {
-    this.#publish({ doing });
-    await this.workbook.apply(changes);
-    this.#journal = [...this.#journal, changes];
+  /**
+   * Checks against this framework from now on, `null` being the workbook's own. What is on show is looked at anew; no cell is
+   * written. A step, for an {@link act}.
+   */
+  async adopt(chosenFramework: Framework | null): Promise<Deed> {
+    const review = this.#state.review === null ? null : await this.#readAndReview(chosenFramework);
+    this.#publish({ review, chosenFramework });
+    return { kind: 'framework-chosen', source: chosenFramework?.source ?? null };
   }
 
   /** One act at a time: a press while another act is under way is no second act. */
-  async #act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
+  async act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
     if (this.#state.doing !== null) return;
     this.#publish({ doing, fault: null, deed: null });
     try {
@@ -123,6 +109,18 @@ export class ReviewSession {
       const fault = faultOf(thrown, this.state.doing ?? doing);
       this.#publish({ doing: null, fault, deed: { kind: 'not-written' } });
     }
+  }
+
+  async #readAndReview(framework: Framework | null): Promise<Review> {
+    const snapshot = await this.workbook.read();
+    this.#publish({ doing: 'reviewing' });
+    return reviewWorkbook(snapshot, { framework, wording: this.wording });
+  }
+
+  async #apply(changes: ChangeSet, doing: Doing): Promise<void> {
+    this.#publish({ doing });
+    await this.workbook.apply(changes);
+    this.#journal = [...this.#journal, changes];
   }
 
   #publish(change: Partial<SessionState>): void {

@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ReviewSession, SessionState } from '../session/review-session';
+import type { ReviewSession } from '../session/review-session';
+import type { SessionState } from '../session/session-state';
 
 /** The session's state now, and again whenever it changes. */
 export function useSessionState(session: ReviewSession): SessionState {

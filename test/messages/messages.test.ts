@@ -4,8 +4,7 @@ import { headingMeaning } from '../../src/core/table/column-headings';
 import { languageOf, messagesFor, sheetWording } from '../../src/messages/catalogue';
 import type { Messages } from '../../src/messages/catalogue';
 import { sentenceOf, wordFinding } from '../../src/messages/word-finding';
-import type { Doing } from '../../src/session/fault';
-import type { WorkbookProblem } from '../../src/session/workbook';
+import type { Doing, Problem } from '../../src/session/fault';
 
 /** For each rule, facts in the form that shows most of its wording. */
 const FACTS: FactsOf = {
@@ -31,7 +30,7 @@ const FACTS: FactsOf = {
   'appraisal-reason-missing': { self: '1', appraised: '0.5', stage: 'appraised-1' },
 };
 
-const PROBLEMS: { readonly [Kind in WorkbookProblem['kind']]: Extract<WorkbookProblem, { kind: Kind }> } = {
+const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }> } = {
   'cell-being-edited': { kind: 'cell-being-edited' },
   protected: { kind: 'protected', sheet: 'Bảng điểm' },
   'sheet-gone': { kind: 'sheet-gone', sheet: null },
@@ -49,10 +48,18 @@ const PROBLEMS: { readonly [Kind in WorkbookProblem['kind']]: Extract<WorkbookPr
   'archive-bomb': { kind: 'archive-bomb' },
   'not-a-workbook': { kind: 'not-a-workbook' },
   'half-written': { kind: 'half-written', cells: ['D6', 'D7'] },
+  'file-unreadable': { kind: 'file-unreadable' },
+  'no-framework': { kind: 'no-framework' },
+  'not-json': { kind: 'not-json' },
+  'framework-mistaken': { kind: 'framework-mistaken', mistakes: [{ place: 'areas.0.code', because: 'missing' }] },
+  'part-missing': { kind: 'part-missing' },
   unexpected: { kind: 'unexpected', detail: 'GeneralException' },
 };
 
-const DOINGS: readonly Doing[] = ['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing'];
+const DOINGS: readonly Doing[] = [
+  ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting'] as const),
+  ...(['opening-framework', 'comparing-frameworks', 'making-workbook', 'adding-framework-sheet', 'writing-framework-file'] as const),
+];
 
 const vi = messagesFor('vi');
 const en = messagesFor('en');
@@ -105,7 +112,7 @@ describe.each([vi, en])('Every sentence in $language', (messages) => {
   });
 
   test('a fault is told in one sentence', () => {
-    for (const sentence of everyFault(messages)) expect(sentence).toMatch(/^[^.]+: (?:[^.]|\.xlsx)+\.$/);
+    for (const sentence of everyFault(messages)) expect(sentence).toMatch(/^[^.]+: (?:[^.]|\.(?=\S))+\.$/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, ClipboardTaskRegular, EraserRegular } from '@fluentui/react-icons';
-import type { ReviewSession, SessionState } from '../../session/review-session';
+import type { ReviewSession } from '../../session/review-session';
+import type { SessionState } from '../../session/session-state';
 import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({

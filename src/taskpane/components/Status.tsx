@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { SessionState } from '../../session/review-session';
+import type { SessionState } from '../../session/session-state';
 import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({

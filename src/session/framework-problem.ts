@@ -1,0 +1,19 @@
+import type { JsonMistake } from '../core/framework/framework-json';
+
+/** What can go wrong with a framework from outside the workbook. */
+export type FrameworkProblem =
+  /** The file could not be read at all: moved, renamed or refused. */
+  | { readonly kind: 'file-unreadable' }
+  /** No table in the file is a framework. */
+  | { readonly kind: 'no-framework' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'framework-mistaken'; readonly mistakes: readonly JsonMistake[] }
+  /** A part of the program that is fetched on use could not be fetched. */
+  | { readonly kind: 'part-missing' };
+
+export class FrameworkError extends Error {
+  constructor(readonly problem: FrameworkProblem) {
+    super(problem.kind);
+    this.name = 'FrameworkError';
+  }
+}

@@ -1,0 +1,38 @@
+import type { Framework } from '../core/framework/framework';
+import type { Review } from '../core/review-result';
+import type { Doing, Fault } from './fault';
+
+/** What the last completed act did to the workbook. */
+export type Deed =
+  | { readonly kind: 'nothing-to-write' }
+  | { readonly kind: 'written'; readonly cells: number; readonly marks: number }
+  | { readonly kind: 'not-written' }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'nothing-to-clear' }
+  /** A column was put right by hand, or left to its heading again; what is shown was looked at anew. */
+  | { readonly kind: 'corrected' }
+  /** `source`: where the framework in use now comes from; `null` is the workbook itself. */
+  | { readonly kind: 'framework-chosen'; readonly source: Framework['source'] | null }
+  | { readonly kind: 'frameworks-compared' }
+  /** A new workbook stands open beside this one. */
+  | { readonly kind: 'workbook-opened' }
+  /** A file was made that the person may save: the framework, or a workbook that the host could not open. */
+  | { readonly kind: 'file-offered' }
+  | { readonly kind: 'framework-sheet-added' };
+
+/** All that a view shows. A new object at every change. */
+export interface SessionState {
+  /** The step under way; `null` when at rest. */
+  readonly doing: Doing | null;
+  /** The last review; it stays while a later act fails. */
+  readonly review: Review | null;
+  /** A framework from outside the workbook that goes before the workbook's own. */
+  readonly chosenFramework: Framework | null;
+  readonly deed: Deed | null;
+  /** What went wrong in the last act. */
+  readonly fault: Fault | null;
+  readonly canUndo: boolean;
+}
+
+export const AT_REST: SessionState = { doing: null, review: null, chosenFramework: null, deed: null, fault: null, canUndo: false };
