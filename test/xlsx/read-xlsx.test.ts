@@ -1,11 +1,8 @@
-import { CFB, utils, write } from '@e965/xlsx';
-import type { BookType } from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import type { CellValue as TypedValue, Worksheet } from 'exceljs';
 import { columnNumber } from '../../src/core/workbook/cell-ref';
 import { cellAt } from '../../src/core/workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../../src/core/workbook/snapshot';
-import { WorkbookError } from '../../src/session/workbook';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 
@@ -34,14 +31,6 @@ async function readCell(typed: TypedValue, numberFormat = 'General'): Promise<Ce
     worksheet.getCell('B2').numFmt = numberFormat;
   });
   return at(sheet, 'B2');
-}
-
-function problemWith(bytes: Uint8Array): unknown {
-  try {
-    return readXlsx(bytes, 'so.xlsx');
-  } catch (thrown) {
-    return thrown instanceof WorkbookError ? thrown.problem : thrown;
-  }
 }
 
 describe('A constant is read as it was typed', () => {
@@ -148,73 +137,6 @@ describe('A sheet', () => {
       ['Khung tiêu chí', 'hidden', true],
       ['Tra cứu', 'very-hidden', false],
     ]);
-  });
-});
-
-interface Archive {
-  readonly FullPaths: readonly string[];
-  readonly FileIndex: readonly { readonly content: Uint8Array }[];
-}
-
-/** The archive with a part under another name, wherever it is spoken of. */
-function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const archive: Archive = CFB.read(Buffer.from(bytes), { type: 'buffer' });
-  const copy = CFB.utils.cfb_new();
-  archive.FileIndex.forEach(({ content }, at) => {
-    const path = (archive.FullPaths[at] ?? '').replace(/^Root Entry/, '');
-    if (path === '/' || path.endsWith('/')) return;
-    const text = Buffer.from(content).toString().replaceAll(from, to);
-    CFB.utils.cfb_add(copy, path.replace(from, to), Buffer.from(text));
-  });
-  const written: unknown = CFB.write(copy, { type: 'buffer', fileType: 'zip' });
-  if (!(written instanceof Uint8Array)) throw new Error('no archive was written');
-  return new Uint8Array(written);
-}
-
-describe('A program may name the part that lists the sheets as it likes', () => {
-  test.each(['xl/workbook2.xml', 'xl/Workbook.xml'])('%s', async (path) => {
-    const workbook = new Workbook();
-    await workbook.addWorksheet('Bảng điểm').protect('mật khẩu', {});
-    const bytes = renamed(await fileOf(workbook), 'workbook.xml', path.slice('xl/'.length));
-
-    expect(readXlsx(bytes, 'so.xlsx').sheets).toMatchObject([{ sheet: { name: 'Bảng điểm' }, protected: true }]);
-  });
-
-  test('but where there is none, as in a .docx file, it is no workbook', async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet('Bảng điểm');
-    const bytes = renamed(await fileOf(workbook), 'xl/workbook.xml', 'word/document.doc');
-
-    expect(problemWith(bytes)).toEqual({ kind: 'not-a-workbook' });
-  });
-});
-
-describe('What is no .xlsx file is refused as such', () => {
-  const otherFile = (bookType: BookType): Uint8Array => {
-    const workbook = utils.book_new(utils.aoa_to_sheet([['STT']]), 'Bảng điểm');
-    const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType });
-    return new Uint8Array(bytes);
-  };
-
-  test.each([
-    ['an empty file', new Uint8Array()],
-    ['text', new TextEncoder().encode('STT;Tiêu chí;Điểm tối đa')],
-    ['a file locked by a password, or an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2000)])],
-    ['the beginning of an archive', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00])],
-    ['an .xls file', otherFile('biff8')],
-    ['an .xlsb file', otherFile('xlsb')],
-    ['an .ods file', otherFile('ods')],
-  ])('%s', (_, bytes) => {
-    expect(problemWith(bytes)).toEqual({ kind: 'not-a-workbook' });
-  });
-
-  test('an .xlsx file of which a part is lost', async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet('Bảng điểm').getCell('A1').value = 'STT';
-    const whole = await fileOf(workbook);
-    for (const length of [10, 30, 100, 500, whole.length / 2, whole.length - 1]) {
-      expect(problemWith(whole.slice(0, length))).toEqual({ kind: 'not-a-workbook' });
-    }
   });
 });
 
