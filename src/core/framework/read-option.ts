@@ -1,3 +1,4 @@
+import { HUNDRED } from '../indices/points';
 import type { Points } from '../indices/points';
 import { readDecimal } from '../scoresheet/read-score';
 import { foldSpaces, foldText } from '../workbook/folded-text';
@@ -5,20 +6,28 @@ import type { ScoringOption } from './scoring-rule';
 
 const NUMBER = String.raw`(?<points>\d+(?:[.,]\d+)?)`;
 const END = String.raw`\s*[.;,]?$`;
+const EARNED = String.raw`(?:duoc|dat|tinh|cham|cho|thi|la)`;
 /** `…: 1`, `… = 0,5đ`, `… – 0,5 điểm`, `… được 1 điểm`, `… (1 điểm)`, in folded text. */
 const POINTS_AT_END = [
   new RegExp(String.raw`[:=→]\s*(?:duoc\s|dat\s)?\s*${NUMBER}\s*(?:diem|d)?${END}`),
-  new RegExp(String.raw`(?:\s[-–—]\s*|\s(?:duoc|dat|tinh|cham|cho|thi|la)\s+)${NUMBER}\s*(?:diem|d)${END}`),
+  new RegExp(String.raw`(?:\s[-–—]\s*|\s${EARNED}\s+)${NUMBER}\s*(?:diem|d)${END}`),
   new RegExp(String.raw`\(\s*${NUMBER}\s*(?:diem|d)\s*\)${END}`),
 ];
 const NO_POINTS = new RegExp(String.raw`khong (?:duoc )?(?:tinh|cham|co|duoc) diem${END}`);
+/** `…: điểm tối đa`, `… được 50% số điểm tối đa`. */
+const SHARE_OF_MAXIMUM = new RegExp(
+  String.raw`(?:[:=→]\s*(?:${EARNED} )*|\s${EARNED} )(?:(?<percent>\d{1,3}) ?% )?(?:so )?diem (?:toi da|chuan)${END}`,
+);
+/** `0,5 điểm nếu ban hành chậm`, `1 điểm: hoàn thành 100%`. */
+const POINTS_AT_FRONT = new RegExp(String.raw`^${NUMBER} ?(?:diem|d)(?: ?:| neu| khi| doi voi) `);
 
 const BULLET = /^[-–—+*•\s]+/;
 const POINTS_AFTER_COLON = /\s*[:=→]\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
 
-/** An option with the points at the end of its text, `- Hoàn thành 100% kế hoạch: 1`; `null` where there are none. */
-export function optionOf(line: string): ScoringOption | null {
-  const points = pointsAtEnd(foldText(line));
+/** An option with its points at the end or the front of its text, `- Hoàn thành 100% kế hoạch: 1`; `null` where there are none. */
+export function optionOf(line: string, maximum: Points): ScoringOption | null {
+  const folded = foldText(line);
+  const points = pointsAtEnd(folded, maximum) ?? pointsAtFront(folded);
   return points === null ? null : { text: optionText(line), points };
 }
 
@@ -27,12 +36,20 @@ export function optionText(line: string): string {
   return foldSpaces(line).replace(BULLET, '').replace(POINTS_AFTER_COLON, '');
 }
 
-/** The points at the end of a folded text. */
-export function pointsAtEnd(folded: string): Points | null {
+/** The points at the end of a folded text; `maximum`: what `điểm tối đa` stands for, `null` where that is not known. */
+export function pointsAtEnd(folded: string, maximum: Points | null): Points | null {
   if (NO_POINTS.test(folded)) return readDecimal('0');
   for (const pattern of POINTS_AT_END) {
     const digits = pattern.exec(folded)?.groups?.['points'];
     if (digits !== undefined) return readDecimal(digits);
   }
-  return null;
+  const share = SHARE_OF_MAXIMUM.exec(folded);
+  if (share === null || maximum === null) return null;
+  const percent = readDecimal(share.groups?.['percent'] ?? '100');
+  return percent?.times(maximum).div(HUNDRED) ?? null;
+}
+
+function pointsAtFront(folded: string): Points | null {
+  const digits = POINTS_AT_FRONT.exec(folded.replace(BULLET, ''))?.groups?.['points'];
+  return digits === undefined ? null : readDecimal(digits);
 }

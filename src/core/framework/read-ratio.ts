@@ -6,9 +6,10 @@ import type { ScoringRule } from './scoring-rule';
 
 type RatioRule = Extract<ScoringRule, { readonly kind: 'ratio' }>;
 
-/** A ratio's line says what share of the maximum is earned: `tỷ lệ % × điểm tối đa`, `(b/a)*điểm tối đa`. */
-const SHARE = String.raw`(?:t[iy] le[^×x*=:;]{0,40}|\(? ?b ?/ ?a ?\)?(?: ?%)?)`;
-const TIMES = String.raw`\s*(?:×|\*|x|nhan(?: voi)?)\s*(?:100 ?%?\s*(?:×|\*|x)\s*)?`;
+/** A ratio's line says what share of the maximum is earned: `tỷ lệ % × điểm tối đa`, `(b/a)*điểm tối đa`, `số … / tổng số … × điểm tối đa`. */
+const SHARE = String.raw`(?:t[iy] le[^×*=:;]{0,60}?|\(? ?b ?/ ?a ?\)?(?: ?%)?|(?:/|\bchia(?: cho)?) ?tong(?: so)?\b[^×*=:;]{0,60}?)`;
+const SIGN = String.raw`(?:×|\*|\bx\b|\bnhan(?: voi)?\b)`;
+const TIMES = String.raw`\s*${SIGN}\s*(?:100 ?%?\s*${SIGN}\s*)?`;
 const WHOLE = String.raw`\(?(?<whole>(?:so )?diem (?:toi da|chuan)|thang diem|\d+(?:[.,]\d+)?)`;
 const RATIO = new RegExp(`${SHARE}${TIMES}${WHOLE}`);
 const RATIO_TURNED = new RegExp(String.raw`(?:diem (?:toi da|chuan)|thang diem)${TIMES}${SHARE}`);
@@ -45,7 +46,7 @@ function isRatio(line: string, maximum: Points | null): boolean {
 /** What a line without a ratio gives: its points, or the maximum where it says so; `null` where it gives none. */
 function fixedPoints(line: string, maximum: Points | null): Points | null {
   if (/[:=] ?(?:diem toi da|dat diem toi da|duoc diem toi da)\.?$/.test(line)) return maximum ?? HUNDRED;
-  return pointsAtEnd(line);
+  return pointsAtEnd(line, maximum);
 }
 
 function isBetween(value: Points, maximum: Points | null): boolean {

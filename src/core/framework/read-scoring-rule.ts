@@ -1,40 +1,62 @@
 import type { Points } from '../indices/points';
-import { ZERO } from '../indices/points';
+import { toDecimal, ZERO } from '../indices/points';
 import { foldText } from '../workbook/folded-text';
 import { readDeductionStep } from './read-deduction';
-import { optionOf, optionText } from './read-option';
+import { optionOf, optionText, pointsAtEnd } from './read-option';
 import { readRatio } from './read-ratio';
 import type { ScoringOption, ScoringRule } from './scoring-rule';
+
+/** An unnumbered row below an item. */
+export interface OptionRow {
+  readonly text: string;
+  /** In the maximum column; `null` where nothing readable stands there. */
+  readonly points: Points | null;
+}
 
 /** How an item is scored, as far as the framework's words say. */
 export interface ScoringWording {
   /** The cell `Cách tính điểm`, line breaks kept; `''` where there is none. */
   readonly wording: string;
-  /** The unnumbered rows below the item, with the points in their maximum column. */
-  readonly options: readonly { readonly text: string; readonly points: Points | null }[];
+  readonly options: readonly OptionRow[];
   readonly maximum: Points | null;
 }
 
-const FREE: ScoringRule = { kind: 'free', wording: '' };
 const ADDS_UP = /cong don|tong diem cua|tong cac|cong cac|moi noi dung|tung noi dung/;
 
-/** Contract A. A rule is only read from words that leave no doubt; all others allow any value up to the maximum. */
+/**
+ * Contract A. A rule is only read from words that leave no doubt; all others allow any value up to the maximum, and are kept:
+ * read again on their own, they are again no rule.
+ */
 export function readScoringRule({ wording, options, maximum }: ScoringWording): ScoringRule {
-  const lines = linesOf(wording);
-  const all = [...lines, ...options.map(({ text }) => text)];
-  const ratio = readRatio(all, maximum);
-  if (ratio !== null) return ratio === 'mixed' ? FREE : ratio;
-  const deduction = readDeductionStep(all);
-  if (deduction !== null) return deduction === 'several' ? FREE : { kind: 'deduction', step: deduction };
-  if (maximum === null || [wording, ...all].some((text) => ADDS_UP.test(foldText(text)))) return FREE;
-  const fromRows = options.map(({ text, points }) => (points === null ? optionOf(text) : { text: optionText(text), points }));
-  return optionsRule(fromRows, maximum) ?? optionsRule(lines.map(optionOf), maximum) ?? FREE;
+  const said = [wording.trim(), ...options.map(rowInWords)].filter((text) => text !== '').join('\n');
+  return readRule(said, { wording, options, maximum }) ?? { kind: 'free', wording: said };
 }
+
+function readRule(said: string, { wording, options, maximum }: ScoringWording): ScoringRule | null {
+  const all = linesOf(said);
+  const ratio = readRatio(all, maximum);
+  if (ratio !== null) return ratio === 'mixed' ? null : ratio;
+  const deduction = readDeductionStep(all);
+  if (deduction !== null) return deduction === 'several' ? null : { kind: 'deduction', step: deduction };
+  if (maximum === null || ADDS_UP.test(foldText(said))) return null;
+  const inLine = (line: string): ScoringOption | null => optionOf(line, maximum);
+  const fromRows = options.map(({ text, points }) => (points === null ? inLine(text) : { text: optionText(text), points }));
+  return optionsRule(fromRows, maximum) ?? optionsRule(linesOf(wording).map(inLine), maximum) ?? optionsRule(all.map(inLine), maximum);
+}
+
+/** A row of its own as a line of the wording: the points in its maximum column follow its text. */
+function rowInWords({ text, points }: OptionRow): string {
+  if (points === null || pointsAtEnd(foldText(text), null)?.eq(points)) return text;
+  return `${text}: ${toDecimal(points).replace('.', ',')}`;
+}
+
+/** Line breaks, semicolons, full stops; in `Có: 1, không: 0` the comma behind points too. */
+const BETWEEN_LINES = /[\r\n;]+|\.\s+(?=\p{Lu})|(?<=[:=]\s*\d+(?:[.,]\d+)?(?:\s*(?:điểm|đ))?),\s+(?=\p{L})/u;
 
 /** Lines and, within them, sentences and parts set off by semicolons; a line that only introduces the others is none. */
 function linesOf(wording: string): string[] {
   return wording
-    .split(/[\r\n;]+|\.\s+(?=\p{Lu})/u)
+    .split(BETWEEN_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.endsWith(':'));
 }
