@@ -122,7 +122,7 @@ test.each([
   ['misses an area', '=D2+D5-D6', { missed: ['D4'], repeated: [], foreign: [] }],
 ])('a total that %s is wrong', (_, formula, faults) => {
   expect(observed(formulaRangeWrong, totalOf(formula))).toEqual([
-    { cell: 'D7', item: null, formula, expected: '=SUM(D2,D4)+MIN(D5,5)-MIN(D6,3)', ...faults },
+    { cell: 'D7', item: null, formula, expected: '=SUM(D2,D4)+MIN(SUM(D5),5)-MIN(SUM(D6),3)', ...faults },
   ]);
 });
 

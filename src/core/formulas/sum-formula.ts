@@ -36,9 +36,14 @@ function beyondTheTree({ stage, column }: SumCell, sheet: ScoredSheet): string {
   const added = bonus === null ? '' : `+${withinCap(toA1({ row: bonus.row, column }), bonusCap(sheet))}`;
   if (penalty === null) return added;
   const taken = toA1({ row: penalty.row, column });
-  return `${added}-${withinCap(isNegative ? `ABS(${taken})` : taken, penaltyCap(sheet))}`;
+  return `${added}-${isNegative ? withoutSignWithinCap(taken, penaltyCap(sheet)) : withinCap(taken, penaltyCap(sheet))}`;
 }
 
+/** MIN passes over a blank cell and would give the cap; the SUM of a blank cell is zero. */
 function withinCap(reference: string, cap: Points | null): string {
-  return cap === null ? reference : `MIN(${reference},${toDecimal(cap)})`;
+  return cap === null ? reference : `MIN(SUM(${reference}),${toDecimal(cap)})`;
+}
+
+function withoutSignWithinCap(reference: string, cap: Points | null): string {
+  return cap === null ? `ABS(${reference})` : `MIN(ABS(${reference}),${toDecimal(cap)})`;
 }
