@@ -43,7 +43,7 @@ export type RowRole = 'heading' | 'area' | 'criterion' | 'item' | 'option' | 'be
 /** What a cell is; how it looks follows from that. */
 export type CellRole =
   /** Above and below the table. */
-  | { readonly kind: 'national' | 'title' | 'caption' | 'caption-left' | 'signatory' | 'signing' }
+  | { readonly kind: 'national' | 'title' | 'caption' | 'note' | 'signatory' | 'signing' }
   /** `numeric` cells stand in the middle, words at the left; `closed` ones are shaded: nothing belongs there. */
   | { readonly kind: 'table'; readonly row: RowRole; readonly numeric: boolean; readonly closed: boolean };
 

@@ -1,0 +1,41 @@
+import type { Framework } from '../framework/framework';
+import { indexCells } from '../formulas/index-cells';
+import { indexFormula } from '../formulas/index-formula';
+import { placedParts, sumCells } from '../formulas/sum-cells';
+import { sumFormula } from '../formulas/sum-formula';
+import { computeIndices } from '../indices/compute-indices';
+import { ZERO } from '../indices/points';
+import type { CheckedSheet } from '../rules/rule';
+import { buildScoreTree } from '../scoresheet/build-score-tree';
+import { readScoresheets } from '../scoresheet/read-scoresheets';
+import { toA1 } from '../workbook/cell-ref';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { PlannedContent } from '../workbook/workbook-plan';
+
+/**
+ * The sums and indices of areas, criteria and total, by cell. The sheet is read as a review reads it and gets the formulas
+ * that a review would write, so that a review finds nothing to change.
+ */
+export function summingFormulas(snapshot: SheetSnapshot, framework: Framework): ReadonlyMap<string, PlannedContent> {
+  const [sheet] = checkedSheets(snapshot, framework);
+  if (sheet === undefined) return new Map();
+  const sums = sumCells(sheet).map((cell) => [toA1(cell), formulaOf(sumFormula(cell, sheet), '0')] as const);
+  const indices = indexCells(sheet).flatMap((cell) => {
+    const isItem = cell.node !== null && placedParts(cell.node.children).length === 0;
+    const formula = isItem ? null : indexFormula(cell, sheet);
+    return formula === null ? [] : [[toA1(cell), formulaOf(formula, cell.index.maximum.eq(ZERO) ? '' : '0')] as const];
+  });
+  return new Map([...sums, ...indices]);
+}
+
+function checkedSheets(snapshot: SheetSnapshot, framework: Framework): CheckedSheet[] {
+  const { scoresheets } = readScoresheets({ name: '', sheets: [snapshot] });
+  return scoresheets.map((scoresheet) => {
+    const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
+    return { ...scored, snapshot, indices: computeIndices(scored) };
+  });
+}
+
+function formulaOf(formula: string, shows: string): PlannedContent {
+  return { kind: 'formula', formula, shows };
+}
