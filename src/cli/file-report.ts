@@ -13,7 +13,7 @@ export interface FileReport {
   readonly findings: readonly FindingReport[];
   readonly notChecked: Review['notChecked'];
   readonly changes: readonly ChangeReport[];
-  /** Why the file could not be read; only there when it could not. */
+  /** Why the file could not be checked; only there when it could not. */
   readonly fault?: string;
 }
 

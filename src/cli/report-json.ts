@@ -15,7 +15,7 @@ import type { ChangeReport, CitationReport, FileReport, FindingReport, Framework
 
 const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 };
 
-/** The report about one file; one that could not be read is reported as `not-checked`, with its `fault`. */
+/** The report about one file; one that could not be checked is reported as `not-checked`, with its `fault`. */
 export function jsonReport(checked: CheckedFile, messages: Messages): FileReport {
   if (checked.kind === 'failed') return unread(checked.file, checked.sentence);
   const { file, review } = checked;
@@ -29,6 +29,7 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
     findings: review.findings.map((finding) => findingReport(finding, messages)),
     notChecked: review.notChecked,
     changes: review.formulas.map(changeReport),
+    ...(review.verdict === 'not-checked' ? { fault: messages.terminal.noScoresheet(file) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { runCheck } from '../../src/cli/run-check';
 import type { ExitCode } from '../../src/cli/run-check';
+import type { FileReport } from '../../src/cli/file-report';
 
 /** What a call of the command came to. */
 export interface CalledCheck {
@@ -27,8 +28,8 @@ export function check(files: Readonly<Record<string, Uint8Array | string>>, ...a
 }
 
 /** The reports that `check … --json` prints, as a program would read them. */
-export function reportsOf({ printed }: CalledCheck): readonly Record<string, unknown>[] {
-  const reports: unknown = JSON.parse(printed.join(''));
+export function reportsOf({ printed }: CalledCheck): readonly FileReport[] {
+  const reports: readonly FileReport[] = JSON.parse(printed.join(''));
   if (!Array.isArray(reports)) throw new Error('standard output is no JSON array');
-  return reports.map((report: Record<string, unknown>) => report);
+  return reports;
 }

@@ -1,58 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Workbook } from 'exceljs';
-import { runCheck } from '../../src/cli/run-check';
-import type { ExitCode } from '../../src/cli/run-check';
-import type { FileReport } from '../../src/cli/file-report';
-import { drawnCells } from '../support/draw-workbook';
-import type { DrawnTable } from '../support/draw-workbook';
 import { samplePath } from '../samples/read-sample';
-
-type Files = Readonly<Record<string, Uint8Array>>;
-
-interface Ended {
-  readonly exit: ExitCode;
-  readonly output: string;
-  readonly complaints: readonly string[];
-}
-
-/** Runs the command over files that exist nowhere else. */
-function check(files: Files, ...args: readonly string[]): Ended {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const exit = runCheck(args, {
-    readFile: (path) => {
-      const bytes = files[path];
-      if (bytes === undefined) throw new Error(`ENOENT: ${path}`);
-      return bytes;
-    },
-    print: (text) => printed.push(text),
-    complain: (text) => complaints.push(text),
-  });
-  return { exit, output: printed.join('\n'), complaints };
-}
-
-function reportsOf({ output }: Ended): readonly FileReport[] {
-  const reports: readonly FileReport[] = JSON.parse(output);
-  return reports;
-}
-
-/** An .xlsx file of drawn sheets. */
-async function fileOf(sheets: Readonly<Record<string, DrawnTable>>): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  for (const [name, table] of Object.entries(sheets)) {
-    const sheet = workbook.addWorksheet(name);
-    drawnCells(table).forEach((row, at) => {
-      row.forEach(({ value, content, numberFormat }, column) => {
-        if (content === '') return;
-        const cell = sheet.getCell(at + 1, column + 1);
-        cell.numFmt = numberFormat;
-        if (typeof content !== 'string' || !content.startsWith('=')) cell.value = content;
-        else cell.value = value === null ? { formula: content.slice(1) } : { formula: content.slice(1), result: value };
-      });
-    });
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
+import { xlsxOf } from '../support/xlsx-of';
+import { check, reportsOf } from './fake-terminal';
 
 const SCORES = `
   | Đơn vị: Sở Nội vụ |                    |             |              |            |                              |
@@ -76,10 +25,10 @@ const files: Record<string, Uint8Array> = {};
 
 beforeAll(async () => {
   Object.assign(files, {
-    'hồ sơ/so-noi-vu.xlsx': await fileOf({ 'Bảng điểm': SCORES }),
-    'sai.xlsx': await fileOf({ 'Bảng điểm': WRONG_SCORES }),
-    'khung.xlsx': await fileOf({ 'Khung tiêu chí': FRAMEWORK }),
-    'trong.xlsx': await fileOf({ 'Trang 1': '| Kính gửi: |' }),
+    'hồ sơ/so-noi-vu.xlsx': await xlsxOf({ 'Bảng điểm': SCORES }),
+    'sai.xlsx': await xlsxOf({ 'Bảng điểm': WRONG_SCORES }),
+    'khung.xlsx': await xlsxOf({ 'Khung tiêu chí': FRAMEWORK }),
+    'trong.xlsx': await xlsxOf({ 'Trang 1': '| Kính gửi: |' }),
     'hỏng.xlsx': new TextEncoder().encode('đây không phải là sổ tính'),
     'khung.json': readFileSync('src/frameworks/illustrative-province.json'),
     'khung-sai.json': new TextEncoder().encode('{"title": null}'),
@@ -91,7 +40,7 @@ describe('The JSON report', () => {
   test('tells everything about a workbook, as other programs were promised', () => {
     const ended = check(files, 'hồ sơ/so-noi-vu.xlsx', '--framework', 'khung.xlsx', '--json');
 
-    expect(ended).toMatchObject({ exit: 0, complaints: [] });
+    expect(ended).toMatchObject({ exitCode: 0, complaints: [] });
     expect(reportsOf(ended)).toEqual([
       {
         schema: 1,
@@ -181,7 +130,7 @@ describe('The JSON report', () => {
 
 describe('The report for people', () => {
   test('gives verdict, index, every finding with its place, and what was not checked', () => {
-    const { output } = check(files, 'sai.xlsx');
+    const output = check(files, 'sai.xlsx').printed.join('\n');
     expect(output).toContain('sai.xlsx\nKết luận: Còn lỗi\n');
     expect(output).toContain('Sở Nội vụ\n  Tự chấm: 125,00% (2,5/2 điểm)');
     expect(output).toContain('Bảng điểm, ô D5: SC02 Điểm vượt điểm tối đa (lỗi)\n    Điểm tự đánh giá là 1,5, lớn hơn điểm tối đa 1.');
@@ -191,14 +140,14 @@ describe('The report for people', () => {
 
 describe('The exit code', () => {
   test('is 0 with warnings alone, 1 with an error', () => {
-    expect(check(files, 'hồ sơ/so-noi-vu.xlsx').exit).toBe(0);
-    expect(check(files, 'sai.xlsx').exit).toBe(1);
+    expect(check(files, 'hồ sơ/so-noi-vu.xlsx').exitCode).toBe(0);
+    expect(check(files, 'sai.xlsx').exitCode).toBe(1);
   });
 
   test('is 2 where a file could not be checked, and the others are reported all the same', () => {
     const ended = check(files, 'sai.xlsx', 'hỏng.xlsx', 'không-có.xlsx', 'hồ sơ/so-noi-vu.xlsx', '--json');
 
-    expect(ended.exit).toBe(2);
+    expect(ended.exitCode).toBe(2);
     expect(reportsOf(ended).map(({ file, verdict }) => `${file} ${verdict}`)).toEqual([
       'sai.xlsx errors',
       'hỏng.xlsx not-checked',
@@ -224,7 +173,7 @@ describe('The exit code', () => {
 
   test('is 2 where a workbook has no scoring table', () => {
     const ended = check(files, 'trong.xlsx', '--json');
-    expect(ended).toMatchObject({ exit: 2, complaints: [expect.stringContaining('Không tìm thấy bảng chấm điểm')] });
+    expect(ended).toMatchObject({ exitCode: 2, complaints: [expect.stringContaining('Không tìm thấy bảng chấm điểm')] });
     expect(reportsOf(ended)).toMatchObject([{ file: 'trong.xlsx', verdict: 'not-checked' }]);
   });
 
@@ -237,8 +186,8 @@ describe('The exit code', () => {
     [['sai.xlsx', '--lang', 'fr'], 'Không có ngôn ngữ “fr”; chọn vi hoặc en.'],
     [['sai.xlsx', '--lang', 'en', '--xml'], 'There is no option “--xml”.'],
   ])('is 2 for the call %j, and usage follows', (args, sentence) => {
-    const { exit, output, complaints } = check(files, ...args);
-    expect({ exit, output }).toEqual({ exit: 2, output: '' });
+    const { exitCode, printed, complaints } = check(files, ...args);
+    expect({ exitCode, printed }).toEqual({ exitCode: 2, printed: [] });
     expect(complaints).toEqual([sentence, expect.stringContaining('npm run check -- ')]);
   });
 });
@@ -257,7 +206,7 @@ describe('A framework from outside', () => {
     ['không-có.json', 'không-có.json: không mở được tệp'],
   ])('that cannot be used (%s) leaves every file unchecked', (framework, sentence) => {
     const ended = check(files, 'sai.xlsx', 'hồ sơ/so-noi-vu.xlsx', '--framework', framework, '--json');
-    expect(ended).toMatchObject({ exit: 2, complaints: [expect.stringContaining(sentence)] });
+    expect(ended).toMatchObject({ exitCode: 2, complaints: [expect.stringContaining(sentence)] });
     expect(reportsOf(ended)).toMatchObject([
       { file: 'sai.xlsx', verdict: 'not-checked', fault: ended.complaints[0] },
       { file: 'so-noi-vu.xlsx', verdict: 'not-checked', fault: ended.complaints[0] },
