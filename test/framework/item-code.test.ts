@@ -1,5 +1,6 @@
 import { codesAbove, readItemCodes } from '../../src/core/framework/item-code';
-import { printedCode, splitCode } from '../../src/core/framework/printed-code';
+import { printedCode } from '../../src/core/framework/printed-code';
+import { splitCode } from '../../src/core/framework/split-code';
 import { drawnCells } from '../support/draw-workbook';
 
 test.each([

@@ -1,58 +1,84 @@
 import { calendarDate } from '../workbook/calendar-date';
-import type { CodeToken, PrintedCode } from './printed-code';
+import type { CalendarDate } from '../workbook/calendar-date';
+import type { CodeToken } from './code-token';
+import type { PrintedCode, StoredDate } from './printed-code';
 
-type Numbers = readonly number[];
+export type Numbers = readonly number[];
 
-/** What stands around a code. */
+/** What Excel made of a code when it was typed. */
+export interface CodeDamage {
+  /** What the cell holds now: `1.1`, or a day as `01/02/2024` (day, month, year). */
+  readonly shown: string;
+  readonly became: 'number' | 'date';
+  /** One reading, and one alone, fits between the codes around it. Otherwise the code is lost. */
+  readonly recovered: boolean;
+}
+
+/** What stands around a damaged code, canonical. */
 export interface CodeNeighbours {
-  /** The code above, canonical. */
   readonly before: Numbers;
-  /** The code below as it is printed. */
-  readonly after: CodeToken | null;
+  /** What the code below may be; several where it is damaged too. */
+  readonly after: readonly Numbers[];
   /** What stands before the first printed number: the area, where points count from it. */
   readonly under: Numbers;
   /** The last number seen directly below a parent; 0 where there was none. */
   readonly lastBelow: (parent: Numbers) => number;
 }
 
-/** The code that was typed before Excel made a number or a date of it; an undamaged code is returned as it is. */
-export function recoverCode(
-  { text, storedAs }: PrintedCode,
-  token: CodeToken | null,
-  neighbours: CodeNeighbours,
-): CodeToken | null {
-  if (storedAs === 'date') return fromDate(Number(text), neighbours.before);
-  if (storedAs === 'number' && token?.kind === 'dotted') return withLostZero(token.numbers, neighbours);
-  return token;
+/** Everything that may have been typed where Excel may have changed it, what it seems to be first; `null` for a code beyond doubt. */
+export function possibleCodes({ text, storedAs }: PrintedCode, token: CodeToken | null): readonly Numbers[] | null {
+  switch (storedAs) {
+    case 'day':
+    case 'day-and-month':
+    case 'month-and-year':
+      return codesOfDay(calendarDate(Number(text)), storedAs);
+    case 'number':
+      return token?.kind === 'dotted' ? [token.numbers, ...withNought(token.numbers)] : null;
+    case 'grouped-number':
+      return token?.kind === 'number' ? [[token.number], ...ofDigits(token.number)] : null;
+    case 'text':
+      return token?.kind === 'dotted' ? codesOfWrittenDay(token.numbers) : null;
+  }
 }
 
-/** 1.1 is 1.10 where it follows 1.9, or comes before 1.11 or 1.10.1. */
-function withLostZero(numbers: Numbers, { after, under, lastBelow }: CodeNeighbours): CodeToken {
-  const [area = 0, number = 0] = numbers;
-  const asTyped: CodeToken = { kind: 'dotted', numbers };
-  const withZero = number * 10;
-  const last = lastBelow([...under, area]);
-  if (last < number || number > 9) return asTyped;
-  const isNext = last === withZero - 1;
-  const leadsOn = last < withZero && after?.kind === 'dotted' && after.numbers[0] === area && leadsFrom(withZero, after.numbers);
-  return isNext || leadsOn ? { kind: 'dotted', numbers: [area, withZero] } : asTyped;
+/** The code that was typed, out of everything that it may have been; `null` where several fit equally, or none. */
+export function mostFitting(printed: PrintedCode, possible: readonly Numbers[], around: CodeNeighbours): Numbers | null {
+  const [seeming, ...others] = possible;
+  if (seeming === undefined) return null;
+  if (becameDate(printed)) return onlyBest(possible, around);
+  // A number is what it shows, unless another reading fits better.
+  const better = onlyBest(others.filter((other) => other.length > seeming.length || mayFollow(seeming, other, around)), around);
+  return better !== null && fit(better, around) > fit(seeming, around) ? better : seeming;
 }
 
-function leadsFrom(number: number, [, next, ...below]: Numbers): boolean {
-  return below.length === 0 ? next === number + 1 : next === number;
+/** Whether Excel, or the program that wrote the text, took the code for a day. */
+export function becameDate({ storedAs }: PrintedCode): boolean {
+  return storedAs !== 'number' && storedAs !== 'grouped-number';
 }
 
-/** `1-2` or `1.2.3` became a day: of the ways to read it back, the one that goes on from the code above. */
-function fromDate(serial: number, before: Numbers): CodeToken {
-  const { day, month, year } = calendarDate(serial);
-  const readings: readonly Numbers[] = [
-    [day, month],
-    [month, day],
-    [day, month, year % 100],
-    [month, day, year % 100],
-  ];
-  const numbers = readings.find((reading) => goesOn(before, reading)) ?? [day, month];
-  return { kind: 'dotted', numbers };
+/** What the cell holds now, as it is told to people. */
+export function shownInstead({ text, storedAs }: PrintedCode): string {
+  if (storedAs === 'text' || storedAs === 'number' || storedAs === 'grouped-number') return text;
+  const { day, month, year } = calendarDate(Number(text));
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
+}
+
+/** 1.1 is 1.10 only where a smaller number stands already below the same parent. */
+function mayFollow(seeming: Numbers, withZero: Numbers, { under, lastBelow }: CodeNeighbours): boolean {
+  const last = lastBelow([...under, ...withZero.slice(0, -1)]);
+  return last >= (seeming.at(-1) ?? 0) && last < (withZero.at(-1) ?? 0);
+}
+
+function onlyBest(possible: readonly Numbers[], around: CodeNeighbours): Numbers | null {
+  const most = Math.max(0, ...possible.map((code) => fit(code, around)));
+  const best = possible.filter((code) => fit(code, around) === most);
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** With how many of its two neighbours a code goes together. */
+function fit(code: Numbers, { before, after, under }: CodeNeighbours): number {
+  const canonical = [...under, ...code];
+  return (goesOn(before, canonical) ? 1 : 0) + (after.some((next) => goesOn(canonical, next)) ? 1 : 0);
 }
 
 /** Whether a code may come right after another: its first child, or the next of it or of a row above it. */
@@ -60,4 +86,48 @@ function goesOn(before: Numbers, code: Numbers): boolean {
   const parent = code.slice(0, -1);
   if (!parent.every((number, index) => before[index] === number)) return false;
   return code.at(-1) === (before[parent.length] ?? 0) + 1;
+}
+
+function withNought(numbers: Numbers): readonly Numbers[] {
+  const last = numbers.at(-1) ?? 0;
+  return last > 0 && last <= 9 ? [[...numbers.slice(0, -1), last * 10]] : [];
+}
+
+/** 111 was `1,1,1`. */
+function ofDigits(number: number): readonly Numbers[] {
+  const digits = [...String(number)].map(Number);
+  return digits.length > 1 && digits.every((digit) => digit > 0) ? [digits] : [];
+}
+
+/** `1-2`, `1-2-3`, or `1-13` became a day; a day in full may be either of the first two. */
+function codesOfDay({ day, month, year }: CalendarDate, storedAs: StoredDate): readonly Numbers[] {
+  const short = year % 100;
+  const inBothOrders = [[day, month], [month, day]];
+  switch (storedAs) {
+    case 'month-and-year':
+      return codes([[month, short]]);
+    case 'day-and-month':
+      return codes(inBothOrders);
+    case 'day':
+      return codes([...inBothOrders, ...inBothOrders.map((numbers) => [...numbers, short])]);
+  }
+}
+
+/** Nothing is numbered 0, and 1-1 is the same in both orders. */
+function codes(numbers: readonly Numbers[]): readonly Numbers[] {
+  const isFirst = (code: Numbers, at: number): boolean => numbers.findIndex((other) => isSame(other, code)) === at;
+  return numbers.filter((code, at) => !code.includes(0) && isFirst(code, at));
+}
+
+/** A day that another program wrote out, `01/02/2024`. */
+function codesOfWrittenDay([day = 0, month = 0, year = 0, ...below]: Numbers): readonly Numbers[] | null {
+  return year >= 1900 && below.length === 0 ? codesOfDay({ day, month, year }, 'day') : null;
+}
+
+function isSame(one: Numbers, other: Numbers): boolean {
+  return one.length === other.length && one.every((number, at) => other[at] === number);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -1,50 +1,49 @@
-import { recoverCode } from './damaged-code';
-import { codeToken, LATIN, letterNumber, VIETNAMESE } from './printed-code';
-import type { CodeToken, PrintedCode } from './printed-code';
+import { codeToken } from './code-token';
+import type { CodeToken } from './code-token';
+import { becameDate, mostFitting, possibleCodes, shownInstead } from './damaged-code';
+import type { CodeDamage, Numbers } from './damaged-code';
+import { areaBefore, follow, numberingOf } from './numbering';
+import type { Numbering, Step } from './numbering';
+import type { PrintedCode } from './printed-code';
 
 /** A code that means the same whatever style it was printed in: numbers joined by points, `II` / `3` / `b` → `2.3.2`. */
 export interface ItemCode {
   readonly canonical: string;
   /** 1 for an area. */
   readonly level: number;
+  /** What Excel made of the code; `null` where it lost nothing. */
+  readonly damage: CodeDamage | null;
+  /** Every canonical code that Excel may have turned into what the cell holds; empty for a code beyond doubt. */
+  readonly possible: readonly string[];
 }
 
-type Numbers = readonly number[];
-
-/** What can only be known from all codes together. */
-interface Numbering {
-  readonly alphabet: string;
-  /** `I` / `1` / `1.1`: points count from the area, not from the top. */
-  readonly dottedUnderRoman: boolean;
-  /** The table begins with `A`: capitals stand above all others, and `L` is one of them. */
-  readonly capitals: boolean;
-}
-
-interface Step {
-  readonly rank: number;
-  readonly numbers: Numbers;
+/** A printed code with what it says by itself. */
+interface Reading {
+  readonly printed: PrintedCode;
+  readonly token: CodeToken | null;
+  /** What it may have been before Excel changed it; `null` where there is no doubt. */
+  readonly possible: readonly Numbers[] | null;
 }
 
 /** Reads a table's codes in the order of their rows: styles are told apart, and damage mended, by their neighbours. */
-export function readItemCodes(printed: readonly PrintedCode[]): ItemCode[] {
-  const tokens = printed.map(({ text, storedAs }) => (storedAs === 'date' ? null : codeToken(text)));
-  const numbering = numberingOf(tokens);
+export function readItemCodes(codes: readonly PrintedCode[]): ItemCode[] {
+  const readings = codes.map(readingOf);
+  const numbering = numberingOf(readings.map(({ token }) => token));
   const lastBelow = new Map<string, number>();
   let path: readonly Step[] = [];
   let before: Numbers = [];
 
-  return printed.map((code, index) => {
-    const token = recoverCode(code, tokens[index] ?? null, {
-      before,
-      after: tokens[index + 1] ?? null,
-      under: areaBefore(path, numbering),
-      lastBelow: (parent) => lastBelow.get(parent.join('.')) ?? 0,
-    });
-    if (token === null) return oddCode(code.text);
-    path = follow(path, inStyle(token, numbering), numbering);
+  return readings.map((reading, index) => {
+    const under = areaBefore(path, numbering);
+    const after = numbersAfter(readings[index + 1], path, numbering);
+    const recovered = recoveredCode(reading, { before, after, under, lastBelow: (parent) => lastBelow.get(parent.join('.')) ?? 0 });
+    const { token, damage } = recovered;
+    const possible = (reading.possible ?? []).map((numbers) => [...under, ...numbers].join('.'));
+    if (token === null) return { ...oddCode(damage?.shown ?? reading.printed.text), damage, possible };
+    path = follow(path, token, numbering);
     before = path.at(-1)?.numbers ?? [];
     lastBelow.set(before.slice(0, -1).join('.'), before.at(-1) ?? 0);
-    return { canonical: before.join('.'), level: before.length };
+    return { canonical: before.join('.'), level: before.length, damage, possible };
   });
 }
 
@@ -59,69 +58,40 @@ export function codesAbove(code: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('.'));
 }
 
-function numberingOf(tokens: readonly (CodeToken | null)[]): Numbering {
-  const kinds = new Set(tokens.map((token) => token?.kind));
-  const letters = new Set(tokens.map((token) => (token?.kind === 'letter' ? token.letter : '')));
-  return {
-    alphabet: letters.has('đ') ? VIETNAMESE : LATIN,
-    dottedUnderRoman: kinds.has('roman') && kinds.has('number'),
-    capitals: tokens[0]?.kind === 'capital',
-  };
+function readingOf(printed: PrintedCode): Reading {
+  const holdsCode = printed.storedAs === 'text' || !becameDate(printed);
+  const token = holdsCode ? codeToken(printed.text) : null;
+  return { printed, token, possible: possibleCodes(printed, token) };
 }
 
-function inStyle(token: CodeToken, { capitals }: Numbering): CodeToken {
-  if (capitals && token.kind === 'roman' && token.number === 50) return { kind: 'capital', letter: 'l' };
-  return !capitals && token.kind === 'capital' ? { kind: 'letter', letter: token.letter } : token;
+function recoveredCode(
+  { printed, token, possible }: Reading,
+  around: Parameters<typeof mostFitting>[2],
+): { readonly token: CodeToken | null; readonly damage: CodeDamage | null } {
+  if (possible === null) return { token, damage: null };
+  const numbers = mostFitting(printed, possible, around);
+  const became = becameDate(printed) ? 'date' : 'number';
+  const isAsShown = became === 'number' && numbers === possible[0];
+  const damage = isAsShown ? null : ({ shown: shownInstead(printed), became, recovered: numbers !== null } as const);
+  return { token: numbers === null ? null : tokenOf(numbers), damage };
 }
 
-/** One step through the table: below the nearest row of a style that ranks above this one. */
-function follow(path: readonly Step[], token: CodeToken, numbering: Numbering): readonly Step[] {
-  const rank = rankOf(token);
-  const above = path.filter((step) => step.rank < rank);
-  return [...above, { rank, numbers: numbersOf(token, above, numbering) }];
+function tokenOf(numbers: Numbers): CodeToken {
+  const [first = 0] = numbers;
+  return numbers.length === 1 ? { kind: 'number', number: first } : { kind: 'dotted', numbers };
 }
 
-const ROMAN_RANK = 1;
-const LETTER_RANK = 1000;
-
-/** Which style stands under which: `A`, `I`, `1`, `1.1`, `1.1.1`, `a`. */
-function rankOf(token: CodeToken): number {
-  switch (token.kind) {
-    case 'capital':
-      return 0;
-    case 'roman':
-      return ROMAN_RANK;
-    case 'number':
-      return 2;
-    case 'dotted':
-      return 2 + token.numbers.length;
-    case 'letter':
-      return LETTER_RANK;
-  }
-}
-
-function numbersOf(token: CodeToken, above: readonly Step[], numbering: Numbering): Numbers {
-  const parent = above.at(-1)?.numbers ?? [];
-  switch (token.kind) {
-    case 'dotted':
-      return [...areaBefore(above, numbering), ...token.numbers];
-    case 'number':
-    case 'roman':
-      return [...parent, token.number];
-    case 'letter':
-    case 'capital':
-      return [...parent, letterNumber(token.letter, numbering.alphabet)];
-  }
-}
-
-/** The area that points count from; nothing where they count from the top. */
-function areaBefore(path: readonly Step[], { dottedUnderRoman }: Numbering): Numbers {
-  const area = dottedUnderRoman ? path.find(({ rank }) => rank === ROMAN_RANK) : undefined;
-  return area?.numbers ?? [];
+/** What the next code may be, as far as that does not depend on the one before it. */
+function numbersAfter(next: Reading | undefined, path: readonly Step[], numbering: Numbering): readonly Numbers[] {
+  if (next === undefined) return [];
+  const under = areaBefore(path, numbering);
+  if (next.possible !== null) return next.possible.map((numbers) => [...under, ...numbers]);
+  if (next.token === null || next.token.kind === 'letter' || next.token.kind === 'sub-criterion') return [];
+  return [follow(path, next.token, numbering).at(-1)?.numbers ?? []];
 }
 
 /** A code in no known style stays as it is printed; the framework will not know it, and a rule says so. */
-function oddCode(text: string): ItemCode {
+function oddCode(text: string): Pick<ItemCode, 'canonical' | 'level'> {
   const canonical = text.replace(/\s+/g, '').replace(/\.+$/, '');
   return { canonical, level: levelOf(canonical) };
 }

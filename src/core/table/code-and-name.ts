@@ -1,4 +1,5 @@
-import { printedCode, splitCode } from '../framework/printed-code';
+import { printedCode } from '../framework/printed-code';
+import { splitCode } from '../framework/split-code';
 import { bottomOf, cellAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { HeadingBlock } from './heading-block';

@@ -1,6 +1,7 @@
 import { readItemCodes } from '../framework/item-code';
 import type { ItemCode } from '../framework/item-code';
-import { printedCode, splitCode } from '../framework/printed-code';
+import { printedCode } from '../framework/printed-code';
+import { splitCode } from '../framework/split-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { foldSpaces } from '../workbook/folded-text';
 import { bottomOf, cellAt } from '../workbook/snapshot';
@@ -12,7 +13,7 @@ import { headingText } from './heading-path';
 import { insideTable } from './inside-table';
 import { isSignature, summaryKind } from './row-labels';
 import type { SummaryKind } from './row-labels';
-import { SCORE_COLUMNS } from './table-columns';
+import { SCORE_COLUMNS } from './column-meaning';
 import type { TableColumns } from './table-columns';
 
 /** A row below the headings that says something; `row` counts from zero on the sheet. */
@@ -68,7 +69,7 @@ function headingBelow(
   if (!headsCodeOrName(snapshot, row, code) && !headsCodeOrName(snapshot, row, name)) return null;
   const found = headingAt(snapshot, row);
   if (found === null) return null;
-  const isSame = [...found.meanings].every(([column, meaning]) => heading.meanings.get(column) === meaning);
+  const isSame = [...found.printed].every(([column, meaning]) => heading.printed.get(column) === meaning);
   return isSame ? 'same' : 'other';
 }
 

@@ -1,0 +1,5 @@
+/** How many workbooks a law is tried on; `npm run test:laws` asks for 2,000. */
+export const LAW_RUNS = Number(process.env['LAW_RUNS'] ?? 100);
+
+/** How many workbooks are damaged; `npm run test:laws` asks for 10,000. */
+export const FUZZ_RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
