@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from './workbook/legacy-encoding';
 import type { SheetRef } from './workbook/snapshot';
 import type { ScoreColumn, Stage } from './scoresheet/scoresheet';
 
@@ -26,6 +27,13 @@ export interface FactsOf {
   /** `printed`: what the branch (or, without a code, the total) says; `sum`: Σ of its parts. */
   readonly 'framework-sum-differs': { readonly printed: string; readonly sum: string };
   readonly 'heading-missing': { readonly column: 'maximum' | 'score' };
+  /** How many of the sheet's cells are so encoded, and the first of them as it stands and as it was understood. */
+  readonly 'text-encoding': {
+    readonly encoding: LegacyEncoding;
+    readonly cells: number;
+    readonly found: string;
+    readonly understood: string;
+  };
   readonly 'score-not-a-number': { readonly column: ScoreColumn; readonly text: string; readonly isPair: boolean };
   readonly 'score-above-maximum': { readonly column: ScoreColumn; readonly score: string; readonly maximum: string };
   readonly 'score-negative': { readonly column: ScoreColumn; readonly score: string };

@@ -13,16 +13,18 @@ import { readScoresheets } from './scoresheet/read-scoresheets';
 import type { Scoresheet } from './scoresheet/scoresheet';
 import { inOrderOfSheets } from './sort-findings';
 import { verdictOn } from './verdict';
+import { decodedSnapshot } from './workbook/decoded-snapshot';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
-export function reviewWorkbook(snapshot: WorkbookSnapshot, { framework: given, wording }: ReviewOptions): Review {
+export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wording }: ReviewOptions): Review {
+  const snapshot = decodedSnapshot(asRead);
   // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
   const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
   const { scoresheets, unreadable } = readScoresheets(snapshot);
   const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, framework, snapshot));
 
-  const { findings: found, notChecked } = runRules({ framework, sheets, unreadable });
+  const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
   const findings = inOrderOfSheets(found, snapshot);
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   const ranks = ranksOf(sheets);

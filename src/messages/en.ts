@@ -3,6 +3,7 @@ import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
+import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
@@ -38,6 +39,8 @@ const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
   achieved: 'The achieved score',
   survey: 'The survey score',
 };
+
+const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -100,6 +103,15 @@ const rules: RuleMessages = {
         : 'This table has no score column, such as “Điểm tự đánh giá” or “Điểm thẩm định”.',
     mend: () => 'Add the column or correct its heading, then check again.',
     why: 'Without this column no index can be computed, and the whole table stays unchecked.',
+  },
+  'text-encoding': {
+    title: 'Text in an old encoding',
+    found: ({ encoding, cells, found, understood }) =>
+      `This cell is written in ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} was understood as ${quoted(understood)}.${
+        cells === 1 ? '' : ` The sheet has ${cells} such cells.`
+      }`,
+    mend: () => "Convert the sheet's text to Unicode with a converter such as UniKey, then choose a Unicode font such as Times New Roman.",
+    why: 'Such text is only readable where its own fonts are installed. Official documents use Unicode by TCVN 6909:2001.',
   },
   'score-not-a-number': {
     title: 'Score is not a number',

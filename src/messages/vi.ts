@@ -3,6 +3,7 @@ import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
+import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
@@ -38,6 +39,8 @@ const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
   achieved: 'Điểm đạt được',
   survey: 'Điểm điều tra xã hội học',
 };
+
+const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
@@ -100,6 +103,15 @@ const rules: RuleMessages = {
         : 'Bảng này không có cột điểm nào, như “Điểm tự đánh giá” hay “Điểm thẩm định”.',
     mend: () => 'Thêm cột còn thiếu hoặc sửa lại tiêu đề cột, rồi kiểm tra lại.',
     why: 'Thiếu cột này thì không tính được chỉ số, và cả bảng chưa được kiểm tra.',
+  },
+  'text-encoding': {
+    title: 'Chữ theo bảng mã cũ',
+    found: ({ encoding, cells, found, understood }) =>
+      `Ô này viết theo bảng mã ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} được hiểu là ${quoted(understood)}.${
+        cells === 1 ? '' : ` Trang tính có ${cells} ô như vậy.`
+      }`,
+    mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
+    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
   },
   'score-not-a-number': {
     title: 'Điểm không phải là số',

@@ -37,6 +37,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'FW04 maximum-differs error',
     'FW07 framework-sum-differs error',
     'SH01 heading-missing error',
+    'SH04 text-encoding warning',
     'SC01 score-not-a-number error',
     'SC02 score-above-maximum error',
     'SC03 score-negative error',

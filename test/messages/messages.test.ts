@@ -14,6 +14,7 @@ const FACTS: FactsOf = {
   'maximum-differs': { found: '1.5', expected: '1.25' },
   'framework-sum-differs': { printed: '100', sum: '99.55' },
   'heading-missing': { column: 'maximum' },
+  'text-encoding': { encoding: 'TCVN3', cells: 12, found: '§iÓm tù ®¸nh gi¸', understood: 'Điểm tự đánh giá' },
   'score-not-a-number': { column: 'self', text: '55/68', isPair: true },
   'score-above-maximum': { column: 'self', score: '1.25', maximum: '1' },
   'score-negative': { column: 'appraised-1', score: '-0.5' },

@@ -30,7 +30,7 @@ test('a table with both columns is left in peace', () => {
 
 function found(table: DrawnTable) {
   const { unreadable } = readScoresheets(drawWorkbook({ 'Bảng điểm': table }));
-  return runRules({ framework: null, sheets: [], unreadable }, [headingMissing]).findings.map(({ place, item, facts }) => ({
+  return runRules({ snapshots: [], framework: null, sheets: [], unreadable }, [headingMissing]).findings.map(({ place, item, facts }) => ({
     cell: toA1(place),
     item,
     ...facts,

@@ -25,12 +25,12 @@ const FRAMEWORK = drawnFramework(`
 
 test('a clean sheet that follows its framework has no findings, and nothing is left unchecked', () => {
   const sheets = [checkedSheet(SHEET, FRAMEWORK)];
-  expect(runRules({ framework: FRAMEWORK, sheets, unreadable: [] })).toEqual({ findings: [], notChecked: [] });
+  expect(runRules({ snapshots: [], framework: FRAMEWORK, sheets, unreadable: [] })).toEqual({ findings: [], notChecked: [] });
 });
 
 test('a finding bears its rule’s code, name and severity', () => {
   const sheets = [checkedSheet(SHEET.replace('Báo cáo số 5/BC-UBND', '                    '))];
-  expect(runRules({ framework: null, sheets, unreadable: [] }).findings).toEqual([
+  expect(runRules({ snapshots: [], framework: null, sheets, unreadable: [] }).findings).toEqual([
     {
       code: 'EV01',
       rule: 'evidence-missing',
@@ -43,7 +43,7 @@ test('a finding bears its rule’s code, name and severity', () => {
 });
 
 test('without a framework the rules that need one are counted as not run', () => {
-  const { notChecked } = runRules({ framework: null, sheets: [checkedSheet(SHEET)], unreadable: [] });
+  const { notChecked } = runRules({ snapshots: [], framework: null, sheets: [checkedSheet(SHEET)], unreadable: [] });
   expect(notChecked).toEqual(
     ['FW02', 'FW03', 'FW04', 'SC04'].map((code) => ({ code, sheet: 'Bảng điểm', because: 'no-framework' })),
   );
@@ -61,7 +61,7 @@ test('a table that cannot be read keeps every rule about sheets from looking, an
       `,
     }),
   );
-  const { findings, notChecked } = runRules({ framework: null, sheets: [], unreadable });
+  const { findings, notChecked } = runRules({ snapshots: [], framework: null, sheets: [], unreadable });
   expect(findings.map(({ code, place }) => `${code} ${place.sheet.name}!${toA1(place)}`)).toEqual(['SH01 Sở Y tế!A1']);
   expect(notChecked).toEqual(
     ALL_RULES.filter(({ checkSheet }) => checkSheet !== undefined).map(({ code }) => ({ code, sheet: 'Sở Y tế', because: 'heading-missing' })),
@@ -81,7 +81,7 @@ test('one place has one finding of a rule, and a sheet one reason of each kind',
       yield { place: { sheet, row: 3, column: 2 }, item: '1.2', facts: { column: 'self', score: '-3' } };
     },
   };
-  const { findings, notChecked } = runRules({ framework: null, sheets: [checkedSheet(SHEET)], unreadable: [] }, [talkative]);
+  const { findings, notChecked } = runRules({ snapshots: [], framework: null, sheets: [checkedSheet(SHEET)], unreadable: [] }, [talkative]);
   expect(findings.map(({ place, facts }) => [toA1(place), facts])).toEqual([
     ['D3', { column: 'self', score: '-1' }],
     ['C4', { column: 'self', score: '-3' }],

@@ -17,6 +17,7 @@ import { scoreNegative } from './score-negative';
 import { scoreNotANumber } from './score-not-a-number';
 import { scoreNotAllowed } from './score-not-allowed';
 import { subtotalDiffers } from './subtotal-differs';
+import { textEncoding } from './text-encoding';
 import { totalDiffers } from './total-differs';
 import { totalTyped } from './total-typed';
 
@@ -28,6 +29,7 @@ export const ALL_RULES: readonly Rule[] = [
   maximumDiffers,
   frameworkSumDiffers,
   headingMissing,
+  textEncoding,
   scoreNotANumber,
   scoreAboveMaximum,
   scoreNegative,

@@ -34,6 +34,8 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly code: string;
   readonly name: Name;
   readonly severity: Severity;
+  /** Looks at the cells of any sheet, scored or not, as they were read: nothing in them is decoded yet. */
+  readonly checkSnapshot?: (snapshot: SheetSnapshot) => Iterable<Observation<Name>>;
   readonly checkFramework?: (framework: Framework) => Iterable<Observation<Name>>;
   readonly checkUnreadable?: (table: UnreadableScoresheet) => Iterable<Observation<Name>>;
   readonly checkSheet?: (sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;

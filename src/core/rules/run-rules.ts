@@ -1,11 +1,14 @@
 import type { Finding, FindingOf, Place, RuleName } from '../finding';
 import type { Framework } from '../framework/framework';
 import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
 import type { CheckedSheet, NotChecked, NotLooked, Observation, Rule } from './rule';
 
 /** All that there is to look at in a workbook. */
 export interface RuleSubjects {
+  /** Every sheet as it was read. */
+  readonly snapshots: readonly SheetSnapshot[];
   readonly framework: Framework | null;
   readonly sheets: readonly CheckedSheet[];
   readonly unreadable: readonly UnreadableScoresheet[];
@@ -27,8 +30,10 @@ export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RU
 }
 
 /** The findings of a rule. Written with the name as a parameter, so that a rule's facts stay tied to its name. */
-function findingsOf<Name extends RuleName>(rule: Rule<Name>, { framework, sheets, unreadable }: RuleSubjects): Found<Name>[] {
+function findingsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): Found<Name>[] {
+  const { snapshots, framework, sheets, unreadable } = subjects;
   const observations = [
+    ...snapshots.flatMap((snapshot) => [...(rule.checkSnapshot?.(snapshot) ?? [])]),
     ...(framework === null ? [] : (rule.checkFramework?.(framework) ?? [])),
     ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])]),
     ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])]).filter(isObservation),
