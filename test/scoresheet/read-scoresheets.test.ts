@@ -98,7 +98,7 @@ describe('headings', () => {
     });
   });
 
-  test('two groups of an appraisal each give a round', () => {
+  test('two groups of an appraisal each give a round, with an opinion of its own', () => {
     const { columns } = onlyScoresheet({
       'Bảng điểm': `
         | STT | Tiêu chí | Điểm tối đa | Thẩm định lần 1 |         | Thẩm định lần 2 |        |
@@ -106,10 +106,11 @@ describe('headings', () => {
         | 1   | Kế hoạch | 1           | 1               |         | 1               |        |
       `,
     });
-    expect(lettered(columns)).toMatchObject({ 'appraised-1': 'D', opinion: 'E', 'appraised-2': 'F' });
+    expect(lettered(columns)).toMatchObject({ 'appraised-1': 'D', 'appraised-2': 'F', opinion: 'G' });
+    expect(columns.firstOpinion).toBe(4);
   });
 
-  test('`Điểm thẩm định` and `Điểm Hội đồng` are two rounds, and a deduction between them is no stage', () => {
+  test('a deduction lies between what was appraised and what is achieved', () => {
     const { columns } = onlyScoresheet({
       'Bảng điểm': `
         | Tiêu chí | Nội dung | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Điểm bị trừ | Điểm thẩm định sau khi trừ |
@@ -118,7 +119,8 @@ describe('headings', () => {
         | Tổng cộng |         | 1           | 1            | 1              | 0           | 1                          |
       `,
     });
-    expect(lettered(columns)).toEqual({ code: 'A', name: 'B', maximum: 'C', self: 'D', 'appraised-1': 'E' });
+    expect(lettered(columns)).toEqual({ code: 'A', name: 'B', maximum: 'C', self: 'D', 'appraised-1': 'E', achieved: 'G' });
+    expect(columns.deducted).toBe(5);
   });
 
   test('`Tổng điểm` is achieved only beside other scores; `TC` is tự chấm only right after the maximum', () => {

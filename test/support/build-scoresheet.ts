@@ -33,6 +33,8 @@ export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Re
       scores: new Map(columns.map((column, at) => [column, 3 + at])),
       index: null,
       texts: new Map(),
+      deducted: null,
+      firstOpinion: null,
       results: null,
     },
     entries: rows.map((row, at) => entryOf(row, at + 1)),
@@ -54,6 +56,8 @@ function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): 
     scores: cellsOf(scores),
     index: null,
     texts: new Map(),
+    deducted: null,
+    firstOpinion: null,
     scoredBy: scoredBy ?? null,
     identified: { by: 'code' },
   };

@@ -23,6 +23,8 @@ export function readEntry(
     level: code.level,
     name,
     texts: new Map(texts),
+    deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
+    firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
     scoredBy: scoredBy === undefined ? null : readScoredBy(textOf(cellAt(snapshot, row, scoredBy))),
     identified: { by: 'code' },
   };

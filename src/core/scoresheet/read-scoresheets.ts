@@ -1,10 +1,10 @@
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
-import { hasScores } from '../table/table-columns';
 import { unitInTitles } from '../table/title-rows';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readEntry, readSummaryRow } from './read-entry';
 import { scoresheetColumns } from './scoresheet-columns';
+import type { UnitScores } from './scoresheet-columns';
 import type { Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
 import { unreadableScoresheet } from './unreadable-scoresheet';
 
@@ -15,21 +15,23 @@ export function readScoresheets(snapshot: WorkbookSnapshot): {
 } {
   const tables = snapshot.sheets.flatMap(findTables);
   return {
-    scoresheets: tables.flatMap((table) => readScoresheet(table) ?? []),
+    scoresheets: tables.flatMap(scoresheetsOf),
     unreadable: tables.flatMap((table) => unreadableScoresheet(table) ?? []),
   };
 }
 
-function readScoresheet(table: ScoringTable): Scoresheet | null {
-  if (!hasScores(table.columns)) return null;
-  const columns = scoresheetColumns(table.columns);
-  if (columns === null) return null;
+/** The scoresheets of one table: one for each unit that has a score column of its own. */
+export function scoresheetsOf(table: ScoringTable): Scoresheet[] {
+  return scoresheetColumns(table.columns).flatMap((scores) => readScoresheet(table, scores) ?? []);
+}
+
+function readScoresheet(table: ScoringTable, { unit, columns }: UnitScores): Scoresheet | null {
   const entries = table.rows.flatMap((row) => (row.kind === 'coded' ? readEntry(table, columns, row) : []));
   if (entries.length === 0) return null;
   const { sheet } = table.snapshot;
   return {
     sheet,
-    unit: unitInTitles(table.titles) ?? sheet.name,
+    unit: unit ?? unitInTitles(table.titles) ?? sheet.name,
     headingTop: table.heading.top,
     headingBottom: table.heading.bottom,
     bottom: table.bottom,

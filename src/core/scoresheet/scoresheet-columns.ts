@@ -1,15 +1,34 @@
-import { SCORE_COLUMNS, TEXT_COLUMNS } from '../table/table-columns';
+import { SCORE_COLUMNS, TEXT_COLUMNS } from '../table/column-meaning';
 import type { TableColumns } from '../table/table-columns';
 import { STAGES } from './scoresheet';
 import type { ScoreColumn, ScoresheetColumns, Stage } from './scoresheet';
 
-/** The columns of a table as those of a scoresheet; `null` without a maximum. */
-export function scoresheetColumns({ code, name, others }: TableColumns): ScoresheetColumns | null {
+/** The scoresheets of a table: one, or one for each unit that has score columns of its own. */
+export interface UnitScores {
+  /** As its heading names it; `null` where the table is one unit's. */
+  readonly unit: string | null;
+  readonly columns: ScoresheetColumns;
+}
+
+/** The columns of a table as those of its scoresheets; none without a maximum or without scores. */
+export function scoresheetColumns({ code, name, others, firstOpinion, units }: TableColumns): UnitScores[] {
   const maximum = others.get('maximum');
-  if (maximum === undefined) return null;
-  const scores = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
-  const texts = new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text)));
-  return { code, name, maximum, scores, index: indexColumn(others.get('index'), scores), texts, results: others.get('results') ?? null };
+  if (maximum === undefined) return [];
+  const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
+  const shared = {
+    ...{ code, name, maximum, firstOpinion },
+    deducted: others.get('deducted') ?? null,
+    texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),
+    results: others.get('results') ?? null,
+  };
+  const columnsOf = (scores: ReadonlyMap<ScoreColumn, number>, all: readonly ReadonlyMap<ScoreColumn, number>[]): ScoresheetColumns => ({
+    ...shared,
+    scores,
+    index: indexColumn(others.get('index'), scores, all),
+  });
+  if (units.length === 0) return own.size === 0 ? [] : [{ unit: null, columns: columnsOf(own, [own]) }];
+  const all = units.map(({ scores }) => scores);
+  return units.map(({ name: unit, scores }) => ({ unit, columns: columnsOf(scores, all) }));
 }
 
 function entryOf<Key, Value>(map: ReadonlyMap<Key | string, Value>, key: Key): [Key, Value][] {
@@ -17,12 +36,25 @@ function entryOf<Key, Value>(map: ReadonlyMap<Key | string, Value>, key: Key): [
   return value === undefined ? [] : [[key, value]];
 }
 
-/** An index measures the nearest stage at its left (contract B); with none at its left, the last stage of the year. */
-function indexColumn(column: number | undefined, scores: ReadonlyMap<ScoreColumn, number>): ScoresheetColumns['index'] {
+/**
+ * An index measures the nearest stage at its left (contract B), of whichever unit; with none at its left, the last stage of
+ * the year. It is never two units' own.
+ */
+function indexColumn(
+  column: number | undefined,
+  scores: ReadonlyMap<ScoreColumn, number>,
+  all: readonly ReadonlyMap<ScoreColumn, number>[],
+): ScoresheetColumns['index'] {
   if (column === undefined) return null;
-  const stages = STAGES.flatMap((stage): [Stage, number][] => entryOf(scores, stage));
-  const atLeft = stages.filter(([, at]) => at < column);
-  const [nearest] = atLeft.sort(([, one], [, other]) => other - one);
-  const stage = (nearest ?? stages.at(-1))?.[0];
-  return stage === undefined ? null : { column, stage };
+  const atLeft = all
+    .flatMap((each) => stagesIn(each).map(([stage, at]) => ({ stage, at, isOwn: each === scores })))
+    .filter(({ at }) => at < column);
+  const [nearest] = atLeft.sort((one, other) => other.at - one.at);
+  if (nearest !== undefined) return nearest.isOwn ? { column, stage: nearest.stage } : null;
+  const last = scores === all[0] ? stagesIn(scores).at(-1)?.[0] : undefined;
+  return last === undefined ? null : { column, stage: last };
+}
+
+function stagesIn(scores: ReadonlyMap<ScoreColumn, number>): [Stage, number][] {
+  return STAGES.flatMap((stage): [Stage, number][] => entryOf(scores, stage));
 }

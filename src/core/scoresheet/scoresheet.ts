@@ -25,6 +25,10 @@ export interface ScoresheetColumns {
   /** The column of percentages and the stage it measures: the nearest stage column at its left. */
   readonly index: { readonly column: number; readonly stage: Stage } | null;
   readonly texts: ReadonlyMap<TextColumn, number>;
+  /** Points that are taken off the appraised score; `null` where there is no such column. */
+  readonly deducted: number | null;
+  /** The first round's opinion, where the latest round's stands in a column of its own; `null` where one serves all. */
+  readonly firstOpinion: number | null;
   /** Our own column, `Kết quả kiểm tra`, where it already stands. */
   readonly results: number | null;
 }
@@ -58,6 +62,10 @@ export interface Entry {
   readonly index: IndexCell | null;
   /** Trimmed text; absent where the column is absent, `''` where the cell is blank. */
   readonly texts: ReadonlyMap<TextColumn, string>;
+  /** What is taken off the appraised score; `null` where there is no such column. */
+  readonly deducted: Score | null;
+  /** The first round's opinion, trimmed; `null` where it has no column of its own. */
+  readonly firstOpinion: string | null;
   /** Who scores the item, where the scoresheet itself says so. */
   readonly scoredBy: ScoredBy | null;
   readonly identified: Identified;

@@ -12,7 +12,7 @@ export function unreadableScoresheet(table: ScoringTable): UnreadableScoresheet 
   const missing = missingColumn(table);
   if (missing === null) return null;
   const { snapshot, heading } = table;
-  const left = Math.min(...heading.meanings.keys());
+  const left = Math.min(...heading.paths.keys(), ...heading.meanings.keys());
   return { sheet: snapshot.sheet, headingTop: heading.top, left, missing };
 }
 

@@ -1,27 +1,40 @@
-import { bottomOf, cellAt } from '../workbook/snapshot';
+import type { CorrectedMeaning } from '../workbook/column-correction';
+import { bottomOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { headingMeaning } from './column-headings';
-import type { HeadingMeaning } from './column-headings';
-import { columnsOf, continuesGroup, headingMeanings, headingText } from './heading-path';
+import { beginsHeading, headingMeaning } from './column-headings';
+import type { HeadingMeaning, Round } from './column-headings';
+import { columnsCorrectedIn, correctedColumns, withCorrections } from './corrected-columns';
+import { columnsOf, headingPaths, headingText, readPath } from './heading-path';
+import type { HeadingPath } from './heading-path';
+import { joinedHeading, lastTextRow, rowsBelowHeadings } from './heading-rows';
 
 /** The rows of a table's headings and what each column's heading means; rows and columns from zero on the sheet. */
 export interface HeadingBlock {
   readonly top: number;
   readonly bottom: number;
+  /** The row of maxima among them; `null` where there is none. */
+  readonly maxima: number | null;
+  readonly paths: ReadonlyMap<number, HeadingPath>;
+  /** What the headings themselves say. */
+  readonly printed: ReadonlyMap<number, HeadingMeaning>;
+  /** The same, a person's corrections before it. */
   readonly meanings: ReadonlyMap<number, HeadingMeaning>;
+  readonly rounds: ReadonlyMap<number, Round>;
+  /** Columns that a person has put right. */
+  readonly corrected: ReadonlyMap<number, CorrectedMeaning>;
 }
 
 /** Titles, national heading and notes take a few rows; nobody begins a table below so many filled ones. */
 const MOST_FILLED_ROWS_ABOVE = 200;
-const MOST_HEADING_ROWS = 4;
+const MOST_GROUP_ROWS_ABOVE = 2;
 
-/** The first heading at or below a row; `null` where there is none. */
-export function findHeading(snapshot: SheetSnapshot, from: number): HeadingBlock | null {
+/** The first heading of a scoring table at or below a row and above `end`; `null` where there is none. */
+export function findHeading(snapshot: SheetSnapshot, from: number, end = bottomOf(snapshot)): HeadingBlock | null {
   let filledRows = 0;
-  for (let row = from; row < bottomOf(snapshot) && filledRows < MOST_FILLED_ROWS_ABOVE; row += 1) {
+  for (let row = from; row < end && filledRows < MOST_FILLED_ROWS_ABOVE; row += 1) {
     if (!isFilled(snapshot, row)) continue;
     filledRows += 1;
-    const heading = headingAt(snapshot, row);
+    const heading = headingAt(snapshot, row) ?? correctedHeadingAt(snapshot, row);
     if (heading !== null) return heading;
   }
   return null;
@@ -34,55 +47,93 @@ export function isFilled(snapshot: SheetSnapshot, row: number): boolean {
 
 /** A heading begins where code or name is headed, and has a maximum or a score in its rows. */
 export function headingAt(snapshot: SheetSnapshot, top: number): HeadingBlock | null {
-  const labelled = columnsHeaded(snapshot, top);
-  if (labelled.length === 0) return null;
-  const bottom = lastHeadingRow(snapshot, top, labelled);
-  const meanings = headingMeanings(snapshot, top, bottom);
-  if (!isScoringTable(new Set(meanings.values()))) return null;
-  return { top, bottom: isColumnNumbers(snapshot, bottom + 1) ? bottom + 1 : bottom, meanings };
+  const labelled = columnsHeaded(snapshot, top, LABELS);
+  return scoringTable(blockAt(snapshot, top, labelled.length > 0 ? labelled : columnsHeaded(snapshot, top, UNCLEAR_LABELS)));
 }
 
-/** The columns whose heading in this row is that of code or name. */
-function columnsHeaded(snapshot: SheetSnapshot, row: number): number[] {
-  return columnsOf(snapshot).filter((column) => {
-    const meaning = headingMeaning(headingText(snapshot, row, column));
-    return meaning === 'code' || meaning === 'name';
-  });
+/** The heading of a table whose rows are units; `null` where none begins in this row. */
+export function unitHeadingAt(snapshot: SheetSnapshot, top: number): HeadingBlock | null {
+  const block = blockAt(snapshot, top, columnsHeaded(snapshot, top, UNIT_LABELS));
+  const meanings = new Set(block?.meanings.values());
+  return meanings.has('unit') && !meanings.has('name') ? block : null;
+}
+
+/** Where no heading is known, the row in which a person has said what the columns hold is one. */
+function correctedHeadingAt(snapshot: SheetSnapshot, row: number): HeadingBlock | null {
+  return scoringTable(blockAt(snapshot, row, columnsCorrectedIn(snapshot, row)));
 }
 
 /** Rows named by units and not by criteria make a summary, however many scores it has. */
-function isScoringTable(meanings: ReadonlySet<HeadingMeaning>): boolean {
-  if (meanings.has('unit') && !meanings.has('name')) return false;
-  return [...meanings].some((meaning) => POINTS_HEADINGS.has(meaning));
+function scoringTable(block: HeadingBlock | null): HeadingBlock | null {
+  const meanings = new Set(block?.meanings.values());
+  if (meanings.has('unit') && !meanings.has('name')) return null;
+  return [...meanings].some((meaning) => POINTS_HEADINGS.has(meaning)) ? block : null;
 }
+
+const LABELS: ReadonlySet<HeadingMeaning> = new Set(['code', 'name']);
+const UNCLEAR_LABELS: ReadonlySet<HeadingMeaning> = new Set(['unclear']);
+const UNIT_LABELS: ReadonlySet<HeadingMeaning> = new Set(['unit']);
 
 /** Headings one of which every scoring table has. */
 const POINTS_HEADINGS: ReadonlySet<HeadingMeaning> = new Set([
-  ...(['maximum', 'self', 'appraised', 'appraised-1', 'appraised-2', 'survey', 'achieved'] as const),
+  ...(['maximum', 'self', 'appraised', 'appraised-1', 'appraised-2', 'survey', 'achieved', 'unclear-appraised'] as const),
 ]);
 
-/** Below a merged code or name heading the cells are blank; a row with text in its other columns still heads them. */
-function lastHeadingRow(snapshot: SheetSnapshot, top: number, labelled: readonly number[]): number {
-  let last = top;
-  for (let row = top + 1; row < top + MOST_HEADING_ROWS; row += 1) {
-    if (labelled.some((column) => cellAt(snapshot, row, column).value !== '')) return last;
-    if (headsColumns(snapshot, row)) last = row;
+function blockAt(snapshot: SheetSnapshot, labelTop: number, labelled: readonly number[]): HeadingBlock | null {
+  if (labelled.length === 0) return null;
+  const lastText = lastTextRow(snapshot, labelTop, labelled);
+  const { bottom, maxima } = rowsBelowHeadings(snapshot, lastText, labelled);
+  const top = topOfGroups(snapshot, labelTop, lastText);
+  const paths = headingPaths(snapshot, top, lastText);
+  const readings = [...paths].map(([column, { texts }]) => ({ column, ...readPath(texts) }));
+  const corrected = correctedColumns(snapshot, top, bottom);
+  const printed = new Map([
+    ...readings.flatMap(({ column, meaning }) => (meaning === null ? [] : [[column, meaning] as const])),
+    ...resultsBelow(snapshot, lastText, bottom),
+  ]);
+  const rounds = new Map(readings.flatMap(({ column, round }) => (round === null ? [] : [[column, round] as const])));
+  return { top, bottom, maxima, paths, printed, meanings: withCorrections(printed, corrected), rounds, corrected };
+}
+
+/** The columns whose heading in this row, or begun in it, is one of these. */
+function columnsHeaded(snapshot: SheetSnapshot, row: number, wanted: ReadonlySet<HeadingMeaning>): number[] {
+  return columnsOf(snapshot).filter((column) => {
+    const text = headingText(snapshot, row, column);
+    // Most cells are no headings, and folding each of them is what would make a long sheet slow.
+    if (text.length > LONGEST_LABEL || !/^\p{L}/u.test(text)) return false;
+    const meaning = headingMeaning(text);
+    return meaning === null ? isCutLabel(snapshot, row, column, wanted) : wanted.has(meaning);
+  });
+}
+
+const LONGEST_LABEL = 60;
+
+/** `Nội` over `dung`. */
+function isCutLabel(snapshot: SheetSnapshot, row: number, column: number, wanted: ReadonlySet<HeadingMeaning>): boolean {
+  if (!beginsHeading(headingText(snapshot, row, column))) return false;
+  return [row + 1, row + 2].some((last) => {
+    const meaning = headingMeaning(joinedHeading(snapshot, row, last, column));
+    return meaning !== null && wanted.has(meaning);
+  });
+}
+
+/** Where code and name are headed at the bottom only, groups stand in the rows above: `Điểm` over `Tối đa`. */
+function topOfGroups(snapshot: SheetSnapshot, labelTop: number, lastText: number): number {
+  const readable = (top: number): number =>
+    [...headingPaths(snapshot, top, lastText).values()].filter(({ texts }) => readPath(texts).meaning !== null).length;
+  let top = labelTop;
+  for (let row = labelTop - 1; row >= Math.max(snapshot.top, labelTop - MOST_GROUP_ROWS_ABOVE); row -= 1) {
+    if (readable(row) > readable(top)) top = row;
   }
-  return last;
+  return top;
 }
 
-function headsColumns(snapshot: SheetSnapshot, row: number): boolean {
-  const texts = columnsOf(snapshot).map((column) => headingText(snapshot, row, column));
-  return texts.some((text) => headingMeaning(text) !== null || continuesGroup(text));
+/** Our own heading stands in the lowest row of all, be it one of numbers. */
+function resultsBelow(snapshot: SheetSnapshot, lastText: number, bottom: number): [number, HeadingMeaning][] {
+  const columns = columnsOf(snapshot);
+  return Array.from({ length: bottom - lastText }, (_, at) => lastText + 1 + at).flatMap((row) =>
+    columns.flatMap((column): [number, HeadingMeaning][] =>
+      headingMeaning(headingText(snapshot, row, column)) === 'results' ? [[column, 'results']] : [],
+    ),
+  );
 }
-
-/** A row that numbers the columns, `1 | 2 | 3`, `(1) | (2) | (3)` or `A | B | 1 | 2=…`. */
-function isColumnNumbers(snapshot: SheetSnapshot, row: number): boolean {
-  const texts = columnsOf(snapshot)
-    .map((column) => String(cellAt(snapshot, row, column).value ?? '').trim())
-    .filter((text) => text !== '');
-  if (texts.length < 3 || !texts.every((text) => /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/.test(text))) return false;
-  const numbers = texts.map((text) => Number.parseInt(text.replace('(', ''), 10)).filter((number) => !Number.isNaN(number));
-  return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-}
-

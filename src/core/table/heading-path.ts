@@ -1,53 +1,74 @@
-import { foldText } from '../workbook/folded-text';
+import type { CellRef } from '../workbook/cell-ref';
+import { foldSpaces, foldText } from '../workbook/folded-text';
 import { cellAt, rightOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { headingMeaning } from './column-headings';
-import type { HeadingMeaning } from './column-headings';
+import { headingMeaning, roundIn } from './column-headings';
+import type { HeadingMeaning, Round } from './column-headings';
+
+/** All that stands above a column. */
+export interface HeadingPath {
+  /** From the group's heading down to the column's own, spaces folded. */
+  readonly texts: readonly string[];
+  /** The lowest heading cell of the column's own, from zero on the sheet. */
+  readonly cell: CellRef;
+}
+
+/** What a column's headings say together. */
+export interface PathReading {
+  readonly meaning: HeadingMeaning | null;
+  /** The round of appraisal that the column or its group belongs to; `null` where neither says so. */
+  readonly round: Round | null;
+}
 
 const LONGEST_HEADING = 120;
 
 /** Headings that mean something only below the heading of their group. */
-const CONTINUES_A_GROUP = /^(?:diem|so diem|toi da|(?:lan|vong|dot) .{1,4})$/;
+const CONTINUES_A_GROUP = /^(?:(?:so )?diem(?: so)?|toi da)?(?: ?(?:lan|vong|dot) .{1,4})?$/;
+
+/** Groups whose points are known by a word of theirs, whoever does the scoring. */
+const SCORING_GROUPS: readonly (readonly [RegExp, HeadingMeaning])[] = [
+  [/\btu (?:cham|danh gia)\b/, 'self'],
+  [/\b(?:tham dinh|hoi dong|phuc tra)\b/, 'appraised'],
+];
 
 export function continuesGroup(heading: string): boolean {
   return heading !== '' && CONTINUES_A_GROUP.test(foldText(heading));
 }
 
-/** What each column is headed as in a block of heading rows; columns from zero on the sheet. */
-export function headingMeanings(snapshot: SheetSnapshot, top: number, bottom: number): ReadonlyMap<number, HeadingMeaning> {
-  const meanings = new Map<number, HeadingMeaning>();
-  for (const column of columnsOf(snapshot)) {
-    const meaning = meaningOfPath(headingPath(snapshot, top, bottom, column));
-    if (meaning !== null) meanings.set(column, meaning);
+/** The texts above every headed column of a block of heading rows; columns from zero on the sheet. */
+export function headingPaths(snapshot: SheetSnapshot, top: number, bottom: number): ReadonlyMap<number, HeadingPath> {
+  const columns = columnsOf(snapshot);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => columns.map((column) => headingText(snapshot, top + at, column)));
+  const paths = new Map<number, HeadingPath>();
+  for (const [at, column] of columns.entries()) {
+    const lowest = rows.map((texts) => texts[at] !== '').lastIndexOf(true);
+    if (lowest >= 0) paths.set(column, { texts: pathTexts(rows, at), cell: { row: top + lowest, column } });
   }
-  return meanings;
+  return paths;
 }
 
-/** The texts above a column from the group's heading down to its own. */
-function headingPath(snapshot: SheetSnapshot, top: number, bottom: number, column: number): string[] {
-  const path: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const text = headingText(snapshot, row, column) || groupHeading(snapshot, row, bottom, column);
-    if (text !== '') path.push(text);
-  }
-  return path;
+type HeadingRows = readonly (readonly string[])[];
+
+function pathTexts(rows: HeadingRows, column: number): string[] {
+  return rows.map((texts, row) => texts[column] || groupHeading(rows, row, column)).filter((text) => text !== '');
 }
 
 /** A merged heading's text stands in its leftmost cell: it reaches right as long as the columns have headings of their own below. */
-function groupHeading(snapshot: SheetSnapshot, row: number, bottom: number, column: number): string {
-  const isHeadedBelow = (at: number): boolean => isHeadedBetween(snapshot, row + 1, bottom, at);
-  for (let at = column; at >= snapshot.left && isHeadedBelow(at); at -= 1) {
-    const text = headingText(snapshot, row, at);
+function groupHeading(rows: HeadingRows, row: number, column: number): string {
+  const isHeadedFrom = (first: number, at: number): boolean => rows.slice(first).some((texts) => (texts[at] ?? '') !== '');
+  if (!isHeadedFrom(row + 1, column)) return '';
+  for (let at = column - 1; at >= 0 && (isHeadedFrom(row + 1, at) || !isHeadedFrom(0, at)); at -= 1) {
+    const text = rows[row]?.[at] ?? '';
     if (text !== '') return text;
   }
   return '';
 }
 
-function isHeadedBetween(snapshot: SheetSnapshot, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row += 1) {
-    if (headingText(snapshot, row, column) !== '') return true;
-  }
-  return false;
+export function readPath(texts: readonly string[]): PathReading {
+  const meaning = meaningOfPath(texts);
+  const round = texts.flatMap((text) => roundIn(text) ?? []).at(-1) ?? null;
+  if (meaning !== 'appraised' || round === null) return { meaning, round };
+  return { meaning: round === 1 ? 'appraised-1' : 'appraised-2', round };
 }
 
 /** `Điểm thẩm định` over `Lần 1` means both together; `Thẩm định` over `Điểm` means the group; otherwise the lowest counts. */
@@ -59,13 +80,19 @@ function meaningOfPath(path: readonly string[]): HeadingMeaning | null {
   if (groups.some((group) => headingMeaning(group) === 'scored-by')) return null;
   const together = headingMeaning(path.join(' ')) ?? headingMeaning(path.slice(-2).join(' ')) ?? headingMeaning(own);
   if (together !== null) return together;
-  return continuesGroup(own) ? meaningOfPath(groups) : null;
+  return continuesGroup(own) ? (meaningOfPath(groups) ?? scoringGroup(own, groups)) : null;
 }
 
-/** The heading in a cell; `''` where it holds none. */
+function scoringGroup(own: string, groups: readonly string[]): HeadingMeaning | null {
+  if (headingMeaning(`Điểm ${own}`) === 'maximum') return null;
+  const group = foldText(groups.at(-1) ?? '');
+  return SCORING_GROUPS.find(([words]) => words.test(group))?.[1] ?? null;
+}
+
+/** The heading in a cell, spaces folded; `''` where it holds none. */
 export function headingText(snapshot: SheetSnapshot, row: number, column: number): string {
   const { value } = cellAt(snapshot, row, column);
-  return typeof value === 'string' && value.length <= LONGEST_HEADING ? value.trim() : '';
+  return typeof value === 'string' && value.length <= LONGEST_HEADING ? foldSpaces(value) : '';
 }
 
 /** The used columns, from zero on the sheet. */

@@ -1,11 +1,17 @@
-import type { ScoreColumn, TextColumn } from '../scoresheet/scoresheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { ambiguousHeadings } from './ambiguous-headings';
+import type { AmbiguousHeading } from './ambiguous-headings';
 import { codeAndNameColumns } from './code-and-name';
 import type { HeadingMeaning } from './column-headings';
+import { certainMeanings, SCORE_COLUMNS } from './column-meaning';
+import type { Claim, ColumnMeaning } from './column-meaning';
 import type { HeadingBlock } from './heading-block';
+import { opinionsOfRounds } from './opinions-of-rounds';
+import { clearedHeadings } from './unclear-headings';
+import type { UnitColumns } from './unit-columns';
+import { unitGroups } from './unit-groups';
 
-/** What a column of a scoring table holds, beside code and name. */
-export type ColumnMeaning = 'maximum' | ScoreColumn | 'deducted' | 'index' | TextColumn | 'scored-by' | 'scoring' | 'results';
+export type { ColumnMeaning };
 
 /** Which column holds what; columns from zero on the sheet. */
 export interface TableColumns {
@@ -13,55 +19,59 @@ export interface TableColumns {
   readonly code: number;
   readonly name: number;
   readonly others: ReadonlyMap<ColumnMeaning, number>;
+  /** Opinions of the first round, where the second has a column of its own; `null` where one column serves both. */
+  readonly firstOpinion: number | null;
+  /** Units that have score columns of their own in the one table. */
+  readonly units: readonly UnitColumns[];
+  readonly ambiguous: readonly AmbiguousHeading[];
 }
 
-export const SCORE_COLUMNS: readonly ScoreColumn[] = ['self', 'appraised-1', 'appraised-2', 'achieved', 'survey'];
-export const TEXT_COLUMNS: readonly TextColumn[] = [
-  ...(['evidence', 'explanation', 'opinion', 'notes', 'measuredResult', 'responsibleAgency'] as const),
-];
-
-/** Of columns that claim one meaning the leftmost has it, except appraised scores, which are rounds. */
+/**
+ * Of columns that claim one meaning the leftmost has it, except appraised scores, which are rounds. What a person has said
+ * about a column takes the meaning from the column that had it.
+ */
 export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): TableColumns {
-  const others = new Map<ColumnMeaning, number>();
-  const claims = [...heading.meanings].sort(([one], [other]) => one - other);
-  for (const [column, meaning] of claims) {
-    for (const certain of certainMeanings(meaning)) claim(others, certain, column);
+  const { meanings, doubtful } = clearedHeadings(snapshot, heading);
+  const claims = [...meanings].filter(([column]) => !heading.corrected.has(column)).sort(([one], [other]) => one - other);
+  const units = unitGroups(heading, claims);
+  const inUnits = new Set(units.flatMap(({ scores }) => [...scores.values()]));
+  const others = settledColumns(claims.filter(([column]) => !inUnits.has(column)), heading);
+  const opinions = opinionsOfRounds(claims, others, heading.rounds);
+  if (opinions !== null) others.set('opinion', opinions.latest);
+  for (const [column, meaning] of heading.corrected) {
+    if (meaning !== 'nothing' && meaning !== 'code' && meaning !== 'name') others.set(meaning, column);
   }
-  for (const [column, meaning] of claims) settle(others, meaning, column);
-  return { ...codeAndNameColumns(snapshot, heading), others };
+  return {
+    ...codeAndNameColumns(snapshot, { ...heading, meanings }),
+    others,
+    firstOpinion: opinions?.first ?? null,
+    units,
+    ambiguous: ambiguousHeadings(heading, claims.filter(([column]) => !inUnits.has(column)), others, doubtful),
+  };
 }
 
-export function hasScores({ others }: TableColumns): boolean {
-  return SCORE_COLUMNS.some((column) => others.has(column));
+export function hasScores({ others, units }: TableColumns): boolean {
+  return units.length > 0 || SCORE_COLUMNS.some((column) => others.has(column));
+}
+
+function settledColumns(claims: readonly Claim[], { rounds }: HeadingBlock): Map<ColumnMeaning, number> {
+  const columns = new Map<ColumnMeaning, number>();
+  // What belongs to a second round stands behind what was there from the first, wherever its column stands.
+  const inOrder = [...claims.filter(([column]) => rounds.get(column) !== 2), ...claims.filter(([column]) => rounds.get(column) === 2)];
+  for (const [column, meaning] of inOrder) {
+    for (const certain of certainMeanings(meaning)) claim(columns, certain, column);
+  }
+  for (const [column, meaning] of claims) settle(columns, meaning, column);
+  return columns;
 }
 
 function claim(columns: Map<ColumnMeaning, number>, meaning: ColumnMeaning, column: number): void {
   if (!columns.has(meaning)) columns.set(meaning, column);
 }
 
-/** What a heading means whatever the other headings are. */
-function certainMeanings(meaning: HeadingMeaning): readonly ColumnMeaning[] {
-  switch (meaning) {
-    case 'evidence-and-explanation':
-      return ['evidence', 'explanation'];
-    case 'code':
-    case 'name':
-    case 'appraised':
-    case 'overall':
-    case 'unclear':
-    case 'unit':
-    // Deductions lie between two appraised scores; neither column is a stage of its own.
-    case 'deducted':
-    case 'after-deduction':
-      return [];
-    default:
-      return [meaning];
-  }
-}
-
 /** Headings whose meaning depends on what the other columns hold, now that those are known. */
 function settle(columns: Map<ColumnMeaning, number>, meaning: HeadingMeaning, column: number): void {
   if (meaning === 'appraised') claim(columns, columns.has('appraised-1') ? 'appraised-2' : 'appraised-1', column);
+  if (meaning === 'after-deduction') claim(columns, 'achieved', column);
   if (meaning === 'overall' && SCORE_COLUMNS.some((score) => columns.has(score))) claim(columns, 'achieved', column);
-  if (meaning === 'unclear' && columns.get('maximum') === column - 1) claim(columns, 'self', column);
 }

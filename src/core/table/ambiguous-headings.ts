@@ -1,0 +1,51 @@
+import type { HeadingMeaning } from './column-headings';
+import type { HeadingBlock } from './heading-block';
+import { certainMeanings } from './column-meaning';
+import type { Claim, ColumnMeaning } from './column-meaning';
+
+/** Two columns that claim one meaning, or one column whose heading may mean two things. Columns from zero on the sheet. */
+export interface AmbiguousHeading {
+  /** The meanings in question, the one that is used first. */
+  readonly meanings: readonly (ColumnMeaning | 'name')[];
+  /** The columns in question, the one that is used first. */
+  readonly columns: readonly number[];
+}
+
+/** What a score or its measure can be read from in one column only. Words may stand in several. */
+const ONCE_ONLY: readonly ColumnMeaning[] = ['maximum', 'self', 'appraised-1', 'appraised-2', 'survey', 'deducted', 'achieved'];
+
+export function ambiguousHeadings(
+  heading: HeadingBlock,
+  claims: readonly Claim[],
+  used: ReadonlyMap<ColumnMeaning, number>,
+  doubtful: ReadonlyMap<number, readonly HeadingMeaning[]>,
+): AmbiguousHeading[] {
+  const said = new Set<string>(heading.corrected.values());
+  const twice = ONCE_ONLY.filter((meaning) => !said.has(meaning)).flatMap((meaning): AmbiguousHeading[] => {
+    const column = used.get(meaning);
+    if (column === undefined) return [];
+    const others = claimants(claims, meaning, used).filter((other) => other !== column && !areRounds(heading, column, other));
+    return others.length === 0 ? [] : [{ meanings: [meaning], columns: [column, ...others] }];
+  });
+  const unclear = [...doubtful].map(([column, meanings]) => ({ meanings: meanings.flatMap(stated), columns: [column] }));
+  return [...twice, ...unclear];
+}
+
+/** Appraised scores of no named round beyond the second claim to be the second, too. */
+function claimants(claims: readonly Claim[], wanted: ColumnMeaning, used: ReadonlyMap<ColumnMeaning, number>): number[] {
+  const others = new Set(used.values());
+  return claims.flatMap(([column, meaning]) => {
+    const isThird = wanted === 'appraised-2' && meaning === 'appraised' && !others.has(column);
+    return certainMeanings(meaning).includes(wanted) || isThird ? [column] : [];
+  });
+}
+
+/** A column repeated for the second round is told apart by its heading. */
+function areRounds({ rounds }: HeadingBlock, column: number, other: number): boolean {
+  return (rounds.get(column) ?? 1) !== (rounds.get(other) ?? 1);
+}
+
+function stated(meaning: HeadingMeaning): (ColumnMeaning | 'name')[] {
+  if (meaning === 'name') return ['name'];
+  return meaning === 'appraised' ? ['appraised-1'] : [...certainMeanings(meaning)];
+}

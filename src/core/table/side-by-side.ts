@@ -1,0 +1,35 @@
+import { rightOf } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { findHeading } from './heading-block';
+import type { HeadingBlock } from './heading-block';
+import { isBlankBetween, stripOfSheet } from './strip-of-sheet';
+
+/**
+ * The sheet cut in two at an empty column between two tables of their own; `null` where it holds but one. An empty column
+ * within a table cuts nothing: both sides must have a maximum, or both a code and a name.
+ *
+ * @param end one past the last row of what would be the one table
+ */
+export function sideBySide(
+  snapshot: SheetSnapshot,
+  heading: HeadingBlock,
+  end: number,
+): { readonly left: SheetSnapshot; readonly right: SheetSnapshot } | null {
+  const last = rightOf(snapshot);
+  for (let gap = snapshot.left + 1; gap < last - 1; gap += 1) {
+    if (!isBlankBetween(snapshot, gap, heading.top, end) || isBlankBetween(snapshot, gap + 1, heading.top, end)) continue;
+    const left = stripOfSheet(snapshot, snapshot.left, gap);
+    const right = stripOfSheet(snapshot, gap + 1, last);
+    const ofLeft = findHeading(left, heading.top, end);
+    const ofRight = findHeading(right, heading.top, end);
+    if (ofLeft !== null && ofRight !== null && areBothTables(ofLeft, ofRight)) return { left, right };
+  }
+  return null;
+}
+
+function areBothTables(one: HeadingBlock, other: HeadingBlock): boolean {
+  const both = [one, other].map(({ meanings }) => new Set(meanings.values()));
+  const haveAll = (...wanted: readonly ('maximum' | 'code' | 'name')[]): boolean =>
+    both.every((meanings) => wanted.every((meaning) => meanings.has(meaning)));
+  return haveAll('maximum') || haveAll('code', 'name');
+}

@@ -1,0 +1,112 @@
+import { readScore } from '../scoresheet/read-score';
+import type { Score } from '../scoresheet/score';
+import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
+import { foldText } from '../workbook/folded-text';
+import { cellAt } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { continuesGroup } from './heading-path';
+import type { HeadingBlock } from './heading-block';
+import type { TableColumns } from './table-columns';
+import type { TableRow } from './table-rows';
+
+/** One unit's own score columns in a table that several units share. */
+export interface UnitColumns {
+  readonly name: string;
+  readonly scores: ReadonlyMap<ScoreColumn, number>;
+}
+
+interface UnitTable {
+  readonly snapshot: SheetSnapshot;
+  readonly titles: readonly string[];
+  readonly heading: HeadingBlock;
+  readonly columns: TableColumns;
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * Units as columns: `STT, Nội dung, Điểm tối đa, <unit>, <unit>, …`. Only in a table without a score column of its own, for
+ * at least two columns without a known heading that hold scores, or for those under a heading such as `Điểm các đơn vị`.
+ */
+export function unitColumns(table: UnitTable): UnitColumns[] {
+  const candidates = unknownColumns(table).filter(({ name }) => !NO_UNIT.test(foldText(name)));
+  const grouped = candidates.filter(({ groups }) => groups.some((group) => GROUP_OF_UNITS.test(foldText(group))));
+  const filled = new Map(candidates.map((candidate) => [candidate, whatStandsIn(table, candidate.column)]));
+  const scored = candidates.filter((candidate) => filled.get(candidate) === 'scores');
+  if (grouped.length > 0) return grouped.filter((each) => filled.get(each) !== 'other').map((each) => unit(table, each));
+  if (scored.length < 2 || isFrameworkByName(table)) return [];
+  const unscored = candidates.filter((each) => filled.get(each) === 'blank' && NAMES_A_UNIT.test(foldText(each.name)));
+  return candidates.filter((each) => scored.includes(each) || unscored.includes(each)).map((each) => unit(table, each));
+}
+
+interface UnknownColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+/** The columns that have a heading of no known meaning, and that nobody has put right. */
+function unknownColumns({ heading: { paths, meanings, corrected }, columns: { code, name } }: UnitTable): UnknownColumn[] {
+  return [...paths].flatMap(([column, { texts }]) => {
+    if (meanings.has(column) || corrected.has(column) || column === code || column === name) return [];
+    const own = continuesGroup(texts.at(-1) ?? '') ? texts.slice(0, -1) : texts;
+    return own.length === 0 ? [] : [{ column, name: own.at(-1) ?? '', groups: own.slice(0, -1) }];
+  });
+}
+
+const GROUP_OF_UNITS =
+  /\b(?:diem|ket qua|tu cham|cham diem|tham dinh|tu danh gia)\b.*\b(?:don vi|co quan|so|ban|nganh|xa|phuong|dia phuong)\b|^(?:cac |ten )?(?:don vi|co quan|so,|xa,|dia phuong)/;
+/** Numbers that people put beside maxima and that are no unit's scores. */
+const NO_UNIT =
+  /^(?:(?:nam )?\d{4}|(?:diem )?(?:trung binh|binh quan|tb)|tong|tong (?:cong|so|diem).*|cong|cao nhat|thap nhat|chenh lech|he so|trong so|so luong|ty trong|muc .*|phuong an .*|loai .*|tham chieu|thu tu|.*\bnam \d{4})$/;
+const NAMES_A_UNIT =
+  /^(?:so|ban|ubnd|uy ban|xa|phuong|thi tran|thi xa|tp|thanh pho|huyen|quan|dac khu|van phong|thanh tra|cong an|chi cuc|cuc|phong|trung tam|bo|tinh|kho bac|bhxh|bao hiem|thue|don vi)\b/;
+
+/** Whether a column's cells on coded rows are scores within their rows' maxima; other numbers and words must be fewer. */
+function whatStandsIn({ snapshot, rows, columns }: UnitTable, column: number): 'scores' | 'blank' | 'other' {
+  const maximumColumn = columns.others.get('maximum');
+  let [scores, others] = [0, 0];
+  for (const { kind, row } of rows) {
+    if (kind !== 'coded') continue;
+    const maximum = maximumColumn === undefined ? null : readScore(cellAt(snapshot, row, maximumColumn));
+    const score = readScore(cellAt(snapshot, row, column));
+    if (score.kind === 'blank') continue;
+    if (isWithin(score, maximum)) scores += 1;
+    else others += 1;
+  }
+  if (scores + others === 0) return 'blank';
+  return scores > others ? 'scores' : 'other';
+}
+
+function isWithin(score: Score, maximum: Score | null): boolean {
+  if (score.kind === 'not-applicable') return true;
+  if (score.kind === 'unreadable') return score.because === 'not-calculated';
+  if (score.kind !== 'points' || score.points.lt(0)) return false;
+  return maximum?.kind !== 'points' || score.points.lte(maximum.points);
+}
+
+/** A sheet that calls itself a framework, and nowhere a scoring, keeps its columns of numbers. */
+function isFrameworkByName({ snapshot, titles }: UnitTable): boolean {
+  const texts = [snapshot.sheet.name, ...titles].map(foldText);
+  const saysScoring = texts.some((text) => /\b(?:cham diem|bang diem|diem so|ket qua|tong hop|tu cham|tu danh gia|tham dinh)\b/.test(text));
+  return !saysScoring && texts.some((text) => /\b(?:khung|bo tieu chi|framework)\b/.test(text));
+}
+
+function unit(table: UnitTable, { column, name, groups }: UnknownColumn): UnitColumns {
+  return { name, scores: new Map([[stageOf(groups, table.titles), column]]) };
+}
+
+const STAGES_BY_WORDS: readonly (readonly [RegExp, Stage])[] = [
+  [/\b(?:tu cham|tu danh gia)\b/, 'self'],
+  [/\b(?:tham dinh|hoi dong cham)\b/, 'appraised-1'],
+  [/\b(?:dat duoc|chinh thuc)\b/, 'achieved'],
+];
+
+/** What the group's heading says, else the titles, else a unit's own scores. */
+function stageOf(groups: readonly string[], titles: readonly string[]): Stage {
+  for (const texts of [groups, titles]) {
+    const folded = texts.map(foldText);
+    const named = STAGES_BY_WORDS.find(([words]) => folded.some((text) => words.test(text)));
+    if (named !== undefined) return named[1];
+  }
+  return 'self';
+}
