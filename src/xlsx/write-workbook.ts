@@ -1,9 +1,83 @@
 import { Workbook } from 'exceljs';
-import type { WorkbookPlan } from '../core/workbook/workbook-plan';
+import type { CellValue, Worksheet } from 'exceljs';
+import { areaToA1, toA1 } from '../core/workbook/cell-ref';
+import type { CellArea } from '../core/workbook/cell-ref';
+import type { PlannedCell, PlannedContent, PrintSetup, SheetPlan, WorkbookPlan } from '../core/workbook/workbook-plan';
+import { looksOf } from './cell-looks';
+import { validationsOf } from './entry-validation';
 
-/** The bytes of an .xlsx file that is as planned. */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+/** The bytes of an .xlsx file that is as planned. Excel calculates it anew when it opens it. */
+export async function writeWorkbook({ sheets }: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new Workbook();
-  for (const { name } of plan.sheets) workbook.addWorksheet(name);
+  workbook.creator = 'Soát điểm CCHC';
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const plan of sheets) writeSheet(workbook.addWorksheet(plan.name), plan);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getColumn(column + 1).width = width;
+  });
+  for (const cell of plan.cells) writeCell(sheet, cell);
+  for (const merge of plan.merges) sheet.mergeCells(areaToA1(merge));
+  giveRoom(sheet, plan);
+  for (const [cell, validation] of validationsOf(plan.entryRules)) sheet.getCell(cell).dataValidation = validation;
+  sheet.views = [{ ...frozenView(plan.frozen), showGridLines: false }];
+  setUpPrinting(sheet, plan.print);
+}
+
+function writeCell(sheet: Worksheet, { row, column, content, role, numberFormat, entered }: PlannedCell): void {
+  const cell = sheet.getCell(row + 1, column + 1);
+  cell.value = valueOf(content);
+  cell.style = { ...looksOf(role), numFmt: numberFormat, protection: { locked: !entered } };
+}
+
+function valueOf(content: PlannedContent): CellValue {
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'text':
+      return content.text;
+    case 'number':
+      return Number(content.number);
+    case 'formula':
+      return { formula: content.formula.slice(1), result: content.shows === '' ? '' : Number(content.shows), date1904: false };
+  }
+}
+
+/** In points; a letter of the title is wider than those that widths are measured in. */
+const LINE_HEIGHT = 18;
+const TITLE_LETTER = 1.35;
+
+/** Excel fits a row to its texts by itself, but not to those in merged cells. */
+function giveRoom(sheet: Worksheet, { cells, merges, columnWidths }: SheetPlan): void {
+  for (const merge of merges) {
+    const text = cells.find(({ row, column }) => row === merge.row && column === merge.column)?.content;
+    if (text?.kind !== 'text') continue;
+    const lines = Math.ceil((text.text.length * TITLE_LETTER) / widthOf(merge, columnWidths));
+    if (lines > 1) sheet.getRow(merge.row + 1).height = lines * LINE_HEIGHT;
+  }
+}
+
+function widthOf({ column, columns }: CellArea, widths: readonly number[]): number {
+  return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+function frozenView({ rows, columns }: SheetPlan['frozen']): Worksheet['views'][number] {
+  const first = toA1({ row: rows, column: columns });
+  return { state: 'frozen', xSplit: columns, ySplit: rows, topLeftCell: first, activeCell: first };
+}
+
+/** A4 in Excel's numbering of papers. */
+const A4 = 9;
+const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+function setUpPrinting(sheet: Worksheet, { orientation, repeatedRows, footer }: PrintSetup): void {
+  sheet.pageSetup = {
+    ...{ paperSize: A4, orientation, horizontalCentered: true, margins: MARGINS },
+    ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...(repeatedRows !== null && { printTitlesRow: `${repeatedRows.first + 1}:${repeatedRows.last + 1}` }),
+  };
+  sheet.headerFooter.oddFooter = `&C&"Times New Roman,Regular"${footer.replace(/&/g, '&&').replace('{page}', '&P').replace('{pages}', '&N')}`;
 }

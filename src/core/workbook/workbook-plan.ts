@@ -62,8 +62,8 @@ export interface EntryRule {
 export type Accepted =
   /** One of the values of these cells, offered as a drop-down list. */
   | { readonly kind: 'one-of'; readonly sheet: string; readonly area: CellArea }
-  /** A number from 0 to what the cell `most` of the same sheet holds, or to a decimal. */
-  | { readonly kind: 'up-to'; readonly most: CellRef | string }
+  /** A number from 0 to what the cell `most` of the same sheet holds. */
+  | { readonly kind: 'up-to'; readonly most: CellRef }
   /** Nothing may be typed over the cell. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'anything' };
