@@ -19,6 +19,8 @@ export interface NodeFromJson {
 /** Points and percentages travel as decimal strings with a point. */
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/), v.transform(points));
 
+const percent = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(points));
+
 const code = v.pipe(v.string(), v.regex(/^\d+(\.\d+)*$/));
 
 const scoring = v.variant('kind', [
@@ -48,13 +50,17 @@ export const nodeSchema: v.GenericSchema<unknown, NodeFromJson> = v.object({
 /** More decimals than anybody shows; beyond, rounding itself would fail. */
 const MOST_DECIMALS = 10;
 
+/** On a sheet the bands stand in one line, set off by semicolons. */
+const bandName = v.pipe(v.string(), v.regex(/^[^;\r\n]*[^;\s][^;\r\n]*$/));
+const ruleCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}\d{2}$/));
+
 /** What is not spoken of is decided as usual: files from before a field was known are read as they were meant. */
 const policy = v.object({
   decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DECIMALS)), 2),
   withoutSurvey: v.optional(v.picklist(['provisional', 'rescale']), 'provisional'),
   notApplicable: v.optional(v.union([v.picklist(['any', 'none']), v.object({ only: v.array(code) })]), 'any'),
-  gradeBands: v.optional(v.array(v.object({ name: v.string(), from: decimal })), []),
-  rules: v.optional(v.array(v.object({ code: v.string(), as: v.picklist(['off', 'error', 'warning', 'info']) })), []),
+  gradeBands: v.optional(v.array(v.object({ name: bandName, from: percent })), []),
+  rules: v.optional(v.array(v.object({ code: ruleCode, as: v.picklist(['off', 'error', 'warning', 'info']) })), []),
 });
 
 /** A framework as JSON tells it. */
