@@ -226,6 +226,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'item-duplicated': 'some items stand twice',
   'item-unknown': 'some items are not in the framework',
   'survey-absent': 'survey scores are not there yet',
+  'deducted-below-zero': 'more was deducted from some items than they had',
   'maximum-unreadable': 'some maxima cannot be read',
 };
 
@@ -428,7 +429,7 @@ const pane: PaneMessages = {
   notCheckedBecause: (sheet, because) => `${sheet}: ${NOT_CHECKED[because]}`,
 
   framework: {
-    heading: 'Framework in use',
+    heading: 'Framework',
     title: frameworkTitle,
     source: ({ source, sheet }) => {
       switch (source) {
@@ -451,7 +452,6 @@ const pane: PaneMessages = {
     notice: "The illustrative framework is in use: its points are no decision's, and the result is a trial only.",
     adopt: 'Try the illustrative framework',
     drop: 'Stop using the illustrative framework',
-    failed: 'The illustrative framework could not be fetched, check the network and try again.',
   },
 };
 

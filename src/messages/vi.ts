@@ -228,6 +228,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'item-duplicated': 'có mục bị trùng',
   'item-unknown': 'có mục không thuộc khung tiêu chí',
   'survey-absent': 'chưa có điểm điều tra xã hội học',
+  'deducted-below-zero': 'có mục bị trừ nhiều hơn số điểm đã chấm',
   'maximum-unreadable': 'có điểm tối đa không đọc được',
 };
 
@@ -429,7 +430,7 @@ const pane: PaneMessages = {
   notCheckedBecause: (sheet, because) => `${sheet}: ${NOT_CHECKED[because]}`,
 
   framework: {
-    heading: 'Khung tiêu chí đã dùng',
+    heading: 'Khung tiêu chí',
     title: frameworkTitle,
     source: ({ source, sheet }) => {
       switch (source) {
@@ -452,7 +453,6 @@ const pane: PaneMessages = {
     notice: 'Đang dùng khung minh họa: số điểm trong khung này không phải của quyết định nào, kết quả chỉ để xem thử.',
     adopt: 'Dùng thử khung minh họa',
     drop: 'Thôi dùng khung minh họa',
-    failed: 'Chưa tải được khung minh họa, kiểm tra đường truyền rồi thử lại.',
   },
 };
 

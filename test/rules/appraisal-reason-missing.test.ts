@@ -54,3 +54,18 @@ test('a reason, the same score, and what a survey scores need no more words', ()
 test('where opinions have no column, a changed score cannot be judged', () => {
   expect(observed(appraisalReasonMissing, REASONED.replaceAll('| Ý kiến   ', '| Khác   '))).toContainEqual({ because: 'no-opinion-column' });
 });
+
+test('where each round has a column for its opinion, each is asked for its own reason', () => {
+  const rounds = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự chấm | Thẩm định lần 1 |               | Thẩm định lần 2 |               |
+    |       |          |             |              | Điểm            | Ý kiến        | Điểm            | Ý kiến        |
+    | "1"   | Chỉ đạo  | 3           | 3            | 2               |               | 2               |               |
+    | "1.1" | Kế hoạch | 1           | 1            | 0.5             | Thiếu báo cáo | 0.5             |               |
+    | "1.2" | Kiểm tra | 1           | 1            | 1               | Đủ            | 0.5             |               |
+    | "1.3" | Báo cáo  | 1           | 1            | 0.5             |               | 0.5             |               |
+  `;
+  expect(observed(appraisalReasonMissing, rounds)).toEqual([
+    { cell: 'H5', item: '1.2', self: '1', appraised: '0.5', stage: 'appraised-2' },
+    { cell: 'F6', item: '1.3', self: '1', appraised: '0.5', stage: 'appraised-1' },
+  ]);
+});

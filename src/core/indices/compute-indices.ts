@@ -17,9 +17,9 @@ export function computeIndices(sheet: ScoredSheet): StageIndices[] {
   return stagesOf(sheet.scoresheet.columns).map((stage) => stageIndices(sheet, stage, strewn));
 }
 
-/** Survey points count although no column of achieved points shows them. */
-function stagesOf({ scores }: ScoresheetColumns): Stage[] {
-  return STAGES.filter((stage) => scores.has(stage) || (stage === 'achieved' && scores.has('survey')));
+/** Survey points count, and deductions too, although no column of achieved points shows them. */
+function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
+  return STAGES.filter((stage) => scores.has(stage) || (stage === 'achieved' && (scores.has('survey') || deducted !== null)));
 }
 
 function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): StageIndices {

@@ -2,7 +2,7 @@ import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
-import type { ScoreColumn, ScoreCell, Stage } from '../scoresheet/scoresheet';
+import type { Entry, ScoreColumn, ScoreCell, Stage } from '../scoresheet/scoresheet';
 import type { Points } from './points';
 import { ZERO } from './points';
 import type { Doubt } from './stage-indices';
@@ -54,7 +54,7 @@ function rescales({ framework, tree }: ScoredSheet, stage: Stage): boolean {
 
 function unitScore({ entry }: ScoreNode, stage: Stage): ItemScore {
   if (entry === null) return { kind: 'counted', points: ZERO, doubt: 'item-missing' };
-  return counted(scoreAt(entry.scores, stage), 'unscored');
+  return lessDeducted(counted(scoreAt(entry.scores, stage), 'unscored'), entry, stage);
 }
 
 /** In an appraised round a survey item counts only where the council entered something. */
@@ -63,7 +63,7 @@ function surveyScore({ entry }: ScoreNode, stage: Stage): ItemScore {
   if (stage === 'achieved') {
     return entry === null
       ? { kind: 'counted', points: ZERO, doubt: 'item-missing' }
-      : counted(surveyed(entry.scores), 'survey-absent');
+      : lessDeducted(counted(surveyed(entry.scores), 'survey-absent'), entry, stage);
   }
   const own = scoreIn(entry?.scores, stage);
   return isGiven(own) ? counted(own, 'unscored') : OUTSIDE;
@@ -85,6 +85,17 @@ function counted(score: Score, whenBlank: Doubt): ItemScore {
     case 'points':
       return { kind: 'counted', points: score.points, doubt: score.typedAsText ? 'score-as-text' : null };
   }
+}
+
+/** Where no cell says what is left after a deduction, it is the score before less what is taken, written 0.5 or -0.5. */
+function lessDeducted(score: ItemScore, { scores, deducted }: Entry, stage: Stage): ItemScore {
+  if (stage !== 'achieved' || isGiven(scoreIn(scores, 'achieved')) || score.kind === 'outside') return score;
+  if (deducted?.kind === 'unreadable') return { ...score, doubt: 'unreadable' };
+  if (deducted?.kind !== 'points') return score;
+  const points = score.points.minus(deducted.points.abs());
+  // Nobody has said what a deduction below nothing comes to.
+  if (points.lt(ZERO)) return { kind: 'counted', points: ZERO, doubt: score.doubt ?? 'deducted-below-zero' };
+  return { kind: 'counted', points, doubt: score.doubt ?? (deducted.typedAsText ? 'score-as-text' : null) };
 }
 
 function firstGiven(scores: Scores | undefined, columns: readonly ScoreColumn[]): Score {

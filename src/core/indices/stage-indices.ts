@@ -10,6 +10,8 @@ export type Doubt =
   | 'item-duplicated'
   | 'item-unknown'
   | 'survey-absent'
+  /** More was deducted than there was. */
+  | 'deducted-below-zero'
   | 'maximum-unreadable';
 
 /** computed, or provisional with the reasons: it is never quietly complete. */

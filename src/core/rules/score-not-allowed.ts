@@ -4,7 +4,10 @@ import { allowedScores, isAllowed } from './allowed-scores';
 import { enteredPoints } from './entered-scores';
 import type { Rule } from './rule';
 
-/** A score follows from the item's scoring rule. Below 0 and above the maximum other rules speak; a survey knows no options. */
+/**
+ * A score follows from the item's scoring rule. Below 0 and above the maximum other rules speak; a survey knows no options,
+ * and neither does what a deduction has left.
+ */
 export const scoreNotAllowed: Rule<'score-not-allowed'> = {
   code: 'SC04',
   name: 'score-not-allowed',
@@ -16,7 +19,8 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
     }
     for (const { item, column, place, points, maximum } of enteredPoints(sheet)) {
       const isSurveyed = column === 'survey' || item.terms.scoredBy === 'survey';
-      if (isSurveyed || maximum === null || points.lt(ZERO) || points.gt(maximum)) continue;
+      const isLeft = column === 'achieved' && sheet.scoresheet.columns.deducted !== null;
+      if (isSurveyed || isLeft || maximum === null || points.lt(ZERO) || points.gt(maximum)) continue;
       const { scoring } = item.terms;
       const allowed = allowedScores(scoring, maximum);
       if (allowed === null || isAllowed(points, scoring, maximum, shownDecimals(sheet))) continue;

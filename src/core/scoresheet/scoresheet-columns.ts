@@ -17,7 +17,8 @@ export function scoresheetColumns({ code, name, others, firstOpinion, units }: T
   const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
   const shared = {
     ...{ code, name, maximum, firstOpinion },
-    deducted: others.get('deducted') ?? null,
+    // Nobody could say whose points a column shared by several units takes.
+    deducted: units.length === 0 ? (others.get('deducted') ?? null) : null,
     texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),
     results: others.get('results') ?? null,
   };
