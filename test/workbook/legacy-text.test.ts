@@ -25,7 +25,7 @@ test('a title typed in a font of capitals is understood', () => {
 
 test('codes, numbers and signs stand where they stood', () => {
   expect(understood('| KÕ ho¹ch sè 144/KH-UBND ngµy 27/10/2022 (®¹t 86,74% × 2) | 1,5 | #REF! |')).toEqual({
-    A1: 'Kế hoạch số 144/KH-UBND ngày 27/10/2022 (đạt 86,74% ì 2)',
+    A1: 'Kế hoạch số 144/KH-UBND ngày 27/10/2022 (đạt 86,74% × 2)',
   });
 });
 

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { toDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldSpaces } from '../workbook/folded-text';
+import { toneMarksInOnePlace } from '../workbook/tone-marks';
 import type { EvidenceRequired, Framework, FrameworkNode, FrameworkPolicy } from './framework';
 import { maximumOf } from './framework-tree';
 import type { ScoringRule } from './scoring-rule';
@@ -63,7 +64,7 @@ function evidenceForm(evidence: EvidenceRequired): unknown {
 }
 
 function text(value: string | null): string | null {
-  return value === null ? null : foldSpaces(value);
+  return value === null ? null : toneMarksInOnePlace(foldSpaces(value));
 }
 
 /** Options stand on rows of their own as `- Đúng hạn`, in a file as `Đúng hạn`. */

@@ -44,13 +44,16 @@ const VNI_SINGLES: CodeTable = [['ôöñíìæóòî', 'ơưđíìỉĩịỵ']]
 const TCVN3_LETTERS = lettersOf(TCVN3, 1);
 const VNI_LETTERS: ReadonlyMap<string, string> = new Map([...lettersOf(VNI_PAIRS, 2), ...lettersOf(VNI_SINGLES, 1)]);
 
+const TCVN3_WORD = /[A-Za-z\u00A1-\u00FE]+/g;
 const TCVN3_CODE = /[\u00A1-\u00FE]/g;
+/** What makes no word by itself is meant as it looks: `86,74% × 2`. */
+const SIGN_ALONE = /^[×÷·½¼¾]$/;
 const VNI_CODE = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöñíìæóòî]/gi;
 
 /** The text that was meant by what is stored. What belongs to no code stays as it is. */
 export function decodeLegacy(stored: string, encoding: LegacyEncoding): string {
   return encoding === 'TCVN3'
-    ? inOneCase(stored, stored.replace(TCVN3_CODE, (code) => TCVN3_LETTERS.get(code) ?? code))
+    ? inOneCase(stored, stored.replace(TCVN3_WORD, tcvn3Word))
     : stored.replace(VNI_CODE, vniLetter);
 }
 
@@ -60,6 +63,10 @@ export function isCodeOf(sign: string, encoding: LegacyEncoding): boolean {
 }
 
 const VNI_SIGNS: ReadonlySet<string> = new Set('ùøûõïâáàåãäêéèúüëôöñíìæóòî');
+
+function tcvn3Word(word: string): string {
+  return SIGN_ALONE.test(word) ? word : word.replace(TCVN3_CODE, (code) => TCVN3_LETTERS.get(code) ?? code);
+}
 
 function vniLetter(code: string): string {
   const [first = '', mark = ''] = code;

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { foldLabel, foldText, withoutTrailingParenthesis } from '../../src/core/workbook/folded-text';
+import { toneMarksInOnePlace } from '../../src/core/workbook/tone-marks';
+import { LAW_RUNS } from '../support/law-runs';
+import { vietnameseText } from '../support/vietnamese-text';
+
+test.each([
+  ['Điểm  tối\nđa', 'diem toi da', 'spaces and line breaks'],
+  ['Điểm tối đa'.normalize('NFD'), 'diem toi da', 'taken apart (NFD)'],
+  ['ĐIỂM TỐI ĐA', 'diem toi da', 'capitals'],
+  ['Ðiểm tối ða', 'diem toi da', 'the eth of Icelandic'],
+  ['Ɖiểm tối ɖa', 'diem toi da', 'the d of African alphabets'],
+  ['Điểm tối đа', 'diem toi da', 'a Cyrillic a'],
+  ['ТỔNG СỘNG', 'tong cong', 'Cyrillic capitals'],
+  ['ΤỔNG CỘΝG', 'tong cong', 'Greek capitals'],
+  ['Ｔｉêu ｃｈí：', 'tieu chi:', 'full-width letters'],
+  ['hoà thuỷ', 'hoa thuy', 'tones on the second vowel'],
+  ['hòa thủy', 'hoa thuy', 'tones on the first vowel'],
+  ['Tự‑chấm – tự—đánh−giá', 'tu-cham - tu-danh-gia', 'every kind of hyphen and dash'],
+  ['“Điểm” ‘tối’ «đa»', '"diem" \'toi\' "da"', 'every kind of quotation mark'],
+  ['Điểm\u00a0tối\u202fđa', 'diem toi da', 'spaces that do not break'],
+  ['Điểm tối\u200b đ\u00ada', 'diem toi da', 'spaces and hyphens that are not seen'],
+])('%s is folded to %s: %s', (written, folded) => {
+  expect(foldText(written)).toBe(folded);
+});
+
+test('folding what is folded changes nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }),
+    { numRuns: LAW_RUNS },
+  );
+});
+
+test('a label is its words', () => {
+  expect(foldLabel('– Tổng cộng: ')).toBe('tong cong');
+  expect(foldLabel('• Điểm thưởng.,')).toBe('diem thuong');
+});
+
+test.each([
+  ['hòa khỏe thủy toàn', 'hoà khoẻ thuỷ toàn'],
+  ['TÒA ÁN, Hóa', 'TOÀ ÁN, Hoá'],
+  ['qúy, lúy, tùy', 'quý, luý, tuỳ'],
+  ['họăc', 'hoặc'],
+  ['của, chùa, múi, cúi, lời', 'của, chùa, múi, cúi, lời'],
+])('%s has its tones as in %s', (written, expected) => {
+  expect(toneMarksInOnePlace(written)).toBe(expected);
+  expect(toneMarksInOnePlace(written.normalize('NFD'))).toBe(expected);
+  expect(toneMarksInOnePlace(expected)).toBe(expected);
+});
+
+test('moving tones changes no letter', () => {
+  fc.assert(
+    fc.property(vietnameseText, (text) => {
+      expect(foldText(toneMarksInOnePlace(text))).toBe(foldText(text));
+      expect(toneMarksInOnePlace(toneMarksInOnePlace(text))).toBe(toneMarksInOnePlace(text));
+    }),
+    { numRuns: LAW_RUNS },
+  );
+});
+
+test('long hostile texts are folded in no time', () => {
+  const before = performance.now();
+  for (const sign of ['.', ' ', '(', ') ', '\u00a0', '- ', 'ò', ': ']) {
+    const text = `x${sign.repeat(32_000)}x`;
+    foldLabel(text);
+    withoutTrailingParenthesis(text);
+    toneMarksInOnePlace(text);
+  }
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
