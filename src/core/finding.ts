@@ -42,6 +42,10 @@ export interface FactsOf {
   readonly 'item-unscored': { readonly maximum: string };
   /** `text` as it stands, `score` as it was understood. */
   readonly 'score-as-text': { readonly column: ScoreColumn; readonly text: string; readonly score: string };
+  /** `error` as Excel shows it, `#REF!`. */
+  readonly 'score-broken': { readonly column: ScoreColumn; readonly error: string };
+  /** The day that the cell shows now. */
+  readonly 'score-as-date': { readonly column: ScoreColumn; readonly day: number; readonly month: number; readonly year: number };
   readonly 'subtotal-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   readonly 'total-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   /** Percentages; `points` and `maximum` show the working. */

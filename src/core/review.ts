@@ -21,7 +21,7 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   const snapshot = decodedSnapshot(asRead);
   // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
   const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
-  const { scoresheets, unreadable } = readScoresheets(snapshot);
+  const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
   const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, framework, snapshot));
 
   const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
@@ -30,7 +30,7 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   const ranks = ranksOf(sheets);
 
   return {
-    verdict: verdictOn(scoresheets.length + unreadable.length, findings),
+    verdict: verdictOn(scoresheets.length + unreadable.length, findings, sheets),
     framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework) },
     sheets: sheets.map((sheet, at) => ({
       scoresheet: sheet.scoresheet,

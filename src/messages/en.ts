@@ -147,11 +147,23 @@ const rules: RuleMessages = {
     mend: () => 'Enter the score: 0 where nothing was achieved, “Không đánh giá” where it is not applicable.',
     why: 'Blank is not zero. An index that rests on blank cells is provisional.',
   },
+  'score-broken': {
+    title: 'Score cell shows an error',
+    found: ({ column, error }) => `${COLUMNS[column]} shows ${error}.`,
+    mend: () => 'Mend the formula in the cell, or enter the score as a number.',
+    why: 'A cell with an error has no score, and every formula that adds it up shows an error too.',
+  },
   'score-as-text': {
     title: 'Score stored as text',
     found: ({ column, text, score }) => `${COLUMNS[column]} ${quoted(text)} is text; it was understood as ${decimal(score)}.`,
     mend: ({ score }) => `Enter ${decimal(score)} again as a number.`,
     why: "Excel's own sums skip numbers stored as text, so the totals in the sheet come out too low.",
+  },
+  'score-as-date': {
+    title: 'Score became a date',
+    found: ({ column, day, month, year }) => `${COLUMNS[column]} is the date ${day}/${month}/${year} and no number of points.`,
+    mend: () => 'Format the cell as a number, then enter the score again.',
+    why: 'Excel may take 1/2 or 1.2 for a date when it is typed, and keeps quite another number than the score.',
   },
   'subtotal-differs': {
     title: 'Wrong subtotal',

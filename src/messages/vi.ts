@@ -148,11 +148,23 @@ const rules: RuleMessages = {
     mend: () => 'Nhập điểm; không đạt thì ghi 0, không đánh giá thì ghi “Không đánh giá”.',
     why: 'Ô trống không phải là điểm 0. Chỉ số dựa trên ô trống chỉ là tạm tính.',
   },
+  'score-broken': {
+    title: 'Ô điểm bị lỗi',
+    found: ({ column, error }) => `${COLUMNS[column]} hiện lỗi ${error}.`,
+    mend: () => 'Sửa công thức trong ô, hoặc nhập lại điểm bằng số.',
+    why: 'Ô lỗi không có điểm, và mọi công thức cộng ô này cũng báo lỗi.',
+  },
   'score-as-text': {
     title: 'Điểm lưu dưới dạng văn bản',
     found: ({ column, text, score }) => `${COLUMNS[column]} ${quoted(text)} là văn bản; phần mềm hiểu là ${decimal(score)} điểm.`,
     mend: ({ score }) => `Nhập lại ${decimal(score)} dưới dạng số.`,
     why: 'Excel bỏ qua số lưu dưới dạng văn bản khi tính tổng, nên tổng điểm trong bảng bị thiếu.',
+  },
+  'score-as-date': {
+    title: 'Điểm bị đổi thành ngày',
+    found: ({ column, day, month, year }) => `${COLUMNS[column]} là ngày ${day}/${month}/${year}, không phải là số điểm.`,
+    mend: () => 'Đổi định dạng ô thành Số (Number) rồi nhập lại điểm.',
+    why: 'Khi gõ 1/2 hoặc 1.2, Excel có thể hiểu là ngày và lưu một số khác hẳn số điểm đã gõ.',
   },
   'subtotal-differs': {
     title: 'Sai điểm tiêu chí hoặc lĩnh vực',

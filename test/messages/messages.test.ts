@@ -21,6 +21,8 @@ const FACTS: FactsOf = {
   'score-not-allowed': { column: 'self', score: '0.3', allowed: { kind: 'options', scores: ['0', '0.5', '1'] } },
   'item-unscored': { maximum: '1' },
   'score-as-text': { column: 'self', text: '0,5', score: '0.5' },
+  'score-broken': { column: 'self', error: '#N/A' },
+  'score-as-date': { column: 'self', day: 1, month: 2, year: 2023 },
   'subtotal-differs': { stage: 'self', found: '9', expected: '9.25' },
   'total-differs': { stage: 'achieved', found: '85.76', expected: '85.57' },
   'index-differs': { stage: 'self', found: '90.15', expected: '90.75', points: '18.15', maximum: '20' },

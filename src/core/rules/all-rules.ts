@@ -12,7 +12,9 @@ import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
 import type { Rule } from './rule';
 import { scoreAboveMaximum } from './score-above-maximum';
+import { scoreAsDate } from './score-as-date';
 import { scoreAsText } from './score-as-text';
+import { scoreBroken } from './score-broken';
 import { scoreNegative } from './score-negative';
 import { scoreNotANumber } from './score-not-a-number';
 import { scoreNotAllowed } from './score-not-allowed';
@@ -35,7 +37,9 @@ export const ALL_RULES: readonly Rule[] = [
   scoreNegative,
   scoreNotAllowed,
   itemUnscored,
+  scoreBroken,
   scoreAsText,
+  scoreAsDate,
   subtotalDiffers,
   totalDiffers,
   indexDiffers,

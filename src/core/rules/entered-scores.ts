@@ -2,7 +2,7 @@ import type { Place } from '../finding';
 import type { Points } from '../indices/points';
 import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
-import type { Score } from '../scoresheet/score';
+import type { Score, Unreadable } from '../scoresheet/score';
 import type { ScoreColumn } from '../scoresheet/scoresheet';
 import { isFormula } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
@@ -42,6 +42,23 @@ export function* enteredPoints(sheet: ScoredSheet): Generator<EnteredPoints> {
       yield { ...entered, points: entered.score.points, maximum: knownMaximum(entered.item) };
     }
   }
+}
+
+/** A score that was entered and could not be read. */
+export interface UnreadableScore extends EnteredScore {
+  readonly score: Extract<Score, { readonly kind: 'unreadable' }>;
+}
+
+export function* unreadableScores(sheet: ScoredSheet): Generator<UnreadableScore> {
+  for (const entered of enteredScores(sheet)) {
+    const { score } = entered;
+    if (score.kind === 'unreadable' && !saysWhoScores(entered, score.because)) yield { ...entered, score };
+  }
+}
+
+/** Where a survey scores the item, people write just that into the columns that are not for it. */
+function saysWhoScores({ item, column }: EnteredScore, because: Unreadable): boolean {
+  return because === 'text' && item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
 }
 
 function knownMaximum({ maximum, printedMaximum, entry }: ScoreNode): Points | null {

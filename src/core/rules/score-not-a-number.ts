@@ -1,5 +1,4 @@
-import { enteredScores } from './entered-scores';
-import type { EnteredScore } from './entered-scores';
+import { unreadableScores } from './entered-scores';
 import type { Rule } from './rule';
 
 /** A score is a number: words and pairs such as 55/68 cannot be added up. */
@@ -8,9 +7,7 @@ export const scoreNotANumber: Rule<'score-not-a-number'> = {
   name: 'score-not-a-number',
   severity: 'error',
   *checkSheet(sheet) {
-    for (const entered of enteredScores(sheet)) {
-      const { item, column, place, score } = entered;
-      if (score.kind !== 'unreadable' || saysWhoScores(entered)) continue;
+    for (const { item, column, place, score } of unreadableScores(sheet)) {
       const { text, because } = score;
       if (because === 'not-calculated') yield { because };
       if (because !== 'text' && because !== 'pair') continue;
@@ -18,9 +15,3 @@ export const scoreNotANumber: Rule<'score-not-a-number'> = {
     }
   },
 };
-
-/** Where a survey scores the item, people write just that into the columns that are not for it. */
-function saysWhoScores({ item, column, score }: EnteredScore): boolean {
-  const isWords = score.kind === 'unreadable' && score.because === 'text';
-  return isWords && item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
-}

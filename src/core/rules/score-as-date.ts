@@ -1,0 +1,16 @@
+import { calendarDate } from '../workbook/calendar-date';
+import { unreadableScores } from './entered-scores';
+import type { Rule } from './rule';
+
+/** A score typed 1/2 or 1.2 may have become a day of the year; which it was, only people know. */
+export const scoreAsDate: Rule<'score-as-date'> = {
+  code: 'SC08',
+  name: 'score-as-date',
+  severity: 'error',
+  *checkSheet(sheet) {
+    for (const { item, column, place, score, value } of unreadableScores(sheet)) {
+      if (score.because !== 'date' || typeof value !== 'number') continue;
+      yield { place, item: item.code, facts: { column, ...calendarDate(value) } };
+    }
+  },
+};
