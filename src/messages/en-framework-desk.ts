@@ -1,13 +1,68 @@
+import { numberForm } from './decimal';
 import type { FrameworkDeskMessages } from './framework-desk-messages';
+import { quoted } from './shortened';
+
+const { points } = numberForm('.');
+
+const ofYear = (year: number | null): string => (year === null ? '' : ` ${year}`);
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** English. */
 export const frameworkDeskInEnglish: FrameworkDeskMessages = {
-  heading: 'Framework',
-  none: 'There is no framework yet. Choose a file with the annex of the decision (.xlsx or JSON), or copy the annex into a sheet named “Khung tiêu chí”.',
-  lead: 'Choose a framework, make a new scoring workbook',
+  lead: 'Choose a framework, make a new workbook',
+  work: 'Change, view, compare or export it',
+  none: 'There is no framework yet. Choose an Excel (.xlsx) or JSON file with the annex of the decision, or copy the annex into a sheet named “Khung tiêu chí”.',
   open: 'Choose a framework file…',
   useWorkbooksOwn: "Use this workbook's framework",
   makeWorkbook: 'Make a new scoring workbook',
-  others: 'More with the framework',
-  addSheet: 'Add the framework to this workbook as a sheet',
+  view: {
+    heading: 'View the framework',
+    size: (items, maximum) => `${counted(items, 'item', 'items')}, ${points(maximum)} points.`,
+    branch: (code, name, maximum) => `${code}. ${name} (${points(maximum)} points)`,
+    points: (maximum) => `${points(maximum)} points`,
+    scoredBy: { unit: 'self-scored', survey: 'by survey' },
+    scoring: (rule) => {
+      switch (rule.kind) {
+        case 'options':
+          return 'One of these:';
+        case 'ratio':
+          return [
+            'The ratio achieved times the maximum',
+            ...(rule.atLeast === null ? [] : [`nothing below ${points(rule.atLeast)}%`]),
+            ...(rule.fullFrom === null ? [] : [`the maximum from ${points(rule.fullFrom)}%`]),
+          ].join('; ');
+        case 'deduction':
+          return `Less ${points(rule.step)} points for each case, not below 0`;
+        case 'free':
+          return rule.wording === '' ? 'From 0 to the maximum' : `From 0 to the maximum; the framework says ${quoted(rule.wording)}`;
+      }
+    },
+    option: ({ text, points: earned }) => `${points(earned)} points: ${text}`,
+    evidence: (evidence) => {
+      if (evidence.kind === 'none') return 'No evidence required';
+      return evidence.wording === '' ? 'Evidence required' : `Evidence: ${evidence.wording}`;
+    },
+    agency: (name) => `Responsible agency: ${name}`,
+    problems: (count) => `This framework has ${counted(count, 'place', 'places')} to mend`,
+    unparsed: (count) => `${counted(count, 'scoring rule', 'scoring rules')} could not be read, only 0 to the maximum is checked`,
+    unparsedItem: ({ code, name, wording }) => `${code}. ${name}: ${quoted(wording)}`,
+  },
+  compare: {
+    heading: 'Compare with another framework',
+    open: 'Choose another framework file…',
+    title: (before, after) => `${after} compared with ${before}`,
+    same: 'The two frameworks are the same.',
+  },
+  save: {
+    heading: 'Export the framework',
+    asSheet: 'Add it to this workbook as a sheet',
+    asJson: 'Export as JSON',
+    workbookName: (year) => `PAR INDEX scores${ofYear(year)}.xlsx`,
+    jsonName: (year) => `PAR INDEX framework${ofYear(year)}.json`,
+    download: (name) => `Save ${quoted(name)}`,
+    jsonText: 'The framework as JSON',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    copyByHand: 'Where the file cannot be saved, copy the text and paste it into a text file.',
+  },
 };

@@ -66,5 +66,5 @@ export interface PaneMessages {
   /** In place of results whose part of the program could not be fetched. */
   readonly notShown: string;
   readonly noFramework: string;
-  readonly illustrative: { readonly notice: string; readonly adopt: string; readonly drop: string; readonly failed: string };
+  readonly illustrative: { readonly notice: string; readonly adopt: string; readonly drop: string };
 }

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { FrameworkDesk } from '../session/framework-desk';
 import type { ReviewSession } from '../session/review-session';
 import { Actions } from './components/Actions';
 import { FirstRun } from './components/FirstRun';
 import { Later } from './components/Later';
 import { Status } from './components/Status';
-import { FaultBar, fetchLaterParts, ReviewDetails, VerdictCard } from './later-parts';
+import { FaultBar, fetchLaterParts, FrameworkSection, ReviewDetails, VerdictCard } from './later-parts';
 import { useMessages } from './use-messages';
 import { useSessionState } from './use-session-state';
 
@@ -32,8 +33,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly session: ReviewSession;
+  readonly desk: FrameworkDesk;
+}
+
 /** The task pane: what can be done, what was found, and where. */
-export function Pane({ session }: { readonly session: ReviewSession }) {
+export function Pane({ session, desk }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   const state = useSessionState(session);
@@ -64,9 +70,12 @@ export function Pane({ session }: { readonly session: ReviewSession }) {
       </div>
       {review !== null && (
         <Later>
-          <ReviewDetails session={session} review={review} sheet={sheet} written={state.deed?.kind === 'written'} />
+          <ReviewDetails session={session} desk={desk} state={state} review={review} sheet={sheet} />
         </Later>
       )}
+      <Later>
+        <FrameworkSection desk={desk} state={state} />
+      </Later>
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { languageOf, messagesFor, sheetWording } from '../messages/catalogue';
+import { FrameworkDesk } from '../session/framework-desk';
 import { ReviewSession } from '../session/review-session';
+import { files } from './files';
 import { Pane } from './Pane';
 import { PaneThemeProvider } from './theme/PaneThemeProvider';
 import { MessagesContext } from './use-messages';
@@ -15,12 +17,14 @@ async function boot(): Promise<void> {
   const language = languageOf(Office.context.displayLanguage);
   const messages = messagesFor(language);
   document.documentElement.lang = language;
-  const session = new ReviewSession(new ExcelWorkbook(), sheetWording(messages));
+  const workbook = new ExcelWorkbook();
+  const session = new ReviewSession(workbook, sheetWording(messages));
+  const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
 
   createRoot(place).render(
     <PaneThemeProvider background={excelBackground(Office.context)}>
       <MessagesContext value={messages}>
-        <Pane session={session} />
+        <Pane session={session} desk={desk} />
       </MessagesContext>
     </PaneThemeProvider>,
   );

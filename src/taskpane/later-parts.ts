@@ -6,6 +6,7 @@ const parts = () => import(/* webpackChunkName: "review" */ './ReviewParts');
 export const VerdictCard = lazy(async () => ({ default: (await parts()).VerdictCard }));
 export const ReviewDetails = lazy(async () => ({ default: (await parts()).ReviewDetails }));
 export const FaultBar = lazy(async () => ({ default: (await parts()).FaultBar }));
+export const FrameworkSection = lazy(async () => ({ default: (await parts()).FrameworkSection }));
 
 /** Fetches the parts ahead of their use, so that a connection lost in the meantime does no harm. */
 export function fetchLaterParts(): void {

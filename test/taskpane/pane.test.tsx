@@ -28,15 +28,15 @@ const TWO_UNITS = {
 };
 
 describe('Before the first press', () => {
-  test('the pane says in three lines what one press does', () => {
-    openPane(FAULTY);
+  test('the pane says in three lines what one press does', async () => {
+    await openPane(FAULTY);
     expect(screen.getByRole('heading', { level: 1, name: 'Soát điểm CCHC' })).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
     expect(button('Kiểm tra và tính lại')).toBeEnabled();
   });
 
-  test('there is nothing to undo, and it can be seen', () => {
-    openPane(FAULTY);
+  test('there is nothing to undo, and it can be seen', async () => {
+    await openPane(FAULTY);
     expect(button('Hoàn tác')).toHaveAttribute('aria-disabled', 'true');
   });
 });
@@ -143,7 +143,7 @@ describe('When something goes wrong', () => {
   });
 
   test('the next press takes the sentence away', async () => {
-    const { workbook, user } = openPane(FAULTY);
+    const { workbook, user } = await openPane(FAULTY);
     workbook.failNext({ kind: 'busy' });
     await user.click(button('Kiểm tra và tính lại'));
     expect(await screen.findByRole('alert')).toBeVisible();
@@ -154,7 +154,7 @@ describe('When something goes wrong', () => {
 });
 
 test('while an act is under way it is said so, and the buttons keep the focus and answer nothing', async () => {
-  const { workbook, user } = openPane(FAULTY);
+  const { workbook, user } = await openPane(FAULTY);
   const read = jest.spyOn(workbook, 'read').mockReturnValue(new Promise(() => undefined));
   await user.click(button('Kiểm tra và tính lại'));
 
@@ -167,7 +167,7 @@ test('while an act is under way it is said so, and the buttons keep the focus an
 });
 
 test('in English everything is English', async () => {
-  const { user } = openPane(FAULTY, 'en');
+  const { user } = await openPane(FAULTY, 'en');
   await user.click(button(/check/i));
   await screen.findByRole('region', { name: /finding/i });
   const ours = document.body.textContent.replaceAll(/Bảng điểm|Khung tiêu chí|Chỉ đạo|Kế hoạch CCHC|Ban hành|Kết quả kiểm tra|Kết quả|Soát điểm CCHC/g, '');
@@ -175,7 +175,7 @@ test('in English everything is English', async () => {
 });
 
 test.each([
-  ['before the first press', () => Promise.resolve(openPane(FAULTY))],
+  ['before the first press', () => openPane(FAULTY)],
   ['with findings', () => pressed(FAULTY)],
   ['on a clean workbook', () => pressed(CLEAN)],
   ['with several units', () => pressed(TWO_UNITS)],
@@ -190,7 +190,7 @@ function button(name: string | RegExp): HTMLElement {
 
 /** The pane after one press on its main button. */
 async function pressed(tables: Readonly<Record<string, string>>) {
-  const opened = openPane(tables);
+  const opened = await openPane(tables);
   await opened.user.click(button('Kiểm tra và tính lại'));
   await screen.findByRole('region', { name: /phát hiện/i });
   return opened;

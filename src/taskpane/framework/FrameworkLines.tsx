@@ -1,29 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Review } from '../../core/review-result';
+import type { Framework } from '../../core/framework/framework';
 import { useMessages } from '../use-messages';
 import { shortFingerprint } from '../views/short-fingerprint';
-import { Section } from './Section';
 
 const useStyles = makeStyles({
-  line: { margin: 0 },
+  line: { margin: 0, overflowWrap: 'anywhere' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
-  readonly found: NonNullable<Review['framework']>;
+  readonly framework: Framework;
+  /** `null` before a workbook was checked against it. */
+  readonly fingerprint: string | null;
 }
 
-/** What the workbook was checked against. */
-export function FrameworkLine({ found: { framework, fingerprint } }: Props) {
+/** A framework by its title, where it came from and its fingerprint. */
+export function FrameworkLines({ framework, fingerprint }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   return (
-    <Section heading={pane.framework.heading}>
+    <div>
       <p className={styles.line}>{pane.framework.title(framework)}</p>
       <p className={styles.quiet}>{pane.framework.source(framework)}</p>
-      <p className={styles.quiet} title={fingerprint}>
-        {pane.framework.fingerprint(shortFingerprint(fingerprint))}
-      </p>
-    </Section>
+      {fingerprint !== null && (
+        <p className={styles.quiet} title={fingerprint}>
+          {pane.framework.fingerprint(shortFingerprint(fingerprint))}
+        </p>
+      )}
+    </div>
   );
 }

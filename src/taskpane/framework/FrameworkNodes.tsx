@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FrameworkNode } from '../../core/framework/framework';
+import { isItem, maximumOf } from '../../core/framework/framework-tree';
+import { Disclosure } from '../components/Disclosure';
+import { useMessages } from '../use-messages';
+import { FrameworkItem } from './FrameworkItem';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  below: { paddingLeft: tokens.spacingHorizontalM },
+});
+
+/** Areas, criteria or items of one level; each branch opens to show what is below it. */
+export function FrameworkNodes({ nodes }: { readonly nodes: readonly FrameworkNode[] }) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  return (
+    <ul className={styles.list}>
+      {nodes.map((node) => (
+        <li key={node.code}>
+          {isItem(node) ? (
+            <FrameworkItem item={node} />
+          ) : (
+            <Disclosure label={pane.frameworkDesk.view.branch(node.code, node.name, maximumOf(node))}>
+              <div className={styles.below}>
+                <FrameworkNodes nodes={node.children} />
+              </div>
+            </Disclosure>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
