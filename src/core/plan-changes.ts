@@ -2,7 +2,9 @@ import { planFormulas } from './changes/plan-formulas';
 import type { FormulaPlan } from './changes/plan-formulas';
 import { gravestOf, planMarks } from './changes/plan-marks';
 import type { MarkedCell } from './changes/plan-marks';
-import { clearResults, findingsByRow, planResults, resultsColumn } from './changes/plan-results';
+import { clearResults, findingsByRow, planResults } from './changes/plan-results';
+import { resultsAreas } from './changes/results-area';
+import type { ResultsArea } from './changes/results-area';
 import type { Finding } from './finding';
 import type { SheetWording } from './review-result';
 import type { CheckedSheet } from './rules/rule';
@@ -31,25 +33,25 @@ export function planChanges(
   const remaining = findings.filter((finding) => !mended.has(finding));
   const findingsOn = ({ sheet }: { readonly sheet: SheetRef }) =>
     remaining.filter(({ place }) => place.sheet.id === sheet.id);
-  const results = sheets.flatMap(({ scoresheet, snapshot: cells }) =>
-    planResults(scoresheet, cells, findingsOn(scoresheet), wording),
-  );
-  const marks = snapshot.sheets.flatMap((cells) => {
-    const scored = sheets.filter(({ scoresheet }) => scoresheet.sheet.id === cells.sheet.id);
-    const words = scored.flatMap(({ scoresheet }) => markedWords(cells, scoresheet, findingsOn(cells)));
-    return planMarks(cells, [...markedPlaces(findingsOn(cells)), ...words]) ?? [];
+  const onSheets = snapshot.sheets.map((cells) => {
+    const found = findingsOn(cells);
+    const areas = resultsAreas(scoresheetsOn(sheets.map(({ scoresheet }) => scoresheet), cells), cells);
+    return {
+      results: areas.flatMap((area) => planResults(area, cells, found, wording)),
+      marks: planMarks(cells, [...markedPlaces(found), ...areas.flatMap((area) => markedWords(area, found))]) ?? [],
+    };
   });
+  const results = onSheets.flatMap((planned) => planned.results);
+  const marks = onSheets.flatMap((planned) => planned.marks);
   return { formulas, mended, changes: { cells: [...formulas, ...results], marks } };
 }
 
 /** What takes our column and our marks away again. Formulas stay: they are the sheet's own by now. */
 export function planClearing(snapshot: WorkbookSnapshot, scoresheets: readonly Scoresheet[]): ChangeSet {
-  const cellsOf = new Map(snapshot.sheets.map((cells) => [cells.sheet.id, cells]));
   return {
-    cells: scoresheets.flatMap((scoresheet) => {
-      const cells = cellsOf.get(scoresheet.sheet.id);
-      return cells === undefined ? [] : clearResults(scoresheet, cells);
-    }),
+    cells: snapshot.sheets.flatMap((cells) =>
+      resultsAreas(scoresheetsOn(scoresheets, cells), cells).flatMap((area) => clearResults(area, cells)),
+    ),
     marks: snapshot.sheets.flatMap((cells) => planMarks(cells, []) ?? []),
   };
 }
@@ -75,7 +77,10 @@ function markedPlaces(findings: readonly Finding[]): MarkedCell[] {
 }
 
 /** The words at the right edge of the rows with findings, as grave as the gravest of them. */
-function markedWords(cells: SheetSnapshot, scoresheet: Scoresheet, findings: readonly Finding[]): MarkedCell[] {
-  const column = resultsColumn(scoresheet, cells);
-  return [...findingsByRow(scoresheet, findings)].map(([row, found]) => ({ row, column, severity: gravestOf(found) }));
+function markedWords(area: ResultsArea, findings: readonly Finding[]): MarkedCell[] {
+  return [...findingsByRow(area, findings)].map(([row, found]) => ({ row, column: area.column, severity: gravestOf(found) }));
+}
+
+function scoresheetsOn(scoresheets: readonly Scoresheet[], { sheet }: SheetSnapshot): Scoresheet[] {
+  return scoresheets.filter((scoresheet) => scoresheet.sheet.id === sheet.id);
 }

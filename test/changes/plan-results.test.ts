@@ -1,7 +1,10 @@
 import { clearResults, planResults } from '../../src/core/changes/plan-results';
+import { resultsAreas } from '../../src/core/changes/results-area';
+import type { ResultsArea } from '../../src/core/changes/results-area';
 import type { Finding } from '../../src/core/finding';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { CellChange } from '../../src/core/workbook/change-set';
+import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { checkedSheet } from '../support/checked-sheet';
 import { OPTIONS } from '../support/second-click';
 
@@ -39,22 +42,29 @@ test('without any finding the column is blank, heading included', () => {
 });
 
 test('clearing blanks the column where it stands', () => {
-  const { scoresheet, snapshot } = checkedSheet(REVIEWED);
-  expect(told(clearResults(scoresheet, snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
+  const { area, snapshot } = areaOf(REVIEWED);
+  expect(told(clearResults(area, snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
 });
 
 test('words that look like a formula are written as text, and known again when read back without the apostrophe', () => {
-  const { scoresheet, snapshot } = checkedSheet(REVIEWED.replace('| EV01 ', '| "=EV01" ').replace('| IX01 ', '| '));
+  const { area, snapshot } = areaOf(REVIEWED.replace('| EV01 ', '| "=EV01" ').replace('| IX01 ', '| '));
   const wording = { ...OPTIONS.wording, results: () => '=EV01' };
-  expect(told(planResults(scoresheet, snapshot, [finding('EV01', 3)], wording))).toEqual([]);
-  expect(told(planResults(scoresheet, snapshot, [finding('EV01', 2), finding('EV01', 3)], wording))).toEqual(["E2:  → '=EV01"]);
+  expect(told(planResults(area, snapshot, [finding('EV01', 3)], wording))).toEqual([]);
+  expect(told(planResults(area, snapshot, [finding('EV01', 2), finding('EV01', 3)], wording))).toEqual(["E2:  → '=EV01"]);
 });
 
 /** What changes when these codes are found on these rows, numbered as on the sheet. */
 function results(table: string, codes: Readonly<Record<number, readonly string[]>>): string[] {
-  const { scoresheet, snapshot } = checkedSheet(table);
+  const { area, snapshot } = areaOf(table);
   const findings = Object.entries(codes).flatMap(([row, found]) => found.map((code) => finding(code, Number(row))));
-  return told(planResults(scoresheet, snapshot, findings, OPTIONS.wording));
+  return told(planResults(area, snapshot, findings, OPTIONS.wording));
+}
+
+function areaOf(table: string): { readonly area: ResultsArea; readonly snapshot: SheetSnapshot } {
+  const { scoresheet, snapshot } = checkedSheet(table);
+  const [area] = resultsAreas([scoresheet], snapshot);
+  if (area === undefined) throw new Error('the drawing has no place for results');
+  return { area, snapshot };
 }
 
 function finding(code: string, row: number): Finding {
