@@ -1,4 +1,5 @@
 import { nodesOf, totalMaximum } from '../../src/core/framework/framework-tree';
+import { USUAL_POLICY } from '../../src/core/framework/framework';
 import type { Framework, FrameworkNode } from '../../src/core/framework/framework';
 import { fingerprintOf } from '../../src/core/framework/fingerprint';
 import { readFramework } from '../../src/core/framework/read-framework';
@@ -77,6 +78,18 @@ describe('an annex', () => {
   });
 });
 
+test('a framework without a name has the year and the decision of lines that say nothing else', () => {
+  const framework = frameworkOf({
+    Khung: `
+      | Năm 2025                                                |          |             |
+      | (Ban hành kèm theo Quyết định số 1187/QĐ-BNV của Bộ Nội vụ) |      |             |
+      | STT                                                     | Tiêu chí | Điểm tối đa |
+      | 1                                                       | Một      | 1           |
+    `,
+  });
+  expect([framework.title, framework.year, framework.decision]).toEqual([null, 2025, '1187/QĐ-BNV']);
+});
+
 describe('which sheet is the framework', () => {
   const PLAIN = `
     | STT | Tiêu chí | Điểm tối đa |
@@ -115,6 +128,52 @@ test('level gaps, doubled and odd codes neither fail nor lose an item', () => {
   expect(framework.areas.map(({ code }) => code)).toEqual(['1', '2.3.x', '3.1']);
   expect(nodeOf(framework, '1').children.map(({ name }) => name)).toEqual(['Gap']);
   expect(toDecimal(totalMaximum(framework))).toBe('2.5');
+  expect(framework.leftOut).toEqual([{ kind: 'code-repeated', code: '1.1.1', name: 'Twice', cell: { row: 3, column: 0 } }]);
+});
+
+describe('what a framework decides for its year', () => {
+  test('stands above or below its table, in one cell or two, also right below the last item', () => {
+    const framework = frameworkOf({
+      Khung: `
+        | Làm tròn: 3 chữ số thập phân |                              |             |
+        | STT                          | Tiêu chí                     | Điểm tối đa |
+        | 1                            | Một                          | 1           |
+        | 2                            | Hai                          | 1           |
+        |                              | Mục không đánh giá: không được phép |      |
+        |                              |                              |             |
+        | Khi chưa có điểm điều tra:   | quy đổi                      |             |
+        | Không kiểm tra: EV07⏎Mức độ: EV01 lỗi |                     |             |
+        | Ghi chú: điểm chuẩn do Bộ Nội vụ quy định |                 |             |
+      `,
+    });
+    expect(framework.policy).toEqual({
+      decimals: 3,
+      withoutSurvey: 'rescale',
+      notApplicable: 'none',
+      gradeBands: [],
+      rules: [{ code: 'EV07', as: 'off' }, { code: 'EV01', as: 'error' }],
+    });
+    expect(framework.title).toBeNull();
+    expect(nodeOf(framework, '2').terms.scoring).toEqual({ kind: 'free', wording: '' });
+  });
+
+  test('is as usual where nothing is said, and what was said in vain is kept', () => {
+    const framework = frameworkOf({
+      Khung: `
+        | STT | Tiêu chí                | Điểm tối đa |
+        | 1   | Một                     | 1           |
+        |     | Tổng cộng               | 1           |
+        |     | Làm tròn: theo quy định |             |
+      `,
+    });
+    expect(framework.policy).toEqual(USUAL_POLICY);
+    expect(framework.leftOut).toEqual([{ kind: 'policy-line', line: 'Làm tròn: theo quy định', cell: { row: 3, column: 1 } }]);
+  });
+
+  test('belongs to its own table, not to the next one on the sheet', () => {
+    const [first, second] = ['| STT | Tiêu chí | Điểm tối đa |\n| 1 | Một | 1 |\n| 2 | Hai | 1 |', '| STT | Tiêu chí | Điểm tối đa |\n| 1 | Một | 1 |'];
+    expect(frameworkOf({ Khung: `${first}\n| |\n${second}\n| Làm tròn: 4 chữ số thập phân |` }).policy.decimals).toBe(2);
+  });
 });
 
 describe('the fingerprint', () => {
@@ -130,6 +189,20 @@ describe('the fingerprint', () => {
 
   test('changes with a single point', () => {
     expect(fingerprintOf(frameworkOf({ Khung: ANNEX.replace('| 3 |', '| 3.5 |') }))).not.toBe(fingerprint);
+  });
+
+  test('changes with what is said about scoring, though no rule can be read from it', () => {
+    const [one, other] = ['Theo hướng dẫn', 'Theo kết quả'].map((said) => frameworkOf({ Khung: ANNEX.replace('- Đúng hạn: 1 ', said) }));
+    expect(one && other && fingerprintOf(one) === fingerprintOf(other)).toBe(false);
+  });
+
+  test('changes with the policy, and not with the order in which it speaks of rules', () => {
+    const withRules = (...codes: string[]): Framework => ({
+      ...framework,
+      policy: { ...framework.policy, rules: codes.map((code) => ({ code, as: 'off' })) },
+    });
+    expect(fingerprintOf(withRules('EV07'))).not.toBe(fingerprint);
+    expect(fingerprintOf(withRules('EV07', 'FW05'))).toBe(fingerprintOf(withRules('FW05', 'EV07')));
   });
 });
 
