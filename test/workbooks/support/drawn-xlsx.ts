@@ -59,14 +59,14 @@ function dress(worksheet: Worksheet, { merges, hiddenRows, hiddenColumns, excelT
 
 /** An Excel table over cells that are already there. */
 function layTable(worksheet: Worksheet, range: string): void {
-  const [headings = [], ...rows] = cellsIn(worksheet, range).map((line) => line.map(({ value }) => value));
+  const [headings = [], ...lines] = cellsIn(worksheet, range);
   const [ref = range] = range.split(':');
   worksheet.addTable({
     name: `Bang${worksheet.id}`,
     ref,
     headerRow: true,
-    columns: headings.map((heading) => ({ name: String(heading), filterButton: true })),
-    rows,
+    columns: headings.map(({ text }) => ({ name: text, filterButton: true })),
+    rows: lines.map((line) => line.map(({ value }) => value)),
   });
 }
 

@@ -1,0 +1,98 @@
+import { toA1 } from '../../src/core/workbook/cell-ref';
+import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { sheetOf } from './draw-workbook';
+import type { GeneratedWorkbook } from './generated-workbook';
+import { headingRows } from './lay-out-headings';
+import type { HeadingLayout } from './lay-out-headings';
+import { frameworkTable, unitTable } from './workbook-tables';
+import type { TableCell, TableContent, Writing } from './workbook-tables';
+
+/** All that may differ between two workbooks of which a review says the same. */
+export interface Layout extends Writing {
+  /** Where a column goes: columns are sorted by the number at their place. */
+  readonly columnOrder: readonly number[];
+  /** Blank rows before a row and blank columns before a column, by the position modulo the list's length. */
+  readonly blankRows: readonly number[];
+  readonly blankColumns: readonly number[];
+  /** Rows above and columns at the left of everything. */
+  readonly top: number;
+  readonly left: number;
+  readonly heading: HeadingLayout;
+  readonly writeHeading: (heading: string) => string;
+  readonly sheetNames: readonly [string, string];
+}
+
+export const PLAIN: Layout = {
+  columnOrder: [0],
+  blankRows: [0],
+  blankColumns: [0],
+  top: 0,
+  left: 0,
+  heading: 'one-row',
+  writeHeading: (heading) => heading,
+  decimalMark: ',',
+  numbering: 'dotted',
+  frameworkNumbering: 'dotted',
+  options: 'where-they-are',
+  sheetNames: ['Bảng điểm 1', 'Bảng điểm 2'],
+};
+
+export function laidOut(workbook: GeneratedWorkbook, layout: Layout): WorkbookSnapshot {
+  const tables = workbook.units.map((_, unit) => unitTable(workbook, unit, layout));
+  const sheets = [frameworkTable(workbook, layout), ...tables].map((table, at) =>
+    sheetLaidOut(at === 0 ? 'Khung tiêu chí' : (layout.sheetNames[at - 1] ?? ''), table, layout),
+  );
+  return { name: 'sinh ra.xlsx', sheets };
+}
+
+function sheetLaidOut(name: string, table: TableContent, layout: Layout): SheetSnapshot {
+  const blocks = [...table.columns.keys()].sort((one, other) => placeIn(layout, one) - placeIn(layout, other) || one - other);
+  const columns = blocks.flatMap((block) => table.columns[block] ?? []);
+  const columnAt = positions(columns.length, layout.blankColumns, 0);
+  const columnOf = new Map(columns.map(({ key }, at) => [key, columnAt[at] ?? 0]));
+  const headings = headingRows(columns, layout.heading, layout.writeHeading);
+  // What stands above the table keeps its place; headings stay together.
+  const firstRow = table.titles.length + headings.length;
+  const rowAt = positions(table.rows.length, layout.blankRows, firstRow);
+  const addressOf = (row: number, key: string): string =>
+    toA1({ row: layout.top + (rowAt[row] ?? 0), column: layout.left + (columnOf.get(key) ?? 0) });
+
+  const grid: Cell[][] = [];
+  const put = (row: number, column: number, cell: Cell): void => {
+    const line = (grid[row] ??= []);
+    line[column] = cell;
+  };
+  table.titles.forEach((title, row) => put(row, 0, constant(title)));
+  headings.forEach((line, row) => line.forEach((text, at) => put(table.titles.length + row, columnAt[at] ?? 0, constant(text))));
+  table.rows.forEach((row, at) => {
+    for (const [key, cell] of row) put(rowAt[at] ?? 0, columnOf.get(key) ?? 0, written(cell, addressOf));
+  });
+  return { ...sheetOf(name, filledUp(grid), name), top: layout.top, left: layout.left };
+}
+
+function placeIn({ columnOrder }: Layout, block: number): number {
+  return columnOrder[block % columnOrder.length] ?? 0;
+}
+
+/** Where things stand that have blank lines before some of them. */
+function positions(count: number, blanks: readonly number[], first: number): number[] {
+  let next = first;
+  return Array.from({ length: count }, (_, at) => {
+    next += (blanks[at % blanks.length] ?? 0) + (at === 0 ? 0 : 1);
+    return next;
+  });
+}
+
+function written(cell: TableCell, addressOf: (row: number, key: string) => string): Cell {
+  if (typeof cell !== 'object') return constant(cell);
+  return { value: cell.value, content: cell.formula(addressOf), numberFormat: 'General' };
+}
+
+function constant(value: Exclude<CellValue, null>): Cell {
+  return { value, content: value, numberFormat: 'General' };
+}
+
+/** Rows and cells that nobody put anything into. */
+function filledUp(grid: readonly (readonly Cell[] | undefined)[]): Cell[][] {
+  return Array.from(grid, (line) => Array.from(line ?? [], (cell: Cell | undefined) => cell ?? constant('')));
+}
