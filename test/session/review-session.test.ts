@@ -154,3 +154,43 @@ describe('Faults', () => {
     expect(session.state.fault).toEqual({ doing: 'revealing', problem: { kind: 'sheet-gone', sheet: 'Bảng điểm' } });
   });
 });
+
+describe('A column put right by hand', () => {
+  const sheet = { id: 's1', name: 'Bảng điểm' };
+  const evidence = { row: 0, column: 4 };
+
+  test('is remembered in the workbook, and what is shown is looked at anew without a cell being written', async () => {
+    const workbook = new InMemoryWorkbook(drawn);
+    const session = sessionOn(workbook);
+    await session.review();
+
+    await session.correct(sheet, evidence, 'nothing');
+
+    expect((await workbook.read()).sheets[0]?.corrections).toEqual([{ ...evidence, meaning: 'nothing' }]);
+    expect(session.state).toMatchObject({ doing: null, fault: null, deed: { kind: 'corrected' } });
+    expect(workbook.applied).toHaveLength(1);
+  });
+
+  test('is left to its heading again', async () => {
+    const workbook = new InMemoryWorkbook(drawn);
+    const session = sessionOn(workbook);
+    await session.correct(sheet, evidence, 'nothing');
+
+    await session.correct(sheet, evidence, null);
+
+    expect((await workbook.read()).sheets[0]?.corrections).toEqual([]);
+  });
+
+  test('that cannot be remembered is told as such, and the review on show stays', async () => {
+    const workbook = new InMemoryWorkbook(drawn);
+    const session = sessionOn(workbook);
+    await session.review();
+    const { review } = session.state;
+
+    workbook.failNext({ kind: 'cell-being-edited' });
+    await session.correct(sheet, evidence, 'nothing');
+
+    expect(session.state.fault).toEqual({ doing: 'correcting', problem: { kind: 'cell-being-edited' } });
+    expect(session.state.review).toBe(review);
+  });
+});
