@@ -1,6 +1,6 @@
 import { ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import { readDecimal } from '../scoresheet/read-score';
+import { readDecimal } from '../scoresheet/read-decimal';
 import { foldText } from '../workbook/folded-text';
 
 const STEP = String.raw`\b(?:tru|giam)(?: di)? (?<step>\d+(?:[.,]\d+)?) ?(?:diem|d)\b`;

@@ -1,6 +1,6 @@
 import { HUNDRED } from '../indices/points';
 import type { Points } from '../indices/points';
-import { readDecimal } from '../scoresheet/read-score';
+import { readDecimal } from '../scoresheet/read-decimal';
 import { foldSpaces, foldText } from '../workbook/folded-text';
 import type { ScoringOption } from './scoring-rule';
 

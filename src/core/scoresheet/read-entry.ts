@@ -1,10 +1,12 @@
 import { readScoredBy } from '../framework/read-scored-by';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
+import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
-import { readDecimal, readScore } from './read-score';
+import { readPercent } from './read-decimal';
+import { readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoresheetColumns, SummaryRow } from './scoresheet';
 
 type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
@@ -32,16 +34,18 @@ export function readEntry(
 
 /** What a row says in its maximum, score and index columns. */
 export function readSummaryRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number): SummaryRow {
+  const maximum = readScore(cellAt(snapshot, row, columns.maximum));
+  const most = maximum.kind === 'points' ? maximum.points : null;
   return {
     row,
-    maximum: readScore(cellAt(snapshot, row, columns.maximum)),
-    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column))] as const)),
+    maximum,
+    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column), most)] as const)),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
   };
 }
 
-function scoreCell(cell: Cell): ScoreCell {
-  return { score: readScore(cell), value: cell.value, content: cell.content };
+function scoreCell(cell: Cell, maximum: Points | null): ScoreCell {
+  return { score: readScore(cell, maximum), value: cell.value, content: cell.content };
 }
 
 /** An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. */
@@ -51,7 +55,7 @@ function readIndex({ value, content, numberFormat }: Cell): IndexCell {
     const number = pointsFromNumber(value);
     return { percent: asFraction ? number.times(HUNDRED) : number, content, asFraction };
   }
-  const percent = typeof value === 'string' ? readDecimal(value.replace(/%\s*$/, '')) : null;
+  const percent = typeof value === 'string' ? readPercent(value) : null;
   return { percent, content, asFraction: false };
 }
 

@@ -1,4 +1,4 @@
-import { readDecimal } from '../scoresheet/read-score';
+import { readDecimal } from '../scoresheet/read-decimal';
 import { foldLabel, foldSpaces, foldText, withoutTrailingParenthesis } from '../workbook/folded-text';
 
 export type SummaryKind = 'total' | 'bonus' | 'penalty';
