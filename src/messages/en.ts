@@ -1,4 +1,4 @@
-import type { AllowedScores, Severity } from '../core/finding';
+import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
@@ -42,6 +42,17 @@ const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
 
 const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
 
+const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
+  name: 'criterion',
+  maximum: 'maximum',
+  self: 'self-score',
+  'appraised-1': 'first appraised score',
+  'appraised-2': 'second appraised score',
+  achieved: 'achieved score',
+  survey: 'survey score',
+  deducted: 'points deducted',
+};
+
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 function allowedScores(allowed: AllowedScores): string {
@@ -66,11 +77,20 @@ const rules: RuleMessages = {
   },
   'item-unknown': {
     title: 'Item not in the framework',
-    found: ({ code }) => `The framework has no item with the code ${quoted(code)}.`,
+    found: ({ code, because }) => {
+      switch (because) {
+        case 'not-in-framework':
+          return `The framework has no item with the code ${quoted(code)}.`;
+        case 'no-code':
+          return 'This row has a score but no code, and its wording clearly matches none of the framework.';
+        case 'code-lost':
+          return `Excel turned this row’s code into the date ${code} (day/month/year); which code was typed cannot be told for certain.`;
+      }
+    },
     mend: ({ suggestion }) =>
       suggestion === null
-        ? 'Compare with the framework; correct the code or remove the row.'
-        : `Perhaps item ${suggestion} is meant: compare the wording, then correct the code.`,
+        ? 'Compare with the framework; enter the right code or remove the row.'
+        : `Perhaps item ${suggestion} is meant: compare the wording, then enter the right code.`,
     why: 'Only items that the decision on the framework names can earn points.',
   },
   'item-missing': {
@@ -95,6 +115,17 @@ const rules: RuleMessages = {
     mend: () => 'Compare with the decision on the framework and correct the misprint; until then indices follow the items.',
     why: 'Criteria and areas consist of their items, and so do their maxima.',
   },
+  'code-damaged': {
+    title: 'Code turned into a number or date by Excel',
+    found: ({ shown, became, code }) => {
+      const now = became === 'date' ? `the date ${shown} (day/month/year)` : `the number ${decimal(shown)}`;
+      return code === null
+        ? `Excel turned the code in this cell into ${now}; which code was typed cannot be told for certain.`
+        : `Excel turned the code ${code} into ${now}; the row is read as ${code}.`;
+    },
+    mend: ({ code }) => `Format the cell as Text, then enter the code${code === null ? '' : ` ${code}`} again.`,
+    why: 'Excel turns the code 1.10 into the number 1.1, and 1-2 into a date. Readers and look-ups then take the item for another.',
+  },
   'heading-missing': {
     title: 'Needed column missing',
     found: ({ column }) =>
@@ -103,6 +134,17 @@ const rules: RuleMessages = {
         : 'This table has no score column, such as “Điểm tự đánh giá” or “Điểm thẩm định”.',
     mend: () => 'Add the column or correct its heading, then check again.',
     why: 'Without this column no index can be computed, and the whole table stays unchecked.',
+  },
+  'heading-ambiguous': {
+    title: 'Column heading with two meanings',
+    found: ({ text, meanings, cells }) => {
+      const columns = meanings.map((meaning) => `“${COLUMNS_IN_DOUBT[meaning]}”`);
+      return cells.length > 1
+        ? `Cells ${listed(cells, (count) => `and ${count} more`)} all head the column ${columns.join(' or ')}; the one at ${cells[0]} is used.`
+        : `The heading ${quoted(text)} may mean ${columns.join(' or ')}; it is taken for ${columns[0]}.`;
+    },
+    mend: () => 'Reword the headings, or say what each column holds under “How this table was understood”.',
+    why: 'Each kind of score is read from one column. Where two mean the same, the scores of one go unread.',
   },
   'text-encoding': {
     title: 'Text in an old encoding',
@@ -244,6 +286,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 
 const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'no-framework': 'there is no framework to compare with',
+  'switched-off': 'the framework has switched this check off',
   'heading-missing': 'a needed column is missing',
   'no-evidence-column': 'there is no evidence column',
   'no-opinion-column': 'there is no opinion column',

@@ -1,4 +1,4 @@
-import type { AllowedScores, Severity } from '../core/finding';
+import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { NotCheckedReason } from '../core/rules/rule';
@@ -42,6 +42,13 @@ const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
 
 const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
 
+const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
+  ...COLUMNS,
+  name: 'Tiêu chí',
+  maximum: 'Điểm tối đa',
+  deducted: 'Điểm bị trừ',
+};
+
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
 function allowedScores(allowed: AllowedScores): string {
@@ -66,11 +73,20 @@ const rules: RuleMessages = {
   },
   'item-unknown': {
     title: 'Mục không có trong khung tiêu chí',
-    found: ({ code }) => `Khung tiêu chí không có mục mang mã ${quoted(code)}.`,
+    found: ({ code, because }) => {
+      switch (because) {
+        case 'not-in-framework':
+          return `Khung tiêu chí không có mục mang mã ${quoted(code)}.`;
+        case 'no-code':
+          return 'Dòng này có điểm nhưng không có mã, và nội dung không khớp rõ ràng với mục nào trong khung tiêu chí.';
+        case 'code-lost':
+          return `Excel đã đổi mã của dòng này thành ngày ${code}; không thể xác định chắc chắn mã đã nhập.`;
+      }
+    },
     mend: ({ suggestion }) =>
       suggestion === null
-        ? 'Đối chiếu với khung tiêu chí, sửa mã hoặc bỏ dòng này.'
-        : `Có thể là mục ${suggestion}: đối chiếu nội dung rồi sửa mã.`,
+        ? 'Đối chiếu với khung tiêu chí, ghi đúng mã hoặc bỏ dòng này.'
+        : `Có thể là mục ${suggestion}: đối chiếu nội dung rồi ghi đúng mã.`,
     why: 'Chỉ những mục có trong quyết định ban hành khung tiêu chí mới được tính điểm.',
   },
   'item-missing': {
@@ -95,6 +111,17 @@ const rules: RuleMessages = {
     mend: () => 'Đối chiếu với quyết định ban hành khung tiêu chí và sửa chỗ ghi sai; trong khi chờ, chỉ số được tính theo các mục chấm điểm.',
     why: 'Điểm của tiêu chí và lĩnh vực do các mục bên trong hợp thành, nên điểm tối đa cũng phải bằng tổng của chúng.',
   },
+  'code-damaged': {
+    title: 'Mã bị Excel đổi thành số hoặc ngày',
+    found: ({ shown, became, code }) => {
+      const now = became === 'date' ? `ngày ${shown}` : `số ${decimal(shown)}`;
+      return code === null
+        ? `Excel đã đổi mã ở ô này thành ${now}; không thể xác định chắc chắn mã đã nhập.`
+        : `Excel đã đổi mã ${code} thành ${now}; dòng này được hiểu là mục ${code}.`;
+    },
+    mend: ({ code }) => `Định dạng ô này là Văn bản (Text) rồi nhập lại mã${code === null ? '' : ` ${code}`}.`,
+    why: 'Excel tự đổi mã 1.10 thành số 1,1 và mã 1-2 thành ngày. Người đọc và công thức tra cứu sẽ nhầm mục này với mục khác.',
+  },
   'heading-missing': {
     title: 'Thiếu cột cần thiết',
     found: ({ column }) =>
@@ -103,6 +130,17 @@ const rules: RuleMessages = {
         : 'Bảng này không có cột điểm nào, như “Điểm tự đánh giá” hay “Điểm thẩm định”.',
     mend: () => 'Thêm cột còn thiếu hoặc sửa lại tiêu đề cột, rồi kiểm tra lại.',
     why: 'Thiếu cột này thì không tính được chỉ số, và cả bảng chưa được kiểm tra.',
+  },
+  'heading-ambiguous': {
+    title: 'Tiêu đề cột chưa rõ nghĩa',
+    found: ({ text, meanings, cells }) => {
+      const columns = meanings.map((meaning) => `“${COLUMNS_IN_DOUBT[meaning]}”`);
+      return cells.length > 1
+        ? `Các ô ${listed(cells, (count) => `và ${count} ô khác`)} cùng là tiêu đề của cột ${columns.join(' hoặc ')}; phần mềm đang dùng cột tại ô ${cells[0]}.`
+        : `Tiêu đề ${quoted(text)} có thể là ${columns.join(' hoặc ')}; phần mềm đang hiểu là ${columns[0]}.`;
+    },
+    mend: () => 'Sửa lại tiêu đề cho rõ nghĩa, hoặc chọn đúng ý nghĩa của từng cột ở phần “Đã hiểu bảng này như sau”.',
+    why: 'Mỗi loại điểm chỉ được đọc từ một cột. Hai cột cùng nghĩa thì số điểm ở một trong hai cột bị bỏ qua.',
   },
   'text-encoding': {
     title: 'Chữ theo bảng mã cũ',
@@ -246,6 +284,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
 
 const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'no-framework': 'không có khung tiêu chí để đối chiếu',
+  'switched-off': 'khung tiêu chí không yêu cầu kiểm tra',
   'heading-missing': 'thiếu cột cần thiết',
   'no-evidence-column': 'không có cột tài liệu kiểm chứng',
   'no-opinion-column': 'không có cột ý kiến thẩm định',

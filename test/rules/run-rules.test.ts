@@ -1,8 +1,11 @@
+import type { Framework } from '../../src/core/framework/framework';
 import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
 import type { Rule } from '../../src/core/rules/rule';
 import { ALL_RULES } from '../../src/core/rules/all-rules';
 import { runRules } from '../../src/core/rules/run-rules';
+import { reviewWorkbook } from '../../src/core/review';
 import { toA1 } from '../../src/core/workbook/cell-ref';
+import { messagesFor, sheetWording } from '../../src/messages/catalogue';
 import { checkedSheet } from '../support/checked-sheet';
 import { drawWorkbook } from '../support/draw-workbook';
 import { drawnFramework } from '../support/drawn-framework';
@@ -87,4 +90,43 @@ test('one place has one finding of a rule, and a sheet one reason of each kind',
     ['C4', { column: 'self', score: '-3' }],
   ]);
   expect(notChecked).toEqual([{ code: 'SC03', sheet: 'Bảng điểm', because: 'provisional' }]);
+});
+
+describe('a framework that weighs rules in its own way', () => {
+  const UNPROVEN = SHEET.replace('Báo cáo số 5/BC-UBND', '                    ');
+  const weighing = (line: string): Framework =>
+    drawnFramework(`
+      | STT   | Tiêu chí | Điểm tối đa |
+      |-------|----------|-------------|
+      | "1"   | Chỉ đạo  | 2           |
+      | "1.1" | Kế hoạch | 1           |
+      | "1.2" | Kiểm tra | 1           |
+      |       | Tổng cộng| 2           |
+      | ${line}  |       |             |
+    `);
+  const results = (framework: Framework, table = UNPROVEN): ReturnType<typeof runRules> =>
+    runRules({ snapshots: [], framework, sheets: [checkedSheet(table, framework)], unreadable: [] });
+
+  test('has a rule that it switches off counted as not run', () => {
+    expect(results(weighing('Không kiểm tra: EV01'))).toEqual({
+      findings: [],
+      notChecked: [{ code: 'EV01', sheet: 'Bảng điểm', because: 'switched-off' }],
+    });
+  });
+
+  test('counts a rule about frameworks on its own sheet too', () => {
+    expect(results(weighing('Không kiểm tra: FW07'), SHEET).notChecked).toEqual([
+      { code: 'FW07', sheet: 'Khung tiêu chí', because: 'switched-off' },
+      { code: 'FW07', sheet: 'Bảng điểm', because: 'switched-off' },
+    ]);
+  });
+
+  test('gives the findings of a rule another severity, and the verdict follows', () => {
+    const workbook = drawWorkbook({ 'Bảng điểm': UNPROVEN });
+    const told = ['', 'Mức độ: EV01 lỗi', 'Mức độ: EV01 lưu ý'].map((line) => {
+      const { findings, verdict } = reviewWorkbook(workbook, { framework: weighing(line), wording: sheetWording(messagesFor('vi')) });
+      return [...findings.map(({ code, severity }) => `${code} ${severity}`), verdict].join(', ');
+    });
+    expect(told).toEqual(['EV01 warning, warnings', 'EV01 error, errors', 'EV01 info, ready']);
+  });
 });

@@ -15,6 +15,7 @@ export interface Observation<Name extends RuleName> {
 /** Why a rule could not look, although there was something to look at. */
 export type NotCheckedReason =
   | 'no-framework'
+  | 'switched-off'
   | 'heading-missing'
   | 'no-evidence-column'
   | 'no-opinion-column'

@@ -4,6 +4,7 @@ import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
 import type { CheckedSheet, NotChecked, NotLooked, Observation, Rule } from './rule';
+import { rulesInForce } from './rules-in-force';
 
 /** All that there is to look at in a workbook. */
 export interface RuleSubjects {
@@ -21,11 +22,15 @@ export interface RuleResults {
   readonly notChecked: NotChecked[];
 }
 
-/** Lets every rule look at everything that it knows how to look at. */
+/** Lets every rule that the framework has not switched off look at everything that it knows how to look at. */
 export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): RuleResults {
+  const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
   return {
-    findings: rules.flatMap((rule) => findingsOf(rule, subjects)),
-    notChecked: rules.flatMap((rule) => gapsOf(rule, subjects)),
+    findings: inForce.flatMap((rule) => findingsOf(rule, subjects)),
+    notChecked: [
+      ...inForce.flatMap((rule) => gapsOf(rule, subjects)),
+      ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects)),
+    ],
   };
 }
 
@@ -57,6 +62,18 @@ function gapsOf(rule: Rule, { sheets, unreadable }: RuleSubjects): NotChecked[] 
     ),
   ];
   return firstByKey(gaps, ({ sheet, because }) => `${because} ${sheet}`);
+}
+
+/** Counted for every sheet that the rule would have looked at: nothing that was not looked at passes for clean. */
+function switchedOffGaps({ code, ...rule }: Rule, { framework, sheets, unreadable }: RuleSubjects): NotChecked[] {
+  const looksAtScores = rule.checkSheet !== undefined;
+  const ownSheet = framework?.sheet ?? null;
+  const names = [
+    ...(rule.checkFramework === undefined || ownSheet === null ? [] : [ownSheet.name]),
+    ...(looksAtScores || rule.checkUnreadable !== undefined ? unreadable.map(({ sheet }) => sheet.name) : []),
+    ...(looksAtScores || rule.checkSnapshot !== undefined ? sheets.map(({ scoresheet }) => scoresheet.sheet.name) : []),
+  ];
+  return [...new Set(names)].map((sheet) => ({ code, sheet, because: 'switched-off' }));
 }
 
 function isObservation<Name extends RuleName>(seen: Observation<Name> | NotLooked): seen is Observation<Name> {
