@@ -1,9 +1,12 @@
 import type { NewWorkbookWording } from '../core/new-workbook/new-workbook-wording';
+import { toDecimal } from '../core/indices/points';
 import type { Points } from '../core/indices/points';
 import { numberForm } from './decimal';
 
-const { points } = numberForm(',');
+const { decimal } = numberForm(',');
 
+/** Every decimal counts: what is written here is read back. */
+const points = (value: Points): string => decimal(toDecimal(value));
 const inYear = (title: string, year: number | null): string => (year === null ? title : `${title} NĂM ${year}`);
 const percent = (value: Points): string => `${points(value)}%`;
 

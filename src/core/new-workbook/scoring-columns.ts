@@ -24,16 +24,16 @@ export function scoringColumns(framework: Framework): ScoringColumns {
 const WIDTHS: Readonly<Record<ScoringColumn, number>> = {
   code: 8,
   name: 46,
-  maximum: 8,
-  self: 9,
-  appraised: 9,
-  survey: 9,
-  achieved: 9,
+  maximum: 9,
+  self: 10,
+  appraised: 10,
+  survey: 11,
+  achieved: 10,
   index: 9,
   evidence: 34,
   explanation: 26,
   opinion: 26,
-  responsibleAgency: 16,
+  responsibleAgency: 20,
 };
 
 const NUMERIC: ReadonlySet<ScoringColumn> = new Set([
