@@ -19,14 +19,30 @@ export interface Place {
 export interface FactsOf {
   /** `firstCell`: where the same item stands first. */
   readonly 'item-duplicated': { readonly firstCell: string };
-  /** `suggestion`: the framework's code that was probably meant. */
-  readonly 'item-unknown': { readonly code: string; readonly suggestion: string | null };
+  /**
+   * `code` as shown, `''` where there is none. `because`: the framework does not have it; the row has none, and its wording
+   * is none of the framework's; or Excel made a day of it that may be several codes. `suggestion`: the framework's code that
+   * was probably meant.
+   */
+  readonly 'item-unknown': {
+    readonly code: string;
+    readonly because: 'not-in-framework' | 'no-code' | 'code-lost';
+    readonly suggestion: string | null;
+  };
   /** The missing items that belong under this row, in the framework's order. */
   readonly 'item-missing': { readonly items: readonly { readonly code: string; readonly name: string }[] };
   readonly 'maximum-differs': { readonly found: string; readonly expected: string };
   /** `printed`: what the branch (or, without a code, the total) says; `sum`: Σ of its parts. */
   readonly 'framework-sum-differs': { readonly printed: string; readonly sum: string };
+  /** `shown`: the number, or the day as `01/02/2024` (day, month, year), in the place of `code`; `null`: nobody can tell which. */
+  readonly 'code-damaged': { readonly shown: string; readonly became: 'number' | 'date'; readonly code: string | null };
   readonly 'heading-missing': { readonly column: 'maximum' | 'score' };
+  /** Two headings with one meaning, or one heading with two; the first of either is used. `cells`: the headings. */
+  readonly 'heading-ambiguous': {
+    readonly text: string;
+    readonly meanings: readonly AmbiguousMeaning[];
+    readonly cells: readonly string[];
+  };
   /** How many of the sheet's cells are so encoded, and the first of them as it stands and as it was understood. */
   readonly 'text-encoding': {
     readonly encoding: LegacyEncoding;
@@ -69,6 +85,9 @@ export interface FactsOf {
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
   readonly 'appraisal-reason-missing': { readonly self: string; readonly appraised: string; readonly stage: Stage };
 }
+
+/** What can stand in one column only. */
+export type AmbiguousMeaning = 'name' | 'maximum' | ScoreColumn | 'deducted';
 
 export type AllowedScores =
   | { readonly kind: 'options'; readonly scores: readonly string[] }

@@ -13,12 +13,13 @@ test.each([
   ['one slip of the pen', { code: '2.3.11', name: 'Việc khác' }, '2.3.1'],
   ['two digits exchanged', { code: '3.2.1', name: 'Việc khác' }, '2.3.1'],
   ['a short code has no near ones', { code: '2', name: 'Việc khác' }, null],
+  ['where no code is near, the wording most alike', { code: '', name: 'Kiểm tra công tác cải cách hành chính' }, '1.2'],
   ['nothing near', { code: '7.7.7', name: 'Việc khác' }, null],
   ['a blank name is no wording', { code: '8.8.8.8', name: '' }, null],
 ])('%s', (_, stray, meant) => {
-  expect(codeProbablyMeant(stray, CANDIDATES)).toBe(meant);
+  expect(codeProbablyMeant(CANDIDATES)(stray)).toBe(meant);
 });
 
 test('where every code is used nothing was meant', () => {
-  expect(codeProbablyMeant({ code: '1.2', name: 'Kiểm tra' }, [])).toBeNull();
+  expect(codeProbablyMeant([])({ code: '1.2', name: 'Kiểm tra' })).toBeNull();
 });

@@ -9,11 +9,13 @@ import type { Doing, Problem } from '../../src/session/fault';
 /** For each rule, facts in the form that shows most of its wording. */
 const FACTS: FactsOf = {
   'item-duplicated': { firstCell: 'A12' },
-  'item-unknown': { code: '2.3.11', suggestion: '2.3.1' },
+  'item-unknown': { code: '2.3.11', because: 'not-in-framework', suggestion: '2.3.1' },
   'item-missing': { items: [{ code: '1.1.2', name: 'Kết quả thực hiện kế hoạch' }] },
   'maximum-differs': { found: '1.5', expected: '1.25' },
   'framework-sum-differs': { printed: '100', sum: '99.55' },
+  'code-damaged': { shown: '01/02/2024', became: 'date', code: '1.2' },
   'heading-missing': { column: 'maximum' },
+  'heading-ambiguous': { text: 'TC', meanings: ['self', 'name'], cells: ['D8'] },
   'text-encoding': { encoding: 'TCVN3', cells: 12, found: '§iÓm tù ®¸nh gi¸', understood: 'Điểm tự đánh giá' },
   'score-not-a-number': { column: 'self', text: '55/68', isPair: true },
   'score-above-maximum': { column: 'self', score: '1.25', maximum: '1' },

@@ -24,9 +24,9 @@ test('a code that the framework does not have is found, with the code of the sam
     | "2.1.7" | Kế hoạch cải cách  | 1           | 1                |
   `;
   expect(observed(itemUnknown, sheet, FRAMEWORK)).toEqual([
-    { cell: 'A4', item: '1.3', code: '1.3', suggestion: '1.2' },
+    { cell: 'A4', item: '1.3', code: '1.3', because: 'not-in-framework', suggestion: '1.2' },
     // 1.1 has the wording, but has its own row already: the nearest code without one is meant.
-    { cell: 'A5', item: '2.1.7', code: '2.1.7', suggestion: '2.1.1' },
+    { cell: 'A5', item: '2.1.7', code: '2.1.7', because: 'not-in-framework', suggestion: '2.1.1' },
   ]);
 });
 
@@ -38,8 +38,8 @@ test('nothing is suggested where nothing is near', () => {
     | "7.5.3" | Tự chủ tài chính | 1           | 1                |
   `;
   expect(observed(itemUnknown, sheet, FRAMEWORK)).toEqual([
-    { cell: 'A2', item: '7', code: '7', suggestion: null },
-    { cell: 'A3', item: '7.5.3', code: '7.5.3', suggestion: null },
+    { cell: 'A2', item: '7', code: '7', because: 'not-in-framework', suggestion: null },
+    { cell: 'A3', item: '7.5.3', code: '7.5.3', because: 'not-in-framework', suggestion: null },
   ]);
 });
 

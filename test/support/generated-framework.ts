@@ -33,6 +33,6 @@ export const generatedFramework: fc.Arbitrary<Framework> = fc
     const codes = [...nodesOf(nodes)].filter(isItem).map(({ code }) => code);
     return generatedPolicy(codes).map((policy): Framework => ({
       ...{ ...own, areas: nodes, bonusCap, penaltyCap, policy },
-      ...{ source: 'file', sheet: null, printedTotal: null, leftOut: [] },
+      ...{ source: 'file', sheet: null, printedTotal: null, leftOut: [], damagedCodes: [] },
     }));
   });

@@ -1,4 +1,4 @@
-import { foldLabel } from '../workbook/folded-text';
+import { wordingIndex, wordingOf } from './wording-likeness';
 
 /** A code with the wording of its name. */
 interface CodedName {
@@ -8,17 +8,25 @@ interface CodedName {
 
 /** Beyond two slips of the pen a code is another code. */
 const MOST_SLIPS = 2;
+/** Percent: less alike wordings speak of other things. */
+const LEAST_LIKENESS = 60;
+const SAME = 100;
 
 /**
  * The code that was probably meant by one that the framework does not have: that of the same wording, else the one the
- * fewest slips away; `null` when none is near.
+ * fewest slips away, else that of the wording most alike; `null` when none is near.
  */
-export function codeProbablyMeant(stray: CodedName, candidates: readonly CodedName[]): string | null {
-  const wording = foldLabel(stray.name);
-  const sameWording = candidates.filter(({ name }) => wording !== '' && foldLabel(name) === wording);
-  if (sameWording.length > 0) return nearest(stray.code, sameWording)?.code ?? null;
-  const { code, slips } = nearest(stray.code, candidates) ?? { code: null, slips: Infinity };
-  return slips <= MOST_SLIPS && slips * 2 < stray.code.length ? code : null;
+export function codeProbablyMeant(candidates: readonly CodedName[]): (stray: CodedName) => string | null {
+  const alike = wordingIndex(candidates.map(({ name }) => wordingOf(name)));
+  return (stray) => {
+    const likenesses = [...alike(wordingOf(stray.name), LEAST_LIKENESS)];
+    const most = likenesses.reduce((best, [, percent]) => Math.max(best, percent), 0);
+    const mostAlike = likenesses.flatMap(([place, percent]) => (percent === most ? (candidates[place] ?? []) : []));
+    if (most === SAME) return nearest(stray.code, mostAlike)?.code ?? null;
+    const { code, slips } = nearest(stray.code, candidates) ?? { code: null, slips: Infinity };
+    if (slips <= MOST_SLIPS && slips * 2 < stray.code.length) return code;
+    return nearest(stray.code, mostAlike)?.code ?? null;
+  };
 }
 
 function nearest(code: string, candidates: readonly CodedName[]): { readonly code: string; readonly slips: number } | null {

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '../table/table-columns';
 import { foldSpaces, foldText } from '../workbook/folded-text';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell } from '../workbook/snapshot';
-import type { EvidenceRequired, FrameworkNode, LeftOut, ScoredBy } from './framework';
+import type { DamagedCode, EvidenceRequired, FrameworkNode, LeftOut, ScoredBy } from './framework';
 import { codesAbove } from './item-code';
 import type { ItemCode } from './item-code';
 import { readPolicyLine } from './read-policy-line';
@@ -31,6 +31,7 @@ interface Inherited {
 export interface FrameworkAreas {
   readonly areas: readonly FrameworkNode[];
   readonly leftOut: readonly LeftOut[];
+  readonly damagedCodes: readonly DamagedCode[];
 }
 
 /** A code that stands twice counts once; a row whose parent is missing hangs on the next above. */
@@ -45,7 +46,16 @@ export function readFrameworkAreas(table: ScoringTable): FrameworkAreas {
       name,
       cell: { row, column: table.columns.code },
     })),
+    damagedCodes: damagedCodes(table),
   };
+}
+
+function damagedCodes({ rows, columns }: ScoringTable): DamagedCode[] {
+  return rows.flatMap((row): DamagedCode[] => {
+    if (row.kind !== 'coded' || row.code.damage === null) return [];
+    const { canonical, damage } = row.code;
+    return [{ cell: { row: row.row, column: columns.code }, damage, code: damage.recovered ? canonical : null }];
+  });
 }
 
 function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]; readonly repeated: readonly FrameworkRow[] } {

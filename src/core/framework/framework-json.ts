@@ -24,7 +24,7 @@ export function readFrameworkJson(json: unknown, source: 'file' | 'bundled'): Fr
   const mistakes = [...(read.issues ?? []).map(mistakeOf), ...codeMistakes(json)];
   if (!read.success || mistakes.length > 0) return { kind: 'mistaken', mistakes };
   const { areas, ...terms } = read.output;
-  const framework = { ...terms, areas: areas.map(nodeOf), source, sheet: null, printedTotal: null, leftOut: [] };
+  const framework = { ...terms, areas: areas.map(nodeOf), source, sheet: null, printedTotal: null, leftOut: [], damagedCodes: [] };
   return { kind: 'framework', framework };
 }
 

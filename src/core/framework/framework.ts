@@ -2,6 +2,7 @@ import type { Severity } from '../finding';
 import type { Points } from '../indices/points';
 import type { CellRef } from '../workbook/cell-ref';
 import type { SheetRef } from '../workbook/snapshot';
+import type { CodeDamage } from './damaged-code';
 import type { ScoringRule } from './scoring-rule';
 
 /** Who gives an item its points: the unit that is being scored, or a sociological survey. */
@@ -51,6 +52,17 @@ export interface Framework {
   readonly policy: FrameworkPolicy;
   /** What its sheet says and the framework could not take in; empty where it came as JSON. */
   readonly leftOut: readonly LeftOut[];
+  /** Codes that Excel changed on its sheet; empty where it came as JSON. */
+  readonly damagedCodes: readonly DamagedCode[];
+}
+
+/** A code of a framework's sheet that Excel made a number or a day of. */
+export interface DamagedCode {
+  readonly cell: CellRef;
+  /** What the cell holds now. */
+  readonly damage: CodeDamage;
+  /** The canonical code that was recovered; `null` where nothing tells which it was. */
+  readonly code: string | null;
 }
 
 /** A row or line of a framework's sheet that counts for nothing; row and column from zero. */

@@ -23,7 +23,7 @@ function weight({ snapshot, rows }: ScoringTable): number {
 
 function frameworkOf(table: ScoringTable): Framework {
   const total = summaryMaximum(table, 'total');
-  const { areas, leftOut: repeated } = readFrameworkAreas(table);
+  const { areas, leftOut: repeated, damagedCodes } = readFrameworkAreas(table);
   const { policy, leftOut: unread } = readFrameworkPolicy(table);
   return {
     ...readFrameworkTitles(table.titles),
@@ -35,6 +35,7 @@ function frameworkOf(table: ScoringTable): Framework {
     penaltyCap: penaltyCap(table),
     policy,
     leftOut: [...repeated, ...unread],
+    damagedCodes,
   };
 }
 

@@ -1,8 +1,10 @@
 import { appraisalReasonMissing } from './appraisal-reason-missing';
+import { codeDamaged } from './code-damaged';
 import { evidenceMissing } from './evidence-missing';
 import { evidencePlaceholder } from './evidence-placeholder';
 import { formulaRangeWrong } from './formula-range-wrong';
 import { frameworkSumDiffers } from './framework-sum-differs';
+import { headingAmbiguous } from './heading-ambiguous';
 import { headingMissing } from './heading-missing';
 import { indexDiffers } from './index-differs';
 import { itemDuplicated } from './item-duplicated';
@@ -30,7 +32,9 @@ export const ALL_RULES: readonly Rule[] = [
   itemMissing,
   maximumDiffers,
   frameworkSumDiffers,
+  codeDamaged,
   headingMissing,
+  headingAmbiguous,
   textEncoding,
   scoreNotANumber,
   scoreAboveMaximum,

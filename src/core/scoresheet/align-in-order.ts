@@ -14,7 +14,7 @@ export function surePairs<Each extends Pair>(pairs: readonly Each[], margin: num
   const before = heaviestChains(pairs, 1);
   const after = heaviestChains(pairs, -1);
   const through = new Map(pairs.map((pair) => [pair, (before.get(pair) ?? 0) + (after.get(pair) ?? 0) + pair.weight]));
-  const best = Math.max(0, ...through.values());
+  const best = [...through.values()].reduce((most, weight) => Math.max(most, weight), 0);
   const sure: Each[] = [];
   const taken = new Set<number>();
   for (const ofRow of byRow(pairs)) {

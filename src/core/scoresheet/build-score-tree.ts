@@ -7,19 +7,25 @@ import { treeOfRows } from './tree-of-rows';
 
 /** Hangs the scoresheet's rows on the framework's tree; without a framework, on the tree that their own codes form. */
 export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | null): ScoreTree {
-  const first = firstOfEachCode(scoresheet.entries);
-  const duplicates = scoresheet.entries.flatMap((entry) => {
+  const identified = scoresheet.entries.filter(isIdentified);
+  const first = firstOfEachCode(identified);
+  const duplicates = identified.flatMap((entry) => {
     const earlier = first.get(entry.code);
     return earlier === undefined || earlier === entry ? [] : [{ entry, first: earlier }];
   });
-  if (framework === null) return { areas: treeOfRows([...first.values()]), duplicates, strays: [] };
+  const unidentified = scoresheet.entries.filter((entry) => !isIdentified(entry));
+  if (framework === null) return { areas: treeOfRows([...first.values()]), duplicates, strays: unidentified };
 
   const known = new Set([...nodesOf(framework.areas)].map(({ code }) => code));
   return {
     areas: framework.areas.map((area) => hang(area, first)),
     duplicates: duplicates.filter(({ entry }) => known.has(entry.code)),
-    strays: scoresheet.entries.filter(({ code }) => !known.has(code)),
+    strays: scoresheet.entries.filter((entry) => !isIdentified(entry) || !known.has(entry.code)),
   };
+}
+
+function isIdentified({ identified }: Entry): boolean {
+  return identified.by !== 'nothing';
 }
 
 function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

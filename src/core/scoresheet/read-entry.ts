@@ -2,33 +2,31 @@ import { readScoredBy } from '../framework/read-scored-by';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
-import type { TableRow } from '../table/table-rows';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import type { IdentifiedRow } from './identify-rows';
 import { readPercent } from './read-decimal';
 import { readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoresheetColumns, SummaryRow } from './scoresheet';
 
-type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
-
 export function readEntry(
   { snapshot, columns: tableColumns }: ScoringTable,
   columns: ScoresheetColumns,
-  { row, code, printed, name }: CodedTableRow,
+  { row, code, level, printed, name, identified }: IdentifiedRow,
 ): Entry {
   const scoredBy = tableColumns.others.get('scored-by');
   const texts = [...columns.texts].map(([text, column]) => [text, textOf(cellAt(snapshot, row, column))] as const);
   return {
     ...readSummaryRow(snapshot, columns, row),
-    code: code.canonical,
+    code,
     printedCode: printed,
-    level: code.level,
+    level,
     name,
     texts: new Map(texts),
     deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
     firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
     scoredBy: scoredBy === undefined ? null : readScoredBy(textOf(cellAt(snapshot, row, scoredBy))),
-    identified: { by: 'code' },
+    identified,
   };
 }
 

@@ -1,32 +1,45 @@
+import type { Framework } from '../framework/framework';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
 import { unitInTitles } from '../table/title-rows';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { identifyRows } from './identify-rows';
+import type { IdentifiedRow } from './identify-rows';
+import { doubtfulHeadings } from './doubtful-headings';
 import { readEntry, readSummaryRow } from './read-entry';
 import { scoresheetColumns } from './scoresheet-columns';
 import type { UnitScores } from './scoresheet-columns';
-import type { Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
+import type { Entry, Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
 import { unreadableScoresheet } from './unreadable-scoresheet';
 
-/** Every scoring table with a maximum and a score (contract B), hidden sheets too, and those that lack one of the two. */
-export function readScoresheets(snapshot: WorkbookSnapshot): {
+/**
+ * Every scoring table with a maximum and a score (contract B), hidden sheets too, and those that lack one of the two. Rows
+ * without a code are known by their wording in the framework.
+ */
+export function readScoresheets(
+  snapshot: WorkbookSnapshot,
+  framework: Framework | null = null,
+): {
   readonly scoresheets: readonly Scoresheet[];
   readonly unreadable: readonly UnreadableScoresheet[];
 } {
   const tables = snapshot.sheets.flatMap(findTables);
   return {
-    scoresheets: tables.flatMap(scoresheetsOf),
+    scoresheets: tables.flatMap((table) => scoresheetsOf(table, framework)),
     unreadable: tables.flatMap((table) => unreadableScoresheet(table) ?? []),
   };
 }
 
 /** The scoresheets of one table: one for each unit that has a score column of its own. */
-export function scoresheetsOf(table: ScoringTable): Scoresheet[] {
-  return scoresheetColumns(table.columns).flatMap((scores) => readScoresheet(table, scores) ?? []);
+export function scoresheetsOf(table: ScoringTable, framework: Framework | null): Scoresheet[] {
+  const units = scoresheetColumns(table.columns);
+  if (units.length === 0) return [];
+  const rows = identifyRows(table, framework);
+  return units.flatMap((unit) => readScoresheet(table, rows, unit) ?? []);
 }
 
-function readScoresheet(table: ScoringTable, { unit, columns }: UnitScores): Scoresheet | null {
-  const entries = table.rows.flatMap((row) => (row.kind === 'coded' ? readEntry(table, columns, row) : []));
+function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { unit, columns }: UnitScores): Scoresheet | null {
+  const entries = rows.map((row) => readEntry(table, columns, row)).filter(isKnownOrScored);
   if (entries.length === 0) return null;
   const { sheet } = table.snapshot;
   return {
@@ -36,11 +49,18 @@ function readScoresheet(table: ScoringTable, { unit, columns }: UnitScores): Sco
     headingBottom: table.heading.bottom,
     bottom: table.bottom,
     columns,
+    doubtfulHeadings: doubtfulHeadings(table),
     entries,
     total: summaryRow(table, columns, 'total'),
     bonus: summaryRow(table, columns, 'bonus'),
     penalty: summaryRow(table, columns, 'penalty'),
   };
+}
+
+/** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */
+function isKnownOrScored({ identified, code, scores }: Entry): boolean {
+  if (identified.by !== 'nothing' || code !== '') return true;
+  return [...scores.values()].some(({ score }) => score.kind === 'points' || (score.kind === 'unreadable' && score.because !== 'text'));
 }
 
 /** The last row of its kind: subtotals of areas may be labelled like the total below them. */

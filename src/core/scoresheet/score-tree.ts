@@ -26,7 +26,7 @@ export interface ScoreTree {
   readonly areas: readonly ScoreNode[];
   /** Rows whose code stands already on an earlier row. */
   readonly duplicates: readonly { readonly entry: Entry; readonly first: Entry }[];
-  /** Rows whose code the framework does not have. Always empty without a framework. */
+  /** Rows whose code the framework does not have, and scored rows that nothing tells. */
   readonly strays: readonly Entry[];
 }
 

@@ -1,5 +1,7 @@
+import type { AmbiguousMeaning } from '../finding';
 import type { ScoredBy } from '../framework/framework';
 import type { Points } from '../indices/points';
+import type { CellRef } from '../workbook/cell-ref';
 import type { CellContent, CellValue, SheetRef } from '../workbook/snapshot';
 import type { Score } from './score';
 
@@ -51,9 +53,9 @@ export interface IndexCell {
 /** One scored row: an area, a criterion or an item. */
 export interface Entry {
   readonly row: number;
-  /** Canonical code, `1.2.3`. */
+  /** Canonical code, `1.2.3`; of a row that nothing tells, what its code cell shows, or `''`. */
   readonly code: string;
-  /** The code as printed, `II`, `1.2.3.`. */
+  /** The code as printed, `II`, `1.2.3.`; `''` where the row has none. */
   readonly printedCode: string;
   readonly level: number;
   readonly name: string;
@@ -74,10 +76,17 @@ export interface Entry {
 /** How it is known which of the framework's items a row is. */
 export type Identified =
   | { readonly by: 'code' }
-  /** A code that Excel made a number or a date of, recovered from its neighbours; `shown`: what the cell holds now. */
-  | { readonly by: 'recovered-code'; readonly shown: string }
+  /**
+   * A code that Excel made a number or a date of, recovered from its neighbours or its wording. `shown`: what the cell
+   * holds now, a day as `01/02/2024` (day, month, year).
+   */
+  | { readonly by: 'recovered-code'; readonly shown: string; readonly became: 'number' | 'date' }
   /** The row has no code; its wording agrees with the framework's, by so many percent. */
-  | { readonly by: 'wording'; readonly confidence: number };
+  | { readonly by: 'wording'; readonly confidence: number }
+  /** Neither codes nor a framework: the row is the n-th of a table that holds nothing but items. */
+  | { readonly by: 'order' }
+  /** A scored row that nothing tells: no code and an unknown wording, or a date that may be several codes. */
+  | { readonly by: 'nothing' };
 
 /** A total, bonus or penalty row. */
 export interface SummaryRow {
@@ -97,11 +106,22 @@ export interface Scoresheet {
   /** One past the table's last row. */
   readonly bottom: number;
   readonly columns: ScoresheetColumns;
+  readonly doubtfulHeadings: readonly DoubtfulHeading[];
   /** In the order of the rows. A code may stand twice. */
   readonly entries: readonly Entry[];
   readonly total: SummaryRow | null;
   readonly bonus: SummaryRow | null;
   readonly penalty: SummaryRow | null;
+}
+
+/** A scoring table in which a heading leaves a doubt about what its column holds. */
+export interface DoubtfulHeading {
+  /** The heading's own text. */
+  readonly text: string;
+  /** What is in question: one meaning claimed twice, or the two meanings of one heading. What is used stands first. */
+  readonly meanings: readonly AmbiguousMeaning[];
+  /** The cells of the headings, the used one first. */
+  readonly cells: readonly CellRef[];
 }
 
 /** A table that looks like a scoresheet but lacks a column without which it cannot be checked. */

@@ -1,4 +1,5 @@
 import type { ItemCode } from '../framework/item-code';
+import type { SummaryKind } from './row-labels';
 import type { SortedRow, TableRow } from './table-rows';
 
 /** A sorted row whose code is understood. */
@@ -8,16 +9,18 @@ export interface CodedRow extends SortedRow {
 
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
- * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table.
+ * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table. A row without
+ * a code belongs to the row above it; further down, or below the subtotals of a table without codes, only with points.
  */
 export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   const inside: TableRow[] = [];
   const seen = new Set<string>();
   const outside: string[] = [];
-  let summed = false;
+  const hasCodes = rows.some(({ kind }) => kind === 'coded');
+  let summed: SummaryKind | null = null;
   let newPage = false;
 
-  for (const { row, kind, code, printed, text } of rows) {
+  for (const { row, kind, code, printed, text, hasPoints } of rows) {
     switch (kind) {
       case 'heading-again':
         newPage = true;
@@ -27,19 +30,21 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
         const { canonical } = code;
         if (newPage && seen.has(canonical)) return inside;
         newPage = false;
-        if ((summed && seen.has(canonical)) || outside.some((branch) => canonical.startsWith(`${branch}.`))) break;
-        summed = false;
+        if ((summed !== null && seen.has(canonical)) || outside.some((branch) => canonical.startsWith(`${branch}.`))) break;
+        summed = null;
         seen.add(canonical);
         inside.push({ kind, row, code, printed: printed.text, name: text });
         break;
       }
       case 'unnumbered':
-        if (!summed && inside.at(-1)?.row === row - 1) inside.push({ kind, row, text });
+        if (summed === 'total' && !hasCodes && hasPoints) summed = null;
+        if (summed !== null) break;
+        if (hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1) inside.push({ kind, row, text });
         break;
       case 'total':
       case 'bonus':
       case 'penalty':
-        summed = seen.size > 0;
+        summed = hasCodes && seen.size === 0 ? null : kind;
         if (code !== null && kind !== 'total') outside.push(code.canonical);
         inside.push({ kind, row });
         break;

@@ -1,8 +1,8 @@
 import { readItemCodes } from '../framework/item-code';
 import type { ItemCode } from '../framework/item-code';
 import { printedCode } from '../framework/printed-code';
-import { splitCode } from '../framework/split-code';
 import type { PrintedCode } from '../framework/printed-code';
+import { splitCode } from '../framework/split-code';
 import { foldSpaces } from '../workbook/folded-text';
 import { bottomOf, cellAt } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -31,6 +31,8 @@ export interface SortedRow {
   readonly kind: 'coded' | 'unnumbered' | SummaryKind | 'heading-again';
   readonly printed: PrintedCode | null;
   readonly text: string;
+  /** A number in a column of points. */
+  readonly hasPoints: boolean;
 }
 
 /** The rows of one table, up to its signatures or the next table. */
@@ -47,7 +49,7 @@ function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: Table
   for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
     const again = headingBelow(snapshot, heading, row, columns);
     if (again === 'other') return rows;
-    if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '' });
+    if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '', hasPoints: false });
     else {
       const sorted = sortRow(snapshot, row, columns);
       if (sorted === 'signature') return rows;
@@ -85,11 +87,11 @@ function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): S
   if (!isFilled(snapshot, row)) return null;
   const { printed, name, label } = codeAndName(snapshot, row, columns);
   const summary = rowSummary(printed, label, name);
-  if (summary !== null) return { row, kind: summary, printed, text: name };
   const hasPoints = hasNumber(snapshot, row, columns);
-  if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name };
+  if (summary !== null) return { row, kind: summary, printed, text: name, hasPoints };
+  if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
   if (!hasPoints && isSignatureRow(snapshot, row)) return 'signature';
-  return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name };
+  return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
 }
 
 /** A total may carry a code like an area's, `IX`, but none with points. */

@@ -1,0 +1,55 @@
+import { foldLabel } from '../workbook/folded-text';
+
+/** A wording taken apart for comparing. */
+export interface Wording {
+  readonly folded: string;
+  /** Its words and pairs of neighbouring words; what stands twice is counted twice. Numbers are words. */
+  readonly parts: ReadonlySet<string>;
+}
+
+export function wordingOf(text: string): Wording {
+  const folded = foldLabel(text);
+  const words = folded.split(/[^\p{L}\d%]+/u).filter((word) => word !== '');
+  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  const parts = new Set<string>();
+  for (const part of [...words, ...pairs]) {
+    let counted = part;
+    while (parts.has(counted)) counted += '+';
+    parts.add(counted);
+  }
+  return { folded, parts };
+}
+
+/** How alike two wordings are, in percent (Dice's coefficient, rounded down); 100 for the same words and for them alone. */
+export function likeness(one: Wording, other: Wording): number {
+  const shared = [...one.parts].filter((part) => other.parts.has(part)).length;
+  return percentAlike(one, other, shared);
+}
+
+/** Finds among many wordings those that are alike, by the words that they share. */
+export function wordingIndex(wordings: readonly Wording[]): (wording: Wording, atLeast: number) => ReadonlyMap<number, number> {
+  const withPart = new Map<string, number[]>();
+  for (const [at, { parts }] of wordings.entries()) {
+    for (const part of parts) {
+      const standing = withPart.get(part);
+      if (standing === undefined) withPart.set(part, [at]);
+      else standing.push(at);
+    }
+  }
+  return (wording, atLeast) => {
+    const shared = new Map<number, number>();
+    for (const part of wording.parts) for (const at of withPart.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const alike = new Map<number, number>();
+    for (const [at, count] of shared) {
+      const other = wordings[at];
+      const percent = other === undefined ? 0 : percentAlike(wording, other, count);
+      if (percent >= atLeast) alike.set(at, percent);
+    }
+    return alike;
+  };
+}
+
+function percentAlike(one: Wording, other: Wording, shared: number): number {
+  if (one.folded === other.folded) return one.folded === '' ? 0 : 100;
+  return Math.min(99, Math.floor((200 * shared) / Math.max(1, one.parts.size + other.parts.size)));
+}

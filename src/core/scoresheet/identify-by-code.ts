@@ -1,0 +1,87 @@
+import type { FrameworkWordings } from '../framework/framework-wordings';
+import { levelOf } from '../framework/item-code';
+import { likeness, wordingOf } from '../framework/wording-likeness';
+import type { ScoringTable } from '../table/find-tables';
+import { knownRow, unknownRow } from './identify-by-wording';
+import type { CodedTableRow, IdentifiedRow } from './identify-rows';
+import { LEAST_LIKENESS, matchByWording } from './match-by-wording';
+import type { WordedRow } from './match-by-wording';
+import { isOption, maximumOfRow, sumsUp } from './row-wording';
+
+/** A row without a code that is this much like an item without a row is told to people, though it is not taken for it. */
+const WORTH_TELLING = 60;
+
+/**
+ * The rows of a table with codes. Where a framework's wordings are known they decide what a damaged code was, and which
+ * item a row is whose code was lost or forgotten.
+ */
+export function identifyByCode(
+  table: ScoringTable,
+  coded: readonly CodedTableRow[],
+  framework: FrameworkWordings | null,
+): readonly IdentifiedRow[] {
+  const byCode = coded.map((row) => rowWithCode(row, framework));
+  if (framework === null) return byCode;
+
+  const known = byCode.flatMap(({ row, code, identified }) => {
+    const place = framework.places.get(code);
+    return place === undefined || identified.by === 'nothing' ? [] : [{ row, place }];
+  });
+  const lost = byCode.filter(({ identified }) => identified.by === 'nothing').map((row) => wordedRow(table, row));
+  const forgotten = rowsWithoutCode(table, framework);
+  const matches = matchByWording([...lost, ...forgotten], known, framework);
+
+  const found = forgotten.flatMap((row): IdentifiedRow[] => {
+    const match = matches.get(row.row);
+    const isSure = match !== undefined && (match.confidence === 100 || isMaximumOf(match.node.printedMaximum, row));
+    if (isSure) return [knownRow(row, match)];
+    return isLikeUnused(row, known, framework) ? [unknownRow(row)] : [];
+  });
+  const ofCodes = byCode.map((row) => {
+    const match = matches.get(row.row);
+    return match === undefined ? row : { ...knownRow(wordedRow(table, row), match), printed: row.printed };
+  });
+  return [...ofCodes, ...found].sort((one, other) => one.row - other.row);
+}
+
+function rowWithCode({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
+  const { damage } = code;
+  const worded = framework === null ? null : codeOfWording(code.possible, name, framework);
+  const canonical = worded ?? code.canonical;
+  const read = { row, code: canonical, level: levelOf(canonical), printed: damage?.shown ?? printed, name };
+  if (worded === null && damage?.recovered === false) return { ...read, identified: { by: 'nothing' } };
+  const { shown, became } = damage ?? { shown: printed, became: 'number' };
+  const lostNothing = became === 'number' && (damage === null ? canonical === code.canonical : canonical === code.possible[0]);
+  return { ...read, identified: lostNothing ? { by: 'code' } : { by: 'recovered-code', shown, became } };
+}
+
+/** Of the codes that Excel may have changed into what the cell holds, the one whose wording the row has. */
+function codeOfWording(possible: readonly string[], name: string, { places, wordings }: FrameworkWordings): string | null {
+  const wording = wordingOf(name);
+  const alike = possible.filter((code) => {
+    const node = wordings[places.get(code) ?? -1];
+    return node !== undefined && likeness(wording, node) >= LEAST_LIKENESS;
+  });
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function wordedRow(table: ScoringTable, { row, name }: IdentifiedRow): WordedRow {
+  return { row, name, maximum: maximumOfRow(table, row), atLeast: LEAST_LIKENESS };
+}
+
+function rowsWithoutCode(table: ScoringTable, framework: FrameworkWordings): WordedRow[] {
+  return table.rows.flatMap((row): WordedRow[] => {
+    if (row.kind !== 'unnumbered' || row.text === '' || isOption(row.text, framework) || sumsUp(row.text)) return [];
+    const maximum = maximumOfRow(table, row.row);
+    return maximum === null ? [] : [{ row: row.row, name: row.text, maximum, atLeast: LEAST_LIKENESS }];
+  });
+}
+
+function isMaximumOf(printed: WordedRow['maximum'], { maximum }: WordedRow): boolean {
+  return printed !== null && maximum !== null && printed.eq(maximum);
+}
+
+function isLikeUnused({ name }: WordedRow, known: readonly { readonly place: number }[], { alike }: FrameworkWordings): boolean {
+  const used = new Set(known.map(({ place }) => place));
+  return [...alike(wordingOf(name), WORTH_TELLING).keys()].some((place) => !used.has(place));
+}

@@ -1,0 +1,33 @@
+import { wordingsOf } from '../framework/framework-wordings';
+import type { Framework } from '../framework/framework';
+import type { ScoringTable } from '../table/find-tables';
+import type { TableRow } from '../table/table-rows';
+import { identifyByCode } from './identify-by-code';
+import { identifyByOrder } from './identify-by-order';
+import { identifyByWording } from './identify-by-wording';
+import type { Identified } from './scoresheet';
+
+/** A row of a scoresheet with what it is taken for. */
+export interface IdentifiedRow {
+  readonly row: number;
+  /** Canonical code; as shown, or `''`, where nothing tells which item the row is. */
+  readonly code: string;
+  /** 1 for an area. */
+  readonly level: number;
+  /** The code as it stands in its cell, `''` where there is none. */
+  readonly printed: string;
+  readonly name: string;
+  readonly identified: Identified;
+}
+
+export type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
+
+/** Which rows of a table are areas, criteria and items, and how that is known. Options and remarks are none. */
+export function identifyRows(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {
+  const coded = table.rows.filter((row) => row.kind === 'coded');
+  if (framework === null) return coded.length > 0 ? identifyByCode(table, coded, null) : identifyByOrder(table);
+  const wordings = wordingsOf(framework);
+  const onlyCounted = coded.length > framework.areas.length && coded.every(({ code }, at) => code.canonical === String(at + 1));
+  const byWording = coded.length === 0 || onlyCounted ? identifyByWording(table, wordings) : null;
+  return byWording ?? identifyByCode(table, coded, wordings);
+}
