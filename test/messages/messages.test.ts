@@ -15,7 +15,7 @@ const FACTS: FactsOf = {
   'framework-sum-differs': { printed: '100', sum: '99.55' },
   'code-damaged': { shown: '01/02/2024', became: 'date', code: '1.2' },
   'heading-missing': { column: 'maximum' },
-  'heading-ambiguous': { text: 'TC', meanings: ['self', 'name'], cells: ['D8'] },
+  'heading-ambiguous': { text: 'TC', meanings: ['name', 'self'], cells: ['D8'] },
   'text-encoding': { encoding: 'TCVN3', cells: 12, found: '§iÓm tù ®¸nh gi¸', understood: 'Điểm tự đánh giá' },
   'score-not-a-number': { column: 'self', text: '55/68', isPair: true },
   'score-above-maximum': { column: 'self', score: '1.25', maximum: '1' },

@@ -37,6 +37,7 @@ export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Re
       firstOpinion: null,
       results: null,
     },
+    doubtfulHeadings: [],
     entries: rows.map((row, at) => entryOf(row, at + 1)),
     total: null,
     bonus: summaryOf(beyond.bonus, rows.length + 1),

@@ -1,3 +1,4 @@
+import type { AmbiguousMeaning } from '../finding';
 import type { HeadingMeaning } from './column-headings';
 import type { HeadingBlock } from './heading-block';
 import { certainMeanings } from './column-meaning';
@@ -6,13 +7,13 @@ import type { Claim, ColumnMeaning } from './column-meaning';
 /** Two columns that claim one meaning, or one column whose heading may mean two things. Columns from zero on the sheet. */
 export interface AmbiguousHeading {
   /** The meanings in question, the one that is used first. */
-  readonly meanings: readonly (ColumnMeaning | 'name')[];
+  readonly meanings: readonly AmbiguousMeaning[];
   /** The columns in question, the one that is used first. */
   readonly columns: readonly number[];
 }
 
 /** What a score or its measure can be read from in one column only. Words may stand in several. */
-const ONCE_ONLY: readonly ColumnMeaning[] = ['maximum', 'self', 'appraised-1', 'appraised-2', 'survey', 'deducted', 'achieved'];
+const ONCE_ONLY: readonly Exclude<AmbiguousMeaning, 'name'>[] = ['maximum', 'self', 'appraised-1', 'appraised-2', 'survey', 'deducted', 'achieved'];
 
 export function ambiguousHeadings(
   heading: HeadingBlock,
@@ -24,7 +25,7 @@ export function ambiguousHeadings(
   const twice = ONCE_ONLY.filter((meaning) => !said.has(meaning)).flatMap((meaning): AmbiguousHeading[] => {
     const column = used.get(meaning);
     if (column === undefined) return [];
-    const others = claimants(claims, meaning, used).filter((other) => other !== column && !areRounds(heading, column, other));
+    const others = claimants(claims, meaning, used).filter((other) => other !== column && !areRounds(heading, meaning, column, other));
     return others.length === 0 ? [] : [{ meanings: [meaning], columns: [column, ...others] }];
   });
   const unclear = [...doubtful].map(([column, meanings]) => ({ meanings: meanings.flatMap(stated), columns: [column] }));
@@ -40,12 +41,13 @@ function claimants(claims: readonly Claim[], wanted: ColumnMeaning, used: Readon
   });
 }
 
-/** A column repeated for the second round is told apart by its heading. */
-function areRounds({ rounds }: HeadingBlock, column: number, other: number): boolean {
+/** A column repeated for the second round is told apart by its heading; an appraised score's round is its meaning already. */
+function areRounds({ rounds }: HeadingBlock, meaning: ColumnMeaning, column: number, other: number): boolean {
+  if (meaning === 'appraised-1' || meaning === 'appraised-2') return false;
   return (rounds.get(column) ?? 1) !== (rounds.get(other) ?? 1);
 }
 
-function stated(meaning: HeadingMeaning): (ColumnMeaning | 'name')[] {
-  if (meaning === 'name') return ['name'];
-  return meaning === 'appraised' ? ['appraised-1'] : [...certainMeanings(meaning)];
+function stated(meaning: HeadingMeaning): AmbiguousMeaning[] {
+  if (meaning === 'appraised') return ['appraised-1'];
+  return meaning === 'name' || meaning === 'maximum' || meaning === 'self' ? [meaning] : [];
 }

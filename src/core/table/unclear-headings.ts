@@ -48,7 +48,7 @@ function fittingCriterionOrSelf(
   const isName = !has(meanings, 'name') && (words > scores || left === 'code');
   const isAboveNothing = words === 0 && has(meanings, 'name');
   const isSelf = !has(meanings, 'self') && (scores > words || isAfterMaximum || isAboveNothing);
-  if (isName && isSelf) return words > scores ? ['name', 'self'] : ['self', 'name'];
+  // A table must have names; whether it lacks self-scores is seen at once.
   return [...(isName ? (['name'] as const) : []), ...(isSelf ? (['self'] as const) : [])];
 }
 

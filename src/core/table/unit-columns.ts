@@ -29,13 +29,12 @@ interface UnitTable {
  */
 export function unitColumns(table: UnitTable): UnitColumns[] {
   const candidates = unknownColumns(table).filter(({ name }) => !NO_UNIT.test(foldText(name)));
-  const grouped = candidates.filter(({ groups }) => groups.some((group) => GROUP_OF_UNITS.test(foldText(group))));
-  const filled = new Map(candidates.map((candidate) => [candidate, whatStandsIn(table, candidate.column)]));
-  const scored = candidates.filter((candidate) => filled.get(candidate) === 'scores');
-  if (grouped.length > 0) return grouped.filter((each) => filled.get(each) !== 'other').map((each) => unit(table, each));
-  if (scored.length < 2 || isFrameworkByName(table)) return [];
-  const unscored = candidates.filter((each) => filled.get(each) === 'blank' && NAMES_A_UNIT.test(foldText(each.name)));
-  return candidates.filter((each) => scored.includes(each) || unscored.includes(each)).map((each) => unit(table, each));
+  const standing = candidates.map((candidate) => ({ ...candidate, ...whatStandsIn(table, candidate.column) }));
+  const grouped = standing.filter(({ groups }) => groups.some((group) => GROUP_OF_UNITS.test(foldText(group))));
+  if (grouped.length > 0) return grouped.filter(isNotWords).map((each) => unit(table, each));
+  const scored = standing.filter((each) => (namesUnit(each) ? isNotWords(each) : each.within > each.beyond + each.words));
+  const hasScores = scored.filter(({ within, beyond }) => within + beyond > 0).length >= 2;
+  return hasScores && !isFrameworkByName(table) ? scored.map((each) => unit(table, each)) : [];
 }
 
 interface UnknownColumn {
@@ -58,23 +57,39 @@ const GROUP_OF_UNITS =
 /** Numbers that people put beside maxima and that are no unit's scores. */
 const NO_UNIT =
   /^(?:(?:nam )?\d{4}|(?:diem )?(?:trung binh|binh quan|tb)|tong|tong (?:cong|so|diem).*|cong|cao nhat|thap nhat|chenh lech|he so|trong so|so luong|ty trong|muc .*|phuong an .*|loai .*|tham chieu|thu tu|.*\bnam \d{4})$/;
+/** With accents: without them, a department is a number. */
 const NAMES_A_UNIT =
-  /^(?:so|ban|ubnd|uy ban|xa|phuong|thi tran|thi xa|tp|thanh pho|huyen|quan|dac khu|van phong|thanh tra|cong an|chi cuc|cuc|phong|trung tam|bo|tinh|kho bac|bhxh|bao hiem|thue|don vi)\b/;
+  /^(?:sở|ban|ubnd|u[ỷy] ban|ủy ban|xã|phường|thị trấn|thị xã|tp|thành phố|huyện|quận|đặc khu|văn phòng|thanh tra|công an|chi cục|cục|phòng|trung tâm|bộ|tỉnh|kho bạc|bhxh|bảo hiểm|thuế|đơn vị) /;
 
-/** Whether a column's cells on coded rows are scores within their rows' maxima; other numbers and words must be fewer. */
-function whatStandsIn({ snapshot, rows, columns }: UnitTable, column: number): 'scores' | 'blank' | 'other' {
+function namesUnit({ name }: UnknownColumn): boolean {
+  return NAMES_A_UNIT.test(`${name.normalize('NFC').toLowerCase()} `);
+}
+
+/** What stands in a column beside criteria and their options. */
+interface Standing {
+  /** Scores within their rows' maxima. */
+  readonly within: number;
+  /** Numbers beyond them. */
+  readonly beyond: number;
+  readonly words: number;
+}
+
+function isNotWords({ within, beyond, words }: Standing): boolean {
+  return within + beyond >= words;
+}
+
+function whatStandsIn({ snapshot, rows, columns }: UnitTable, column: number): Standing {
   const maximumColumn = columns.others.get('maximum');
-  let [scores, others] = [0, 0];
+  let [within, beyond, words] = [0, 0, 0];
   for (const { kind, row } of rows) {
-    if (kind !== 'coded') continue;
-    const maximum = maximumColumn === undefined ? null : readScore(cellAt(snapshot, row, maximumColumn));
     const score = readScore(cellAt(snapshot, row, column));
-    if (score.kind === 'blank') continue;
-    if (isWithin(score, maximum)) scores += 1;
-    else others += 1;
+    if ((kind !== 'coded' && kind !== 'unnumbered') || score.kind === 'blank') continue;
+    const maximum = maximumColumn === undefined ? null : readScore(cellAt(snapshot, row, maximumColumn));
+    if (isWithin(score, maximum)) within += 1;
+    else if (score.kind === 'points') beyond += 1;
+    else words += 1;
   }
-  if (scores + others === 0) return 'blank';
-  return scores > others ? 'scores' : 'other';
+  return { within, beyond, words };
 }
 
 function isWithin(score: Score, maximum: Score | null): boolean {
