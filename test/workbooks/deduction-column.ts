@@ -21,16 +21,16 @@ export const workbook: CorpusWorkbook = {
     framework: 'none',
     units: {
       'Sở Tài nguyên và Môi trường': {
-        columns: 'A code, B name, C maximum, D self, E appraised-1',
+        columns: 'A code, B name, C maximum, D self, E appraised-1, F deducted, G achieved',
         scores: `
-          | code    | maximum | self     | appraised-1 |
-          |---------|---------|----------|-------------|
-          | 1.1     | 4       | 3.5      | 3.5         |
-          | 1.2     | 2       | 2        | 2           |
-          | points  |         | 5.5      | 5.5         |
-          | of      |         | 6        | 6           |
-          | percent |         | 91.67    | 91.67       |
-          | state   |         | computed | computed    |
+          | code    | maximum | self     | appraised-1 | achieved |
+          |---------|---------|----------|-------------|----------|
+          | 1.1     | 4       | 3.5      | 3.5         | 3        |
+          | 1.2     | 2       | 2        | 2           | 2        |
+          | points  |         | 5.5      | 5.5         | 5        |
+          | of      |         | 6        | 6           | 6        |
+          | percent |         | 91.67    | 91.67       | 83.33    |
+          | state   |         | computed | computed    | computed |
         `,
       },
     },

@@ -21,7 +21,7 @@ export const workbook: CorpusWorkbook = {
     framework: 'none',
     units: {
       'Sở Thông tin và Truyền thông': {
-        columns: 'A code, A name, B maximum, C self, D evidence, D explanation, E appraised-1, F opinion, H appraised-2',
+        columns: 'A code, A name, B maximum, C self, D evidence, D explanation, E appraised-1, F first opinion, H appraised-2, I opinion',
         scores: `
           | code    | maximum | self     | appraised-1 | appraised-2 |
           |---------|---------|----------|-------------|-------------|

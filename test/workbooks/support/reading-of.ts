@@ -44,8 +44,10 @@ function frameworkLine(framework: NonNullable<Review['framework']>['framework'])
   return `${title ?? 'untitled'} (${itemsOf(framework).length} items, ${toDecimal(totalMaximum(framework))} points, ${source})`;
 }
 
-function columnsLine({ code, name, maximum, scores, index, texts }: ScoresheetColumns): string {
+function columnsLine({ code, name, maximum, scores, deducted, index, texts, firstOpinion }: ScoresheetColumns): string {
   const placed: (readonly [string, number])[] = [['code', code], ['name', name], ['maximum', maximum], ...scores, ...texts];
+  if (deducted !== null) placed.push(['deducted', deducted]);
+  if (firstOpinion !== null) placed.push(['first opinion', firstOpinion]);
   if (index !== null) placed.push([`index of ${index.stage}`, index.column]);
   const inOrder = placed.sort(([, one], [, other]) => one - other);
   return inOrder.map(([meaning, column]) => `${columnLetters(column)} ${meaning}`).join(', ');
