@@ -1,6 +1,7 @@
 import type { Framework } from '../core/framework/framework';
 import { readFrameworkJson } from '../core/framework/framework-json';
 import { readFramework } from '../core/framework/read-framework';
+import { decodedSnapshot } from '../core/workbook/decoded-snapshot';
 import type { Messages } from '../messages/catalogue';
 import { faultOf } from '../session/fault';
 import { readXlsx } from '../xlsx/read-xlsx';
@@ -19,7 +20,7 @@ export function openFramework(path: string, readFile: ReadFile, { terminal }: Me
   if (bytes === null) return failed(terminal.fileNotFound(path));
   if (path.toLowerCase().endsWith('.json')) return fromJson(path, bytes, terminal);
   try {
-    const framework = readFramework(readXlsx(bytes, path));
+    const framework = readFramework(decodedSnapshot(readXlsx(bytes, path)));
     if (framework === null) return failed(terminal.frameworkNotFound(path));
     return { kind: 'framework', framework: { ...framework, source: 'file' } };
   } catch (thrown) {

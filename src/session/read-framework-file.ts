@@ -1,13 +1,15 @@
 import type { Framework } from '../core/framework/framework';
 import { readFrameworkJson } from '../core/framework/framework-json';
 import { readFramework } from '../core/framework/read-framework';
+import { decodedSnapshot } from '../core/workbook/decoded-snapshot';
 import type { ChosenFile, Files } from './files';
 import { FrameworkError } from './framework-problem';
 
 /** The framework in a file: JSON by its name, else an .xlsx with a framework table. Throws for a file that has none. */
 export async function readFrameworkFile(file: ChosenFile, files: Pick<Files, 'readWorkbook'>): Promise<Framework> {
   if (/\.json$/i.test(file.name)) return frameworkOf(jsonIn(await readable(file.text())), 'file');
-  const framework = readFramework(await files.readWorkbook(await readable(file.bytes()), file.name));
+  const workbook = await files.readWorkbook(await readable(file.bytes()), file.name);
+  const framework = readFramework(decodedSnapshot(workbook));
   if (framework === null) throw new FrameworkError({ kind: 'no-framework' });
   return { ...framework, source: 'file' };
 }

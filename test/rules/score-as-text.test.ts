@@ -16,6 +16,20 @@ test('numbers that are stored as text are found, as they stand and as they were 
   ]);
 });
 
+test('bonus and penalty points that are stored as text are found too', () => {
+  const sheet = `
+    | STT   | Tiêu chí    | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định |
+    |-------|-------------|-------------|------------------|----------------|
+    | "1"   | Chỉ đạo     | 1           | 1                |                |
+    |       | Điểm thưởng | 2           | "1,5đ"           | 1              |
+    |       | Điểm phạt   | 2           | -                | "– 0,5"        |
+  `;
+  expect(observed(scoreAsText, sheet)).toEqual([
+    { cell: 'D3', item: null, column: 'self', text: '1,5đ', score: '1.5' },
+    { cell: 'E4', item: null, column: 'appraised-1', text: '– 0,5', score: '-0.5' },
+  ]);
+});
+
 test('numbers, and words that are none, are left to others', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |

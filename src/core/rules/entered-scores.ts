@@ -36,6 +36,17 @@ export function* enteredScores({ scoresheet, tree }: ScoredSheet): Generator<Ent
   }
 }
 
+/** The scores of the bonus and penalty rows, which are no items. */
+export function* scoresBeyondTheTree({ scoresheet }: ScoredSheet): Generator<Omit<EnteredScore, 'item'> & { readonly item: null }> {
+  const { sheet, columns, bonus, penalty } = scoresheet;
+  for (const row of [bonus, penalty]) {
+    for (const [column, { score, value }] of row?.scores ?? []) {
+      const place = { sheet, row: row?.row ?? 0, column: columns.scores.get(column) ?? 0 };
+      yield { item: null, column, place, score, value };
+    }
+  }
+}
+
 export function* enteredPoints(sheet: ScoredSheet): Generator<EnteredPoints> {
   for (const entered of enteredScores(sheet)) {
     if (entered.score.kind === 'points') {

@@ -1,5 +1,5 @@
 import { toDecimal } from '../indices/points';
-import { enteredPoints } from './entered-scores';
+import { enteredScores, scoresBeyondTheTree } from './entered-scores';
 import type { Rule } from './rule';
 
 /** A number stored as text looks right, but Excel's own sums skip it. */
@@ -8,9 +8,9 @@ export const scoreAsText: Rule<'score-as-text'> = {
   name: 'score-as-text',
   severity: 'warning',
   *checkSheet(sheet) {
-    for (const { item, column, place, score, points, value } of enteredPoints(sheet)) {
+    for (const { item, column, place, score, value } of [...enteredScores(sheet), ...scoresBeyondTheTree(sheet)]) {
       if (score.kind !== 'points' || !score.typedAsText) continue;
-      yield { place, item: item.code, facts: { column, text: String(value), score: toDecimal(points) } };
+      yield { place, item: item?.code ?? null, facts: { column, text: String(value), score: toDecimal(score.points) } };
     }
   },
 };
