@@ -174,6 +174,21 @@ describe('what a framework decides for its year', () => {
     const [first, second] = ['| STT | Tiêu chí | Điểm tối đa |\n| 1 | Một | 1 |\n| 2 | Hai | 1 |', '| STT | Tiêu chí | Điểm tối đa |\n| 1 | Một | 1 |'];
     expect(frameworkOf({ Khung: `${first}\n| |\n${second}\n| Làm tròn: 4 chữ số thập phân |` }).policy.decimals).toBe(2);
   });
+
+  test('an option that begins like such a line remains an option, by the points beside it', () => {
+    const framework = frameworkOf({
+      Khung: `
+        | STT | Tiêu chí        | Điểm tối đa |
+        |-----|-----------------|-------------|
+        | 1   | Hài lòng        | 2           |
+        |     | - Xếp loại: tốt | 2           |
+        |     | - Mức độ        | 1           |
+        |     | - Không         | 0           |
+      `,
+    });
+    expect(nodeOf(framework, '1').terms.scoring).toMatchObject({ kind: 'options', options: { length: 3 } });
+    expect([framework.policy, framework.leftOut]).toEqual([USUAL_POLICY, []]);
+  });
 });
 
 describe('the fingerprint', () => {

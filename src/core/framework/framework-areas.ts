@@ -81,7 +81,9 @@ function frameworkRows(table: ScoringTable): FrameworkRow[] {
     if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: [], below: [] });
     if (row.kind !== 'unnumbered') continue;
     const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
-    if (text !== '' && readPolicyLine(text) === null) rows.at(-1)?.options.push({ text, points: maximumAt(table, row.row) });
+    const points = maximumAt(table, row.row);
+    // `Mức độ` may begin a line of policy; with points beside it, it is an option.
+    if (text !== '' && (points !== null || readPolicyLine(text) === null)) rows.at(-1)?.options.push({ text, points });
   }
   return rows;
 }
@@ -125,7 +127,8 @@ function evidenceAt(table: ScoringTable, row: number, scoredBy: ScoredBy): Evide
   return { kind: 'required', wording };
 }
 
-function maximumAt(table: ScoringTable, row: number): Points | null {
+/** The points in the maximum column of a row, an option's too. */
+export function maximumAt(table: ScoringTable, row: number): Points | null {
   const cell = cellOf(table, row, 'maximum');
   const score = cell === null ? null : readScore(cell);
   return score?.kind === 'points' ? score.points : null;

@@ -1,9 +1,11 @@
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
+import type { TableRow } from '../table/table-rows';
 import { foldSpaces } from '../workbook/folded-text';
 import { bottomOf, cellAt, rightOf } from '../workbook/snapshot';
 import { USUAL_POLICY } from './framework';
 import type { FrameworkPolicy, LeftOut } from './framework';
+import { maximumAt } from './framework-areas';
 import { isPolicyLabel, readPolicyLine } from './read-policy-line';
 
 interface SheetLine {
@@ -24,14 +26,16 @@ export function readFrameworkPolicy(table: ScoringTable): { readonly policy: Fra
   return { policy, leftOut };
 }
 
-/** The table's own coded rows say what is scored; every other row between its neighbours may say how. */
+/** The table's own coded rows, and options with their points, say what is scored; every other row may say how. */
 function linesAround(table: ScoringTable): SheetLine[] {
-  const coded = new Set(table.rows.flatMap(({ kind, row }) => (kind === 'coded' ? [row] : [])));
+  const isOfTable = ({ kind, row }: TableRow): boolean =>
+    kind === 'coded' || (kind === 'unnumbered' && maximumAt(table, row) !== null);
+  const ofTable = new Set(table.rows.filter(isOfTable).map(({ row }) => row));
   const { from, to } = surroundings(table);
   const lines: SheetLine[] = [];
   for (let row = from; row < to; row += 1) {
     const isHeading = row >= table.heading.top && row <= table.heading.bottom;
-    if (!isHeading && !coded.has(row)) lines.push(...linesOfRow(table, row));
+    if (!isHeading && !ofTable.has(row)) lines.push(...linesOfRow(table, row));
   }
   return lines;
 }
