@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
+import { withLayoutList } from './layout-list';
 import { withRuleTable } from './rule-table';
 
 const root = join(__dirname, '../..');
@@ -8,6 +9,10 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 test('the table of rules is what the code says today', () => {
   expect(withRuleTable(readme)).toBe(readme);
+});
+
+test('the list of what is understood is what the workbooks in the corpus show today', async () => {
+  expect(await withLayoutList(readme)).toBe(readme);
 });
 
 test('every command that it names exists', () => {

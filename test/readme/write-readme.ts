@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withLayoutList } from './layout-list';
 import { withRuleTable } from './rule-table';
 
 const readme = join(__dirname, '../../README.md');
 
-writeFileSync(readme, withRuleTable(readFileSync(readme, 'utf8')));
+void withLayoutList(withRuleTable(readFileSync(readme, 'utf8'))).then((written) => writeFileSync(readme, written));

@@ -2,7 +2,7 @@ import type { CorpusWorkbook } from './support/corpus-workbook';
 
 export const workbook: CorpusWorkbook = {
   about: 'Scores',
-  layout: 'never guessed: a pair `55/68`, words, Excel’s errors, a date that was 1/2; such a score is reported and its totals are provisional',
+  layout: 'what is no number is never guessed: a pair `55/68`, words, Excel’s errors, a date that was 1/2; such a score is reported, and totals over it are provisional',
   sheets: {
     'Sở Ngoại vụ': `
       | STT   | Tiêu chí                                   | Điểm tối đa | Điểm tự chấm         |

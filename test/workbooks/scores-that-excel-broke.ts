@@ -3,7 +3,7 @@ import type { CorpusWorkbook } from './support/corpus-workbook';
 /** 44958 is 1 February 2023: `1/2` as Excel keeps it. */
 export const workbook: CorpusWorkbook = {
   about: 'Scores',
-  layout: 'never guessed: a pair `55/68`, words, Excel’s errors, a date that was 1/2; such a score is reported and its totals are provisional',
+  layout: 'what is no number is never guessed: a pair `55/68`, words, Excel’s errors, a date that was 1/2; such a score is reported, and totals over it are provisional',
   sheets: {
     'Sở Du lịch': `
       | STT   | Tiêu chí                                   | Điểm tối đa | Điểm tự chấm         |
