@@ -1,4 +1,5 @@
 import { foldSpaces } from '../workbook/folded-text';
+import { withoutLookAlikes } from '../workbook/look-alikes';
 
 /** What a single code says by itself; what it stands for follows from the codes around it. */
 export type CodeToken =
@@ -24,16 +25,16 @@ const NUMBERS = /^\d{1,4}(?:\.\d{1,4})*$/;
 
 /** `null` for a code that follows no known style. */
 export function codeToken(text: string): CodeToken | null {
-  const plain = halfWidth(foldSpaces(text));
+  const plain = plainLetters(foldSpaces(text));
   const { word, rest } = WORDED.exec(plain)?.groups ?? {};
   if (word === undefined || rest === undefined) return bareToken(plain);
   const token = bareToken(rest);
   return token === null ? null : ofLevel(word.trim(), token);
 }
 
-/** Full-width digits, letters and points, `１．１`, as plain ones; every other letter stays in its place. */
-export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/** Full-width digits, `１．１`, and letters of other alphabets as plain ones, one for one; `đ` is a letter of its own. */
+export function plainLetters(text: string): string {
+  return text.replace(/[^đĐ]+/g, withoutLookAlikes);
 }
 
 function bareToken(text: string): CodeToken | null {

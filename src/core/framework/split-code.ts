@@ -1,5 +1,5 @@
 import { foldSpaces } from '../workbook/folded-text';
-import { codeToken, halfWidth, LEVEL_WORD } from './code-token';
+import { codeToken, plainLetters, LEVEL_WORD } from './code-token';
 import type { PrintedCode } from './printed-code';
 
 const WORD = new RegExp(`^${LEVEL_WORD}`, 'iu');
@@ -23,11 +23,11 @@ interface Beginning {
 /** Code and name that share a cell, `   1.1. Kế hoạch CCHC`; `null` where the text begins with no code. */
 export function splitCode(text: string): { readonly code: PrintedCode; readonly name: string } | null {
   const folded = foldSpaces(text);
-  const plain = halfWidth(folded);
+  const plain = plainLetters(folded);
   const word = WORD.exec(plain)?.[0] ?? '';
   const { code, end = '', gap = '', name = '' } = BEGINNING.exec(plain.slice(word.length))?.groups ?? {};
   if (code === undefined || !endsInCode({ word, code, end, gap, name })) return null;
-  // Full-width letters are as many as plain ones: the name is cut off as it was written.
+  // Letters were replaced one for one: the name is cut off as it was written.
   return { code: { text: `${word}${code.replace(/^[([]/, '')}`, storedAs: 'text' }, name: folded.slice(folded.length - name.length) };
 }
 

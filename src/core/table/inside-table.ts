@@ -17,6 +17,7 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   const seen = new Set<string>();
   const outside: string[] = [];
   const hasCodes = rows.some(({ kind }) => kind === 'coded');
+  const lastItem = rows.filter(({ kind, hasPoints }) => kind === 'coded' && hasPoints).at(-1)?.row ?? -1;
   let summed: SummaryKind | null = null;
   let newPage = false;
 
@@ -30,7 +31,8 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
         const { canonical } = code;
         if (newPage && seen.has(canonical)) return inside;
         newPage = false;
-        if ((summed !== null && seen.has(canonical)) || outside.some((branch) => canonical.startsWith(`${branch}.`))) break;
+        const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem);
+        if (isFootnote || outside.some((branch) => canonical.startsWith(`${branch}.`))) break;
         summed = null;
         seen.add(canonical);
         inside.push({ kind, row, code, printed: printed.text, name: text });
