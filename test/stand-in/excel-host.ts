@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { Faults, REFUSAL } from './faults';
 import type { RefusalCode } from './faults';
+import { WebWorkbookObject } from './objects/created-workbook-object';
 import { InternalServiceObject, WorkbookObject } from './objects/workbook-object';
 import { bytesOf, Statistics } from './statistics';
 import { RichHost } from './wire/rich-host';
@@ -12,6 +13,7 @@ import { Calculation } from './workbook/calculation';
 import { typeInto } from './workbook/cell-writing';
 import { ChangeWatch } from './workbook/change-watch';
 import { EventHub } from './workbook/event-hub';
+import { OpenedWorkbooks } from './workbook/opened-workbooks';
 import { WorkbookModel } from './workbook/workbook-model';
 
 /** Versions of requirement sets by name, as `Office.context.requirements` reports them. */
@@ -20,6 +22,9 @@ export type Requirements = Readonly<Record<string, string>>;
 /** The newest that the npm build of Office.js knows. */
 export const NEWEST_REQUIREMENTS: Requirements = { ExcelApi: '1.15' };
 
+/** Where Office.js sends what Excel on the web does without its server. */
+const WEB_PARTITION = 'WacPartition';
+
 export type Answer = { readonly kind: 'reply'; readonly text: string } | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /** Excel, for whoever carries its messages: text in, text out, events. Stands upon any Univer that has a workbook open. */
@@ -27,33 +32,38 @@ export class ExcelHost {
   readonly statistics = new Statistics();
   readonly faults = new Faults();
   readonly events = new EventHub();
+  readonly opened = new OpenedWorkbooks();
   readonly workbook: WorkbookModel;
   readonly requirements: Requirements;
   private readonly calculation: Calculation;
   private readonly changes: ChangeWatch;
   private readonly wire: RichHost;
+  private readonly webWire: RichHost;
 
   constructor(univer: Univer, requirements: Requirements = NEWEST_REQUIREMENTS) {
     this.requirements = requirements;
     this.workbook = new WorkbookModel(univer);
     this.calculation = new Calculation(this.workbook.injector);
     this.changes = new ChangeWatch(this.workbook, this.events);
-    const root = new WorkbookObject(this.workbook, this.events, this.calculation);
+    const root = new WorkbookObject(this.workbook, this.events, this.calculation, this.opened);
     const internal = new InternalServiceObject();
     const service = (name: string): InternalServiceObject | null => (name.endsWith('AddinInternalService') ? internal : null);
-    this.wire = new RichHost({ root, service }, requirements['ExcelApi'] ?? '1.1');
+    const version = requirements['ExcelApi'] ?? '1.1';
+    this.wire = new RichHost({ root, service }, version);
+    this.webWire = new RichHost({ root: new WebWorkbookObject(this.opened), service }, version);
   }
 
-  /** One request of the add-in, answered when all that it changed has been calculated. */
-  async answer(text: string): Promise<Answer> {
+  /** One request of the add-in, answered when all that it changed has been calculated. `partition`: the part of Excel that it goes to. */
+  async answer(text: string, partition = ''): Promise<Answer> {
     const request: RichRequest = JSON.parse(text);
     const requestBytes = bytesOf(text);
     const refusal = (await this.faults.meet()) ?? (requestBytes > this.faults.payloadLimit ? REFUSAL.requestTooLarge : null);
     if (refusal !== null) return this.refused(refusal, request, requestBytes);
-    const reply = JSON.stringify(await this.execute(request));
+    const reply = JSON.stringify(await this.execute(request, partition === WEB_PARTITION ? this.webWire : this.wire));
     const responseBytes = bytesOf(reply);
     if (responseBytes > this.faults.payloadLimit) return this.refused(REFUSAL.responseTooLarge, request, requestBytes);
     this.statistics.add({ actions: request.Actions.length, requestBytes, responseBytes });
+    this.opened.tell();
     return { kind: 'reply', text: reply };
   }
 
@@ -72,11 +82,11 @@ export class ExcelHost {
     return cellStates(this.workbook);
   }
 
-  private async execute(request: RichRequest): Promise<object> {
+  private async execute(request: RichRequest, wire: RichHost): Promise<object> {
     await this.calculation.ended();
     this.changes.addInIsWriting = true;
     try {
-      return this.wire.execute(request);
+      return await wire.execute(request);
     } finally {
       this.changes.addInIsWriting = false;
       await this.calculation.ended();

@@ -21,6 +21,8 @@ export interface StandIn extends OfficeGlobals {
   readonly statistics: Statistics;
   readonly faults: Faults;
   readonly host: ExcelHost;
+  /** The files that the add-in opened as workbooks of their own. */
+  readonly openedWorkbooks: readonly Uint8Array[];
   /** What a person types into a cell, done when the workbook has been calculated. */
   edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void>;
   /** The whole workbook as comparable data. */
@@ -38,6 +40,7 @@ export async function openStandIn({ workbook, requirements = NEWEST_REQUIREMENTS
     statistics: host.statistics,
     faults: host.faults,
     host,
+    openedWorkbooks: host.opened.files,
     edit: (sheetName, address, typed) => host.edit(sheetName, address, typed),
     cellStates: () => host.cellStates(),
     close: () => {

@@ -1,7 +1,11 @@
+import { notImplemented } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
 import { areaOfGridRange } from '../workbook/address';
 import type { Calculation } from '../workbook/calculation';
 import type { EventHub } from '../workbook/event-hub';
+import { insertSheets } from '../workbook/insert-sheets';
+import { fileOfBase64 } from '../workbook/opened-workbooks';
+import type { OpenedWorkbooks } from '../workbook/opened-workbooks';
 import type { WorkbookModel } from '../workbook/workbook-model';
 import { ApplicationObject } from './application-object';
 import { NamesObject } from './names-object';
@@ -14,12 +18,14 @@ import { WorksheetsObject } from './worksheets-object';
 /** The workbook that the add-in is in: where every request starts. */
 export class WorkbookObject extends RichObject {
   static override readonly scalars = ['Name', 'ReadOnly'];
+  static override readonly since = { InsertWorksheetsFromBase64: '1.13' };
   readonly typeName = 'Workbook';
 
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly events: EventHub,
     private readonly calculation: Calculation,
+    private readonly opened: OpenedWorkbooks,
   ) {
     super();
   }
@@ -33,7 +39,7 @@ export class WorkbookObject extends RichObject {
   }
 
   get Application(): ApplicationObject {
-    return new ApplicationObject(this.calculation);
+    return new ApplicationObject(this.calculation, this.opened);
   }
 
   get Worksheets(): WorksheetsObject {
@@ -50,6 +56,16 @@ export class WorkbookObject extends RichObject {
 
   get Settings(): SettingsObject {
     return new SettingsObject(this.workbook);
+  }
+
+  /** The ids of the new sheets, which stand behind all others. */
+  async InsertWorksheetsFromBase64(base64: string, options: Readonly<Record<string, unknown>> | null = null): Promise<readonly string[]> {
+    const file = fileOfBase64(base64);
+    const { positionType = 'End', ...others } = options ?? {};
+    if (positionType !== 'End' || Object.keys(others).length > 0) throw notImplemented('inserting some sheets, or elsewhere than at the end');
+    // Most tests insert nothing: they need not wait for the large library that reads files.
+    const { loadXlsx } = await import('../xlsx/load-xlsx');
+    return insertSheets(this.workbook, await loadXlsx(file, this.Name));
   }
 
   /** The selected cells; of several areas the last, which holds the active cell. */

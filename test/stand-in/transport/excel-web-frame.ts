@@ -122,7 +122,7 @@ export class ExcelWebFrame {
     }
     if (method !== METHOD.richApiRequest) return { Version: 1, Error: UNKNOWN_METHOD };
     const text = String(_data?.ArrayData?.[4]);
-    const answer = await this.host.answer(text);
+    const answer = await this.host.answer(text, String(_data?.ArrayData?.[0]));
     if (text.includes(LISTENING)) setTimeout(() => this.hooks.onCommandsReady?.());
     if (answer.kind === 'refused') return { Version: 1, Error: answer.code };
     return { Version: 1, Error: 0, Data: [200, [], answer.text] };

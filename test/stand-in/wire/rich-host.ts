@@ -24,7 +24,7 @@ export class RichHost {
   }
 
   /** Runs the actions in their order; the first that fails ends the request, and what came before it stays done. */
-  execute(request: RichRequest): RichReply {
+  async execute(request: RichRequest): Promise<RichReply> {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     const paths = new ObjectPaths(request.ObjectPaths, this.start, this.members, this.references.byName);
@@ -32,7 +32,9 @@ export class RichHost {
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-        results.push({ ActionId: action.Id, Value: run.act(action) ?? null });
+        const value = run.act(action);
+        // Only what takes its time lets another request in between.
+        results.push({ ActionId: action.Id, Value: (value instanceof Promise ? await value : value) ?? null });
       } catch (thrown) {
         return { Error: replyError(thrown, run.locationOf(action), index), Results: results, TraceIds: traceIds };
       }

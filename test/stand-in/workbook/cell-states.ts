@@ -3,9 +3,11 @@ import { columnLetters, toA1 } from '../../../src/core/workbook/cell-ref';
 import { settingsOf } from '../objects/settings-object';
 import { areaAddress, areaOfGridRange } from './address';
 import { areasOf, rulesOf } from './conditional-rules';
+import { definedNames } from './defined-names';
+import type { DefinedName } from './defined-names';
 import type { SheetExtras } from './sheet-extras';
 import type { SheetModel, SheetVisibility } from './sheet-model';
-import type { DefinedName, WorkbookModel } from './workbook-model';
+import type { WorkbookModel } from './workbook-model';
 
 export interface CellState {
   /** What was typed: a formula with its `=`, or the value. */
@@ -47,7 +49,8 @@ export interface SheetState {
 export interface WorkbookState {
   readonly name: string;
   readonly sheets: readonly SheetState[];
-  readonly names: readonly DefinedName[];
+  /** Hidden ones too; `sheet`: the name of the only sheet that knows it. */
+  readonly names: readonly Omit<DefinedName, 'id'>[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
@@ -56,7 +59,7 @@ export function cellStates(workbook: WorkbookModel): WorkbookState {
   const state = {
     name: workbook.name,
     sheets: workbook.sheets.map(sheetState),
-    names: workbook.definedNames.map((defined) => ({ ...defined, sheet: nameOf.get(defined.sheet ?? '') ?? null })),
+    names: definedNames(workbook).map(({ name, formula, sheet, visible }) => ({ name, formula, visible, sheet: nameOf.get(sheet ?? '') ?? null })),
     settings: settingsOf(workbook),
   };
   return structuredClone(state);

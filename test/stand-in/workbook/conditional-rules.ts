@@ -35,14 +35,18 @@ export function areasOf({ ranges }: ConditionalRule): readonly CellArea[] {
 
 /** A new rule stands before all others. Until its formula is given, it marks nothing. */
 export function addFormulaRule(sheet: SheetModel, areas: readonly CellArea[]): string {
-  const cfId = modelOf(sheet).createCfId(unitOf(sheet), sheet.id);
-  const rule: FormulaRule = {
-    cfId,
+  return addRule(sheet, {
+    cfId: '',
     ranges: areas.map((area) => ({ ...gridRange(area) })),
     stopIfTrue: false,
     rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: '', style: {} },
-  };
-  sheet.run(AddConditionalRuleMutation.id, { rule });
+  });
+}
+
+/** Puts a rule before all others, under an id of its own, which is returned. */
+export function addRule(sheet: SheetModel, rule: ConditionalRule): string {
+  const cfId = modelOf(sheet).createCfId(unitOf(sheet), sheet.id);
+  sheet.run(AddConditionalRuleMutation.id, { rule: { ...rule, cfId } });
   return cfId;
 }
 

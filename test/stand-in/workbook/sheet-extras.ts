@@ -9,5 +9,9 @@ export interface SheetExtras {
   tables?: { name: string; area: CellArea; showHeaders: boolean }[];
   /** Conditional formats of kinds that the grid cannot show, as they were read. */
   otherConditionalFormats?: unknown[];
-  printArea?: string;
+  /** What may be typed into cells, by their addresses: drop-down lists and the like. */
+  dataValidations?: Record<string, unknown>;
+  /** Paper, margins, print area, the rows that are printed on every page. */
+  pageSetup?: unknown;
+  headerFooter?: unknown;
 }

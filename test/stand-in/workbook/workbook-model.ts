@@ -1,6 +1,6 @@
 import { ICommandService, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, UniverInstanceType } from '@univerjs/core';
 import type { IExecutionOptions, Injector, ISelectionCell, Univer, Workbook } from '@univerjs/core';
-import { IDefinedNamesService, LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -13,13 +13,6 @@ import type { GridRange } from './address';
 import { SheetModel } from './sheet-model';
 
 const FIRST_CELL: GridRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-
-/** A defined name; `sheet` is the id of the only sheet that knows it, or `null`. */
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-  readonly sheet: string | null;
-}
 
 /** The workbook that Excel would have open: Univer's, headless or behind a grid on a page. */
 export class WorkbookModel {
@@ -101,15 +94,6 @@ export class WorkbookModel {
   get selection(): { readonly sheet: SheetModel; readonly range: GridRange } {
     const selection = this.injector.get(SheetsSelectionsService).getCurrentLastSelection();
     return { sheet: this.activeSheet, range: selection?.range ?? FIRST_CELL };
-  }
-
-  get definedNames(): readonly DefinedName[] {
-    const names = this.injector.get(IDefinedNamesService).getDefinedNameMap(this.unit.getUnitId()) ?? {};
-    return Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => ({
-      name,
-      formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
-      sheet: localSheetId === undefined || localSheetId === 'AllDefaultWorkbook' ? null : localSheetId,
-    }));
   }
 
   /** What has no place of its own in Univer: settings, tables, protection… It lives in the workbook all the same. */

@@ -123,7 +123,7 @@ describe('an .xlsx file in the stand-in', () => {
       sheet.addRow([2, { formula: 'diem_toi_da*2', result: 4 }]);
       file.definedNames.add("'Bảng điểm'!$A$1", 'diem_toi_da');
     });
-    expect(standIn?.cellStates().names).toEqual([{ name: 'diem_toi_da', formula: "='Bảng điểm'!$A$1", sheet: null }]);
+    expect(standIn?.cellStates().names).toEqual([{ name: 'diem_toi_da', formula: "='Bảng điểm'!$A$1", sheet: null, visible: true }]);
     expect(cells['B1']).toMatchObject({ content: '=diem_toi_da*2', value: 4 });
 
     await standIn?.edit('Bảng điểm', 'A1', 3);

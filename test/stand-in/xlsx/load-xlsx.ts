@@ -28,7 +28,7 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<IWorkbo
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map(({ id, worksheet }) => [id, sheetData(id, worksheet, styles.nameOf)])),
     styles: styles.byName,
-    resources: [notesResource(sheets), conditionalFormatsResource(sheets), definedNamesResource(file)],
+    resources: [notesResource(sheets), conditionalFormatsResource(sheets), definedNamesResource(bytes, sheets)],
   };
 }
 

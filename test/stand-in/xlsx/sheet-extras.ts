@@ -5,16 +5,28 @@ import { otherFormats } from './conditional-formats';
 
 /** What a file says of a sheet and Univer has no place for. */
 export function sheetExtras(worksheet: Worksheet): SheetExtras {
-  const { state, pageSetup, model } = worksheet;
+  const { state, pageSetup, headerFooter, model } = worksheet;
   const tables = 'tables' in model && Array.isArray(model.tables) ? model.tables.map(tableOf) : [];
+  const validations = 'dataValidations' in model ? validationsOf(model.dataValidations) : {};
   const others = otherFormats(worksheet);
   return {
     ...(state === 'veryHidden' ? { veryHidden: true } : {}),
-    ...(pageSetup.printArea === undefined ? {} : { printArea: pageSetup.printArea }),
+    pageSetup: { ...pageSetup },
+    ...(isNothing(headerFooter) ? {} : { headerFooter: { ...headerFooter } }),
+    ...(Object.keys(validations).length === 0 ? {} : { dataValidations: validations }),
     ...('sheetProtection' in model ? protection(model.sheetProtection) : {}),
     ...(tables.length === 0 ? {} : { tables }),
     ...(others.length === 0 ? {} : { otherConditionalFormats: [...others] }),
   };
+}
+
+function validationsOf(model: unknown): Record<string, unknown> {
+  return isNothing(model) ? {} : Object.fromEntries(Object.entries(model));
+}
+
+/** Many a file has no such part, whatever the types promise. */
+function isNothing(part: unknown): part is null | undefined {
+  return part === null || part === undefined;
 }
 
 /** The file says what is allowed in short: `sort`; Excel calls it `allowSort`. */
