@@ -1,5 +1,5 @@
-import { FrameworkError } from './framework-problem';
-import type { FrameworkProblem } from './framework-problem';
+import { FrameworkFileError } from './framework-file-problem';
+import type { FrameworkFileProblem } from './framework-file-problem';
 import { WorkbookError } from './workbook';
 import type { WorkbookProblem } from './workbook';
 
@@ -18,7 +18,7 @@ export type Doing =
   | 'adding-framework-sheet'
   | 'writing-framework-file';
 
-export type Problem = WorkbookProblem | FrameworkProblem;
+export type Problem = WorkbookProblem | FrameworkFileProblem;
 
 /** Whatever was thrown, as the one thing a person is told: what we were doing and what happened. */
 export interface Fault {
@@ -28,7 +28,7 @@ export interface Fault {
 
 /** Turns any throw into a fault. */
 export function faultOf(thrown: unknown, doing: Doing): Fault {
-  if (thrown instanceof WorkbookError || thrown instanceof FrameworkError) return { doing, problem: thrown.problem };
+  if (thrown instanceof WorkbookError || thrown instanceof FrameworkFileError) return { doing, problem: thrown.problem };
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   return { doing, problem: { kind: 'unexpected', detail } };
 }

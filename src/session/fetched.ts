@@ -1,10 +1,10 @@
-import { FrameworkError } from './framework-problem';
+import { FrameworkFileError } from './framework-file-problem';
 
 /** A part of the program that is fetched on use: a connection may be gone by then. */
 export async function fetched<Part>(fetch: () => Promise<Part>): Promise<Part> {
   try {
     return await fetch();
   } catch {
-    throw new FrameworkError({ kind: 'part-missing' });
+    throw new FrameworkFileError({ kind: 'part-missing' });
   }
 }

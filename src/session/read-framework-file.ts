@@ -3,14 +3,14 @@ import { readFrameworkJson } from '../core/framework/framework-json';
 import { readFramework } from '../core/framework/read-framework';
 import { decodedSnapshot } from '../core/workbook/decoded-snapshot';
 import type { ChosenFile, Files } from './files';
-import { FrameworkError } from './framework-problem';
+import { FrameworkFileError } from './framework-file-problem';
 
 /** The framework in a file: JSON by its name, else an .xlsx with a framework table. Throws for a file that has none. */
 export async function readFrameworkFile(file: ChosenFile, files: Pick<Files, 'readWorkbook'>): Promise<Framework> {
   if (/\.json$/i.test(file.name)) return frameworkOf(jsonIn(await readable(file.text())), 'file');
   const workbook = await files.readWorkbook(await readable(file.bytes()), file.name);
   const framework = readFramework(decodedSnapshot(workbook));
-  if (framework === null) throw new FrameworkError({ kind: 'no-framework' });
+  if (framework === null) throw new FrameworkFileError({ kind: 'no-framework' });
   return { ...framework, source: 'file' };
 }
 
@@ -18,14 +18,14 @@ export async function readFrameworkFile(file: ChosenFile, files: Pick<Files, 're
 export function frameworkOf(json: unknown, source: 'file' | 'bundled'): Framework {
   const read = readFrameworkJson(json, source);
   if (read.kind === 'framework') return read.framework;
-  throw new FrameworkError({ kind: 'framework-mistaken', mistakes: read.mistakes });
+  throw new FrameworkFileError({ kind: 'framework-mistaken', mistakes: read.mistakes });
 }
 
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FrameworkError({ kind: 'not-json' });
+    throw new FrameworkFileError({ kind: 'not-json' });
   }
 }
 
@@ -34,6 +34,6 @@ async function readable<Content>(reading: Promise<Content>): Promise<Content> {
   try {
     return await reading;
   } catch {
-    throw new FrameworkError({ kind: 'file-unreadable' });
+    throw new FrameworkFileError({ kind: 'file-unreadable' });
   }
 }

@@ -1,11 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Opener } from './Opener';
 
 const useStyles = makeStyles({
-  opener: { justifyContent: 'flex-start', width: '100%', paddingInline: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalXS },
+  // Past the triangle of the line above.
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingLeft: `calc(1em + ${tokens.spacingHorizontalXS})`,
+  },
 });
 
 interface Props {
@@ -20,17 +26,7 @@ export function Disclosure({ label, isOpenAtFirst = false, children }: Props) {
   const [isOpen, open] = useState(isOpenAtFirst);
   return (
     <div>
-      <Button
-        appearance="transparent"
-        className={styles.opener}
-        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={isOpen}
-        onClick={() => {
-          open(!isOpen);
-        }}
-      >
-        {label}
-      </Button>
+      <Opener label={label} isOpen={isOpen} onToggle={open} />
       {isOpen && <div className={styles.content}>{children}</div>}
     </div>
   );

@@ -56,7 +56,7 @@ export function Export({ desk, framework, busy }: Props) {
           <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
             {save.copy}
           </Button>
-          <span role="status">{isCopied ? save.copied : save.copyByHand}</span>
+          <span aria-live="polite">{isCopied ? save.copied : save.copyByHand}</span>
         </>
       )}
     </div>

@@ -6,8 +6,7 @@ import { useMessages } from '../use-messages';
 import { FrameworkItem } from './FrameworkItem';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  below: { paddingLeft: tokens.spacingHorizontalM },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** Areas, criteria or items of one level; each branch opens to show what is below it. */
@@ -22,9 +21,7 @@ export function FrameworkNodes({ nodes }: { readonly nodes: readonly FrameworkNo
             <FrameworkItem item={node} />
           ) : (
             <Disclosure label={pane.frameworkDesk.view.branch(node.code, node.name, maximumOf(node))}>
-              <div className={styles.below}>
-                <FrameworkNodes nodes={node.children} />
-              </div>
+              <FrameworkNodes nodes={node.children} />
             </Disclosure>
           )}
         </li>

@@ -1,7 +1,7 @@
 import type { JsonMistake } from '../core/framework/framework-json';
 
-/** What can go wrong with a framework from outside the workbook. */
-export type FrameworkProblem =
+/** What can go wrong on the way from a file, or from what ships with the program, to a framework. */
+export type FrameworkFileProblem =
   /** The file could not be read at all: moved, renamed or refused. */
   | { readonly kind: 'file-unreadable' }
   /** No table in the file is a framework. */
@@ -11,9 +11,9 @@ export type FrameworkProblem =
   /** A part of the program that is fetched on use could not be fetched. */
   | { readonly kind: 'part-missing' };
 
-export class FrameworkError extends Error {
-  constructor(readonly problem: FrameworkProblem) {
+export class FrameworkFileError extends Error {
+  constructor(readonly problem: FrameworkFileProblem) {
     super(problem.kind);
-    this.name = 'FrameworkError';
+    this.name = 'FrameworkFileError';
   }
 }
