@@ -151,3 +151,29 @@ test('formulas of another kind are counted as not understood', () => {
     { because: 'formula-not-understood' },
   ]);
 });
+
+test('a total may add up the subtotals that stand below the items of each area', () => {
+  expect(observed(formulaRangeWrong, withSubtotals('=D5+D8'))).toEqual([]);
+  expect(observed(formulaRangeWrong, withSubtotals('=SUM(D3:D4)+D8'))).toEqual([]);
+});
+
+test('a total over items and their subtotals counts those items twice', () => {
+  expect(observed(formulaRangeWrong, withSubtotals('=SUM(D3:D8)'))).toEqual([
+    { cell: 'D9', item: null, formula: '=SUM(D3:D8)', expected: '=SUM(D2,D6)', missed: [], repeated: ['D2', 'D6'], foreign: [] },
+  ]);
+});
+
+function withSubtotals(total: string): string {
+  return `
+    | STT | Tiêu chí           | Điểm tối đa | Điểm tự đánh giá |
+    |-----|--------------------|-------------|------------------|
+    | I   | Chỉ đạo, điều hành | 2           |                  |
+    | 1   | Kế hoạch           | 1           | 1                |
+    | 2   | Kiểm tra           | 1           | 0.5              |
+    |     | Cộng               | 2           | =SUM(D3:D4) → 1.5 |
+    | II  | Cải cách thể chế   | 1           |                  |
+    | 1   | Rà soát văn bản    | 1           | 1                |
+    |     | Cộng               | 1           | =D7 → 1          |
+    |     | Tổng cộng          | 3           | ${total} → 2.5   |
+  `;
+}

@@ -1,3 +1,4 @@
+import { ZERO } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
 import { isItemNode, itemNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
@@ -5,9 +6,11 @@ import { areaToA1, toA1 } from '../workbook/cell-ref';
 import type { CellArea } from '../workbook/cell-ref';
 import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';
+import { readSum } from './read-sum';
 import { placedParts } from './sum-cells';
 import type { SumCell } from './sum-cells';
 import type { RowRoles } from './row-roles';
+import { isNumber } from './sum';
 import type { Sum, SumTerm } from './sum';
 
 /** All that a formula adds up, said about the tree instead of about cells. */
@@ -41,6 +44,7 @@ class CellCounter implements CountedCells {
   readonly penalty: SumTerm[] = [];
   readonly foreign: string[] = [];
   private readonly below: ReadonlySet<ScoreNode>;
+  private isWithinSubtotal = false;
 
   constructor(
     private readonly cell: SumCell,
@@ -67,7 +71,7 @@ class CellCounter implements CountedCells {
     const role = this.around.roles.get(row);
     if (term.skipsSubtotals && holdsSubtotal(content)) return;
     if (role === undefined) {
-      if (typeof value === 'number' || value === null) this.isForeign(row);
+      if (typeof value === 'number' || value === null) this.countSubtotal(row, content, term);
       return;
     }
     switch (role.kind) {
@@ -83,6 +87,15 @@ class CellCounter implements CountedCells {
       case 'total':
         return this.isForeign(row);
     }
+  }
+
+  /** A row that is no item may hold the sum of some, `Cộng lĩnh vực I`: what it adds up counts in its place, one step deep. */
+  private countSubtotal(row: number, content: CellContent, term: SumTerm): void {
+    const sum = isPlain(term) && isFormula(content) && !this.isWithinSubtotal ? readSum(content) : null;
+    if (sum === null || isNumber(sum) || !sum.constant.eq(ZERO)) return this.isForeign(row);
+    this.isWithinSubtotal = true;
+    for (const each of sum.terms) this.count(each);
+    this.isWithinSubtotal = false;
   }
 
   private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
