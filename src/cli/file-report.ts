@@ -10,6 +10,8 @@ export interface FileReport {
   readonly verdict: Verdict;
   readonly framework: FrameworkReport;
   readonly scoresheets: readonly ScoresheetReport[];
+  /** Tables with one row a unit, read for totals and ranks alone. */
+  readonly summaries: readonly SummaryReport[];
   readonly findings: readonly FindingReport[];
   readonly notChecked: Review['notChecked'];
   readonly changes: readonly ChangeReport[];
@@ -45,6 +47,17 @@ export interface ScoresheetReport {
   readonly evidence: Readonly<Record<EvidenceState, number>> & { readonly pointsAtRisk: string };
   readonly citations: readonly CitationReport[];
   readonly rank: number | null;
+}
+
+export interface SummaryReport {
+  readonly sheet: string;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly points: string | null;
+    readonly maximum: string | null;
+    readonly percent: string | null;
+    readonly rank: number | null;
+  }[];
 }
 
 export interface CitationReport {

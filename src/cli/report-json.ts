@@ -5,13 +5,14 @@ import { pointsFromNumber, roundShown, toDecimal, toShownDecimal } from '../core
 import type { Index, NodeIndex } from '../core/indices/stage-indices';
 import type { Review, SheetReview } from '../core/review-result';
 import { itemNodes } from '../core/scoresheet/score-tree';
+import type { UnitSummary } from '../core/summary/unit-summary';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { FormulaChange } from '../core/workbook/change-set';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { Messages } from '../messages/catalogue';
 import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
-import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport } from './file-report';
+import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport, SummaryReport } from './file-report';
 
 const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 };
 
@@ -26,6 +27,7 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
     verdict: review.verdict,
     framework: frameworkReport(review),
     scoresheets: review.sheets.map((sheet) => scoresheetReport(sheet, decimals)),
+    summaries: review.summaries.map((summary) => summaryReport(summary, decimals)),
     findings: review.findings.map((finding) => findingReport(finding, messages)),
     notChecked: review.notChecked,
     changes: review.formulas.map(changeReport),
@@ -34,7 +36,7 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
 }
 
 function unread(file: string, fault: string): FileReport {
-  const nothing = { scoresheets: [], findings: [], notChecked: [], changes: [] };
+  const nothing = { scoresheets: [], summaries: [], findings: [], notChecked: [], changes: [] };
   return { schema: 1, file, verdict: 'not-checked', framework: NO_FRAMEWORK, ...nothing, fault };
 }
 
@@ -58,6 +60,19 @@ function scoresheetReport({ scoresheet, tree, stages, ledger, rank }: SheetRevie
     evidence: { ...ledger.counts, pointsAtRisk: toDecimal(ledger.pointsAtRisk) },
     citations: ledger.lines.flatMap(citationReports),
     rank,
+  };
+}
+
+function summaryReport({ sheet, units }: UnitSummary, decimals: number): SummaryReport {
+  return {
+    sheet: sheet.name,
+    units: units.map(({ name, total: { points, maximum, percent }, rank }) => ({
+      unit: name,
+      points: points === null ? null : toDecimal(points),
+      maximum: maximum === null ? null : toDecimal(maximum),
+      percent: percent === null ? null : toShownDecimal(percent, decimals),
+      rank,
+    })),
   };
 }
 

@@ -11,6 +11,7 @@ export function textReport(file: string, review: Review, messages: Messages): st
   const parts = [
     [file, messages.terminal.verdict(messages.pane.verdicts[review.verdict].words), frameworkLine(review, messages)],
     ...review.sheets.map((sheet) => sheetLines(sheet, messages)),
+    review.summaries.map(({ sheet, units }) => messages.terminal.summary(sheet.name, units)),
     findingLines(review, messages),
     gapLines(review, messages),
     review.formulas.length === 0 ? [] : [messages.terminal.formulas(review.formulas.length)],

@@ -4,6 +4,7 @@ import type { Framework } from './framework/framework';
 import type { StageIndices } from './indices/stage-indices';
 import type { NotChecked } from './rules/rule';
 import type { ScoredSheet } from './scoresheet/score-tree';
+import type { UnitSummary } from './summary/unit-summary';
 import type { UnderstoodTable } from './understood-table';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
 
@@ -24,6 +25,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly framework: { readonly framework: Framework; readonly fingerprint: string } | null;
   readonly sheets: readonly SheetReview[];
+  /** Tables with one row a unit, read for totals and ranks alone. */
+  readonly summaries: readonly UnitSummary[];
   /** Every table that was found, as it was understood. */
   readonly understood: readonly UnderstoodTable[];
   /** Sorted by sheet, row, column, code. */

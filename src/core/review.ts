@@ -11,7 +11,9 @@ import { runRules } from './rules/run-rules';
 import { buildScoreTree } from './scoresheet/build-score-tree';
 import { readScoresheets } from './scoresheet/read-scoresheets';
 import type { Scoresheet } from './scoresheet/scoresheet';
+import { readSummaries } from './summary/read-summaries';
 import { inOrderOfSheets } from './sort-findings';
+import { understoodTables } from './understand-tables';
 import { verdictOn } from './verdict';
 import { decodedSnapshot } from './workbook/decoded-snapshot';
 import type { WorkbookSnapshot } from './workbook/snapshot';
@@ -28,6 +30,7 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   const findings = inOrderOfSheets(found, snapshot);
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   const ranks = ranksOf(sheets);
+  const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
   return {
     verdict: verdictOn(scoresheets.length + unreadable.length, findings, sheets),
@@ -40,7 +43,8 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
       ledger: buildLedger(sheet),
       rank: ranks[at] ?? null,
     })),
-    understood: [],
+    summaries,
+    understood: understoodTables(snapshot, scoresheets, summaries),
     findings,
     notChecked,
     formulas,

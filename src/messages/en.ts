@@ -1,12 +1,14 @@
 import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
+import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
 import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
+import { differencesInEnglish } from './en-differences';
 import { frameworkDeskInEnglish } from './en-framework-desk';
 import { understoodInEnglish } from './en-understood';
 import { faultSentence } from './fault-words';
@@ -497,6 +499,7 @@ const pane: PaneMessages = {
       }
     },
     fingerprint: (short) => `Fingerprint: ${short}`,
+    differences: differencesInEnglish,
   },
   frameworkDesk: frameworkDeskInEnglish,
   understood: understoodInEnglish,
@@ -509,6 +512,10 @@ const pane: PaneMessages = {
     drop: 'Stop using the illustrative framework',
   },
 };
+
+/** The percentage that a unit is ranked by, or its points where there is none. */
+const amount = ({ percent: of, points }: SummaryPoints): string =>
+  of === null && points !== null ? `${shownPoints(points)} points` : percent(of);
 
 const terminal: TerminalMessages = {
   usage: 'Usage: npm run check -- FILE… [--framework FILE] [--lang vi|en] [--json]',
@@ -529,6 +536,10 @@ const terminal: TerminalMessages = {
   framework: (title, items, maximum) => `Framework: ${title}, ${counted(items, 'item', 'items')}, ${shownPoints(maximum)} points`,
   evidence: ({ attached, explained, missing, notRequired, notApplicable }) =>
     `Evidence: ${attached} attached, ${explained} explained, ${missing} missing, ${notRequired} not required, ${notApplicable} not applicable`,
+  summary: (sheet, units) => {
+    const first = units.filter(({ rank }) => rank === 1).map(({ name, total }) => `${name} (${amount(total)})`);
+    return `Summary ${quoted(sheet)}: ${counted(units.length, 'unit', 'units')}${first.length === 0 ? '' : `; first: ${first.join(', ')}`}.`;
+  },
   findings: (counts) => `Findings: ${counts}`,
   noFindings: 'No findings.',
   formulas: (number) => `Formulas to fill in: ${counted(number, 'cell', 'cells')} (this command only reads).`,

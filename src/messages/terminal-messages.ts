@@ -1,6 +1,7 @@
 import type { EvidenceState } from '../core/evidence/evidence-ledger';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Points } from '../core/indices/points';
+import type { SummaryUnit } from '../core/summary/unit-summary';
 import type { Fault } from '../session/fault';
 
 /** What the command line says to people. */
@@ -21,6 +22,8 @@ export interface TerminalMessages {
   readonly verdict: (words: string) => string;
   readonly framework: (title: string, items: number, maximum: Points) => string;
   readonly evidence: (counts: Readonly<Record<EvidenceState, number>>) => string;
+  /** A table with one row a unit: how many there are, and who stands first. */
+  readonly summary: (sheet: string, units: readonly SummaryUnit[]) => string;
   readonly findings: (counts: string) => string;
   readonly noFindings: string;
   readonly formulas: (count: number) => string;

@@ -1,12 +1,14 @@
 import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
+import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
 import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { numberForm } from './decimal';
+import { differencesInVietnamese } from './vi-differences';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkDeskInVietnamese } from './vi-framework-desk';
@@ -494,6 +496,7 @@ const pane: PaneMessages = {
       }
     },
     fingerprint: (short) => `Mã nhận dạng: ${short}`,
+    differences: differencesInVietnamese,
   },
   frameworkDesk: frameworkDeskInVietnamese,
   understood: understoodInVietnamese,
@@ -506,6 +509,10 @@ const pane: PaneMessages = {
     drop: 'Thôi dùng khung minh họa',
   },
 };
+
+/** The percentage that a unit is ranked by, or its points where there is none. */
+const amount = ({ percent: of, points }: SummaryPoints): string =>
+  of === null && points !== null ? `${shownPoints(points)} điểm` : percent(of);
 
 const terminal: TerminalMessages = {
   usage: 'Cách dùng: npm run check -- TỆP… [--framework TỆP] [--lang vi|en] [--json]',
@@ -526,6 +533,10 @@ const terminal: TerminalMessages = {
   framework: (title, items, maximum) => `Khung tiêu chí: ${title}, ${items} mục, ${shownPoints(maximum)} điểm`,
   evidence: ({ attached, explained, missing, notRequired, notApplicable }) =>
     `Tài liệu kiểm chứng: có tài liệu ${attached}, có giải trình ${explained}, còn thiếu ${missing}, không yêu cầu ${notRequired}, không đánh giá ${notApplicable}`,
+  summary: (sheet, units) => {
+    const first = units.filter(({ rank }) => rank === 1).map(({ name, total }) => `${name} (${amount(total)})`);
+    return `Bảng tổng hợp ${quoted(sheet)}: ${units.length} đơn vị${first.length === 0 ? '' : `; xếp thứ nhất: ${first.join(', ')}`}.`;
+  },
   findings: (counts) => `Phát hiện: ${counts}`,
   noFindings: 'Không có phát hiện.',
   formulas: (number) => `Công thức cần điền: ${number} ô (lệnh này chỉ đọc, không ghi vào tệp).`,

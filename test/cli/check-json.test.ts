@@ -56,7 +56,7 @@ async function indicesOf(stage: string): Promise<readonly string[]> {
 describe('A report in JSON', () => {
   test('has these keys and no others, for every program that reads it', async () => {
     const { framework, scoresheets, ...rest } = await report();
-    expect(Object.keys(rest)).toEqual(['schema', 'file', 'verdict', 'findings', 'notChecked', 'changes']);
+    expect(Object.keys(rest)).toEqual(['schema', 'file', 'verdict', 'summaries', 'findings', 'notChecked', 'changes']);
     expect(rest).toMatchObject({ schema: 1, file: 'so-noi-vu.xlsx', verdict: 'errors', notChecked: [] });
     expect(framework).toEqual({
       title: 'Khung tiêu chí xác định Chỉ số CCHC năm 2025',

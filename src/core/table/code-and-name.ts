@@ -39,18 +39,19 @@ function bestCodes(snapshot: SheetSnapshot, heading: HeadingBlock, columns: read
 }
 
 function dottedCodes(snapshot: SheetSnapshot, heading: HeadingBlock, column: number): number {
-  return sample(snapshot, heading, column).filter((value) => String(value).includes('.')).length;
+  return sample(snapshot, heading, column).filter((value) => /\d[.,-]\d/.test(String(value))).length;
 }
 
 /** Under `STT` there may be nothing but running numbers, with the codes before the names. */
 function withCodesInNames(snapshot: SheetSnapshot, heading: HeadingBlock, columns: CodeAndName): CodeAndName {
   const dotted = dottedCodes(snapshot, heading, columns.code);
-  const inNames = sample(snapshot, heading, columns.name).filter(beginsWithDottedCode).length;
+  const inNames = sample(snapshot, heading, columns.name).filter(beginsWithCode).length;
   return inNames > Math.max(dotted, 1) ? shared(columns.name) : columns;
 }
 
-function beginsWithDottedCode(value: string | number): boolean {
-  return splitCode(String(value))?.code.text.includes('.') ?? false;
+/** `1.1`, `TC1` or `II`; a single digit or letter may number something else. */
+function beginsWithCode(value: string | number): boolean {
+  return /[.,-]|\p{L}{2}|^[IVX]/u.test(splitCode(String(value))?.code.text ?? '');
 }
 
 function mostlyCodes(values: readonly (string | number)[]): boolean {

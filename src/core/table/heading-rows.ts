@@ -26,7 +26,9 @@ export function joinedHeading(snapshot: SheetSnapshot, top: number, row: number,
 }
 
 function completesHeading(snapshot: SheetSnapshot, top: number, row: number, column: number): boolean {
-  return headingText(snapshot, row, column) !== '' && headingMeaning(joinedHeading(snapshot, top, row, column)) !== null;
+  // A column's number in brackets would pass for a remark behind its heading.
+  const isWords = /\p{L}/u.test(headingText(snapshot, row, column));
+  return isWords && headingMeaning(joinedHeading(snapshot, top, row, column)) !== null;
 }
 
 function headsColumns(snapshot: SheetSnapshot, top: number, row: number, labelled: readonly number[]): boolean {

@@ -11,6 +11,7 @@ import { headingAt, isFilled } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { headingText } from './heading-path';
 import { insideTable } from './inside-table';
+import { withNumbersBeforeNames } from './numbers-before-names';
 import { isSignature, summaryKind } from './row-labels';
 import type { SummaryKind } from './row-labels';
 import { SCORE_COLUMNS } from './column-meaning';
@@ -37,7 +38,8 @@ export interface SortedRow {
 
 /** The rows of one table, up to its signatures or the next table. */
 export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): TableRow[] {
-  const sorted = sortRows(snapshot, heading, columns);
+  const rows = sortRows(snapshot, heading, columns);
+  const sorted = columns.code === columns.name ? withNumbersBeforeNames(rows) : rows;
   const coded = sorted.flatMap(({ printed }) => printed ?? []);
   const codes = readItemCodes(coded).values();
   const withCodes = sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) }));
