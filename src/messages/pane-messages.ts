@@ -7,6 +7,7 @@ import type { NotCheckedReason } from '../core/rules/rule';
 import type { Stage } from '../core/scoresheet/scoresheet';
 import type { Doing, Fault } from '../session/fault';
 import type { Deed } from '../session/session-state';
+import type { DifferenceMessages } from './difference-messages';
 import type { FrameworkDeskMessages } from './framework-desk-messages';
 import type { UnderstoodMessages } from './understood-messages';
 
@@ -60,6 +61,7 @@ export interface PaneMessages {
     readonly title: (framework: Pick<Framework, 'title' | 'year' | 'decision'>) => string;
     readonly source: (framework: Pick<Framework, 'source' | 'sheet'>) => string;
     readonly fingerprint: (short: string) => string;
+    readonly differences: DifferenceMessages;
   };
   readonly frameworkDesk: FrameworkDeskMessages;
   readonly understood: UnderstoodMessages;

@@ -1,5 +1,6 @@
+import { sumThatDiffers } from '../framework/sum-of-parts';
 import { shownDecimals } from '../indices/compute-indices';
-import { agree, sum, toDecimal } from '../indices/points';
+import { toDecimal } from '../indices/points';
 import { sumsInFramework, sumsOnSheet } from './printed-sums';
 import type { PrintedSum } from './printed-sums';
 import type { Observation, Rule } from './rule';
@@ -14,10 +15,7 @@ export const frameworkSumDiffers: Rule<'framework-sum-differs'> = {
     sheet.framework?.sheet ? [] : sumsOnSheet(sheet).flatMap((printed) => differing(printed, shownDecimals(sheet))),
 };
 
-/** Right is what fits the parts as printed or the items below them: one slip gives one finding, not one at every level. */
 function differing({ place, item, printed, parts }: PrintedSum, decimals: number): Observation<'framework-sum-differs'>[] {
-  const asPrinted = sum(parts.map((part) => part.printed ?? part.ofItems));
-  const ofItems = sum(parts.map((part) => part.ofItems));
-  if (agree(printed, asPrinted, decimals) || agree(printed, ofItems, decimals)) return [];
-  return [{ place, item, facts: { printed: toDecimal(printed), sum: toDecimal(asPrinted) } }];
+  const sum = sumThatDiffers(printed, parts, decimals);
+  return sum === null ? [] : [{ place, item, facts: { printed: toDecimal(printed), sum: toDecimal(sum) } }];
 }

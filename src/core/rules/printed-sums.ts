@@ -1,6 +1,7 @@
 import type { Place } from '../finding';
 import type { Framework, FrameworkNode } from '../framework/framework';
 import { maximumOf, nodesOf } from '../framework/framework-tree';
+import type { MaximumPart } from '../framework/sum-of-parts';
 import type { Points } from '../indices/points';
 import { itemNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
@@ -13,12 +14,6 @@ export interface PrintedSum {
   readonly item: string | null;
   readonly printed: Points;
   readonly parts: readonly MaximumPart[];
-}
-
-export interface MaximumPart {
-  readonly printed: Points | null;
-  /** Σ maxima of the items below. */
-  readonly ofItems: Points;
 }
 
 /** The framework's own branches and total, where they stand on a sheet of this workbook. */
