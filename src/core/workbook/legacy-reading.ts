@@ -29,17 +29,17 @@ export function readInLegacy(text: string, encoding: LegacyEncoding): LegacyRead
   return sensible.length === decoded.length ? { kind: 'either' } : { kind: 'unicode' };
 }
 
-/** Signs that stand alone, § and ½, are no words. */
+/** Signs that stand alone, § and ½, are no words, but for the đ of `0,5đ` as TCVN3 has it. */
 function isCoded(word: string, encoding: LegacyEncoding): boolean {
-  return /\p{L}/u.test(word) && [...word].some((sign) => isCodeOf(sign, encoding));
+  return /[\p{L}®]/u.test(word) && [...word].some((sign) => isCodeOf(sign, encoding));
 }
 
 /** Between names and slips of the pen, so many words in the encoding stand for each that makes no sense in it. */
 const MOST_OF = 3;
 
-/** `HĐND`, `QĐ`. */
+/** `HĐND`, `QĐ`, and `đ` for points. */
 function isAbbreviation(meant: string): boolean {
-  return /^[A-ZĂÂÊÔƠƯĐ]{2,6}$/.test(meant) && !isVietnameseSyllable(meant);
+  return /^(?:[A-ZĂÂÊÔƠƯĐ]{2,6}|đ)$/.test(meant) && !isVietnameseSyllable(meant);
 }
 
 /** Shorter words come about by chance, such as those of units: `µm`. */
