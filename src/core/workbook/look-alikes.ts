@@ -2,7 +2,7 @@
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   // Cyrillic
   ...paired('АВЕКМНОРСТУХІЈЅҮ', 'ABEKMHOPCTYXIJSY'),
-  ...paired('аеорсухіјѕһԁԛԝ', 'aeopcyxijshdqw'),
+  ...paired('аеорсухіјѕ', 'aeopcyxijs'),
   // Greek
   ...paired('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'),
   // The crossed letters of other languages look like ours and have no marks to take off.
