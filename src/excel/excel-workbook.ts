@@ -1,9 +1,13 @@
 import { toA1 } from '../core/workbook/cell-ref';
+import type { CellRef } from '../core/workbook/cell-ref';
 import type { ChangeSet } from '../core/workbook/change-set';
+import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
 import type { Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
+import { correctColumn } from './correct-column';
+import { addSheetsOf, openWorkbook } from './other-workbooks';
 import { problemOf } from './problem-of';
 import { readSheets, untracked } from './read-sheets';
 
@@ -20,16 +24,16 @@ export class ExcelWorkbook implements Workbook {
     return speaking(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
   }
 
-  correct(): Promise<void> {
-    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
+    return speaking(sheet.name, () => Excel.run((context) => correctColumn(context, sheet, heading, meaning)));
   }
 
-  openNew(): Promise<void> {
-    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  openNew(file: Uint8Array): Promise<void> {
+    return speaking(null, () => openWorkbook(file));
   }
 
-  addSheets(): Promise<void> {
-    return Promise.reject(new WorkbookError({ kind: 'not-supported' }));
+  addSheets(file: Uint8Array): Promise<void> {
+    return speaking(null, () => addSheetsOf(file));
   }
 
   reveal(sheet: SheetRef, row: number, column: number): Promise<void> {

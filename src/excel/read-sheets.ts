@@ -1,3 +1,5 @@
+import { readCorrection } from '../core/workbook/column-correction';
+import type { ColumnCorrection } from '../core/workbook/column-correction';
 import { readMark } from '../core/workbook/mark';
 import type { Mark } from '../core/workbook/mark';
 import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -25,11 +27,12 @@ interface PendingSheet {
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
+  const names = workbook.names.load('items/name,items/formula');
   workbook.load('name');
   await context.sync();
   const pending = worksheets.items.map(askForSheet);
   await context.sync();
-  return { name: workbook.name, sheets: pending.map(snapshotOf) };
+  return { name: workbook.name, sheets: pending.map((sheet) => snapshotOf(sheet, names.items)) };
 }
 
 function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
@@ -61,7 +64,7 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, used, protection, formats }: PendingSheet): SheetSnapshot {
+function snapshotOf({ worksheet, used, protection, formats }: PendingSheet, names: readonly Excel.NamedItem[]): SheetSnapshot {
   const cells = used.isNullObject ? NO_CELLS : cellsOf(used);
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
@@ -69,8 +72,13 @@ function snapshotOf({ worksheet, used, protection, formats }: PendingSheet): She
     protected: protection.protected,
     ...cells,
     marks: formats.items.map(markOf).filter((mark) => mark !== null),
-    corrections: [],
+    corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };
+}
+
+function correctionOn(sheetName: string, { name, formula }: Excel.NamedItem): ColumnCorrection[] {
+  const read = readCorrection(name, String(formula));
+  return read?.sheet === sheetName ? [read.correction] : [];
 }
 
 type Cells = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numberFormats'>;

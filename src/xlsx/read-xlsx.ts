@@ -1,12 +1,14 @@
 import { utils } from '@e965/xlsx';
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, DefinedName, WorkSheet } from '@e965/xlsx';
+import { readCorrection } from '../core/workbook/column-correction';
+import type { ColumnCorrection } from '../core/workbook/column-correction';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { openXlsx } from './open-xlsx';
 import { protectedSheets } from './protected-sheets';
 
 const VISIBILITY: readonly SheetSnapshot['visibility'][] = ['visible', 'hidden', 'very-hidden'];
 
-/** What an .xlsx file holds. Throws a `WorkbookError` of kind `not-a-workbook` for anything that is no such file. */
+/** What an .xlsx file holds. Throws a `WorkbookError` that says what the file is, for anything that is no such file. */
 export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
   const file = openXlsx(bytes);
   const { SheetNames, Sheets, Workbook } = file.workbook;
@@ -17,9 +19,15 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
     protected: isProtected[at] ?? false,
     ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
     marks: [],
-    corrections: [],
+    corrections: (Workbook?.Names ?? []).flatMap((defined) => correctionOn(sheet, defined)),
   }));
   return { name, sheets };
+}
+
+/** A name that only one sheet knows is none of ours. */
+function correctionOn(sheetName: string, { Name: name, Ref: reference, Sheet: scope }: DefinedName): ColumnCorrection[] {
+  const read = scope === undefined ? readCorrection(name, `=${reference}`) : null;
+  return read?.sheet === sheetName ? [read.correction] : [];
 }
 
 interface PlacedCell extends Cell {

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import type { CellValue as TypedValue, Worksheet } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnNumber } from '../../src/core/workbook/cell-ref';
 import { cellAt } from '../../src/core/workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../../src/core/workbook/snapshot';
@@ -152,5 +153,34 @@ describe('The port over a file', () => {
     const workbook = new XlsxWorkbook(new Uint8Array(), 'so.xlsx');
     await expect(workbook.apply()).rejects.toMatchObject({ problem: { kind: 'read-only' } });
     await expect(workbook.reveal()).rejects.toMatchObject({ problem: { kind: 'read-only' } });
+  });
+});
+
+describe('A column that was put right by hand', () => {
+  /** What is read of a file in whose list of names that stands. */
+  async function correctionsWith(definedNames: string): Promise<readonly unknown[]> {
+    const workbook = new Workbook();
+    for (const name of ['Bảng điểm', "Sở 'A' và B"]) workbook.addWorksheet(name).addRow(['STT', 'Điểm']);
+    const parts = unzipSync(await fileOf(workbook));
+    const list = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).replace('</sheets>', `</sheets><definedNames>${definedNames}</definedNames>`);
+    const { sheets } = readXlsx(zipSync({ ...parts, 'xl/workbook.xml': strToU8(list) }), 'so.xlsx');
+    return sheets.map(({ corrections }) => corrections);
+  }
+
+  test('is read from the hidden names of the file', async () => {
+    expect(
+      await correctionsWith(`
+        <definedName name="SoatDiemCCHC.appraised_1.1" hidden="1">'Bảng điểm'!$B$1</definedName>
+        <definedName name="SoatDiemCCHC.nothing.2" hidden="1">&apos;Sở &apos;&apos;A&apos;&apos; và B&apos;!$A$1</definedName>
+        <definedName name="toi_da">'Bảng điểm'!$A$1</definedName>`),
+    ).toEqual([[{ row: 0, column: 1, meaning: 'appraised-1' }], [{ row: 0, column: 0, meaning: 'nothing' }]]);
+  });
+
+  test('is forgotten where its cell is gone, or the name is one sheet’s alone', async () => {
+    expect(
+      await correctionsWith(`
+        <definedName name="SoatDiemCCHC.self.1" hidden="1">#REF!</definedName>
+        <definedName name="SoatDiemCCHC.self.2" hidden="1" localSheetId="0">'Bảng điểm'!$B$1</definedName>`),
+    ).toEqual([[], []]);
   });
 });

@@ -1,6 +1,7 @@
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { itemNotFound } from '../wire/rich-error';
+import { withSheetsRenamed } from './sheets-in-formulas';
 import type { WorkbookModel } from './workbook-model';
 
 /** A defined name; `sheet` is the id of the only sheet that knows it, or `null`. */
@@ -41,6 +42,14 @@ export function defineName(workbook: WorkbookModel, { id, name, formula, sheet, 
 
 export function removeName(workbook: WorkbookModel, defined: DefinedName): void {
   workbook.run(RemoveDefinedNameMutation.id, { unitId: workbook.unit.getUnitId(), id: defined.id, name: defined.name });
+}
+
+/** As Excel does when a sheet gets another name. */
+export function renameInNames(workbook: WorkbookModel, from: string, to: string): void {
+  for (const defined of definedNames(workbook)) {
+    const formula = withSheetsRenamed(defined.formula, new Map([[from, to]]));
+    if (formula !== defined.formula) defineName(workbook, { ...defined, formula });
+  }
 }
 
 function definedName({ id, name, formulaOrRefString, localSheetId, hidden }: IDefinedNamesServiceParam): DefinedName {

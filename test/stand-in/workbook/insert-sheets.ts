@@ -5,6 +5,7 @@ import { notImplemented } from '../wire/rich-error';
 import { addRule } from './conditional-rules';
 import type { ConditionalRule } from './conditional-rules';
 import { definedNames, defineName, WHOLE_WORKBOOK } from './defined-names';
+import { withSheetsRenamed } from './sheets-in-formulas';
 import type { CellMatrix } from './univer-cell';
 import type { WorkbookModel } from './workbook-model';
 
@@ -48,19 +49,10 @@ function ownCells({ cellData = {} }: SheetData, { styles }: IWorkbookData, names
   const own: CellMatrix = {};
   new ObjectMatrix(cellData).forValue((row, column, cell) => {
     const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
-    const formula = typeof cell.f === 'string' ? { f: renamedIn(cell.f, names) } : {};
+    const formula = typeof cell.f === 'string' ? { f: withSheetsRenamed(cell.f, names) } : {};
     (own[row] ??= {})[column] = { ...cell, ...formula, ...(style === undefined || style === null ? {} : { s: style }) };
   });
   return own;
-}
-
-function renamedIn(formula: string, names: ReadonlyMap<string, string>): string {
-  const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
-  return formula.replace(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!/gu, (written, inQuotes: string | undefined, plain: string | undefined) => {
-    const name = inQuotes?.replaceAll("''", "'") ?? plain ?? '';
-    const now = names.get(name) ?? name;
-    return now === name ? written : quoted(now);
-  });
 }
 
 /** A new rule stands before all others, so the last goes first. */
@@ -79,7 +71,7 @@ function addNames(workbook: WorkbookModel, data: IWorkbookData, names: ReadonlyM
   for (const defined of Object.values(resourceOf(data, 'SHEET_DEFINED_NAME_PLUGIN'))) {
     if (!isDefinedName(defined) || taken.has(defined.name.toLowerCase())) continue;
     if (defined.localSheetId !== WHOLE_WORKBOOK) throw notImplemented('inserting sheets with names of their own');
-    const formula = renamedIn(`=${defined.formulaOrRefString}`, names);
+    const formula = withSheetsRenamed(`=${defined.formulaOrRefString}`, names);
     defineName(workbook, { id: `name-${crypto.randomUUID()}`, name: defined.name, formula, sheet: null, visible: !defined.hidden });
   }
 }

@@ -32,8 +32,9 @@ export class OpenedWorkbooks {
 /** The bytes of an .xlsx file that came as base64, as files travel to Excel. */
 export function fileOfBase64(base64: unknown): Uint8Array {
   if (base64 === undefined || base64 === null) throw notImplemented('a new workbook without a file');
+  if (typeof base64 !== 'string') throw invalidArgument();
   try {
-    const file = Uint8Array.from(atob(String(base64)), (letter) => letter.charCodeAt(0));
+    const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     if (file[0] === 0x50 && file[1] === 0x4b) return file;
   } catch {
     // What is no base64 is no file either.

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { itemNotFound } from '../wire/rich-error';
+import { renameInNames } from './defined-names';
 import type { SheetExtras } from './sheet-extras';
 import type { WorkbookModel } from './workbook-model';
 
@@ -33,7 +34,9 @@ export class SheetModel {
 
   set name(name: string) {
     if (name.toLowerCase() !== this.name.toLowerCase()) this.workbook.refuseSheetName(name);
+    const before = this.name;
     this.run(SetWorksheetNameMutation.id, { name });
+    renameInNames(this.workbook, before, name);
   }
 
   get position(): number {
