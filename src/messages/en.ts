@@ -529,6 +529,7 @@ const terminal: TerminalMessages = {
   noScoresheet: (file) => `${file}: ${VERDICTS['not-checked'].advice}`,
   frameworkNotFound: (file) => `${file}: no readable framework was found in this file.`,
   frameworkNotJson: (file) => `${file}: this is not well-formed JSON.`,
+  frameworkUnusable: (file, place, problem) => (place === null ? `${file}: ${problem}` : `${file}, ${place}: ${problem}`),
   frameworkMistaken: (file, mistakes) =>
     `${file}: the framework is incomplete or mistaken at ${mistakeList(mistakes)}.`,
 

@@ -17,6 +17,8 @@ export interface TerminalMessages {
   readonly noScoresheet: (file: string) => string;
   readonly frameworkNotFound: (file: string) => string;
   readonly frameworkNotJson: (file: string) => string;
+  /** `place`: `null` where the framework has no cells; `problem`: what is wrong and how to mend it. */
+  readonly frameworkUnusable: (file: string, place: string | null, problem: string) => string;
   readonly frameworkMistaken: (file: string, mistakes: readonly JsonMistake[]) => string;
 
   readonly verdict: (words: string) => string;

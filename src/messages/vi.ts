@@ -526,6 +526,7 @@ const terminal: TerminalMessages = {
   noScoresheet: (file) => `${file}: ${VERDICTS['not-checked'].advice}`,
   frameworkNotFound: (file) => `${file}: không tìm thấy khung tiêu chí đọc được trong tệp này.`,
   frameworkNotJson: (file) => `${file}: nội dung không phải là JSON đúng cú pháp.`,
+  frameworkUnusable: (file, place, problem) => (place === null ? `${file}: ${problem}` : `${file}, ${place}: ${problem}`),
   frameworkMistaken: (file, mistakes) =>
     `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${mistakeList(mistakes)}.`,
 
