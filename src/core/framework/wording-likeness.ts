@@ -37,12 +37,12 @@ export function wordingIndex(wordings: readonly Wording[]): (wording: Wording, a
     }
   }
   return (wording, atLeast) => {
-    const shared = new Map<number, number>();
-    for (const part of wording.parts) for (const at of withPart.get(part) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const shared = new Array<number>(wordings.length).fill(0);
+    for (const part of wording.parts) for (const at of withPart.get(part) ?? []) shared[at] = (shared[at] ?? 0) + 1;
     const alike = new Map<number, number>();
-    for (const [at, count] of shared) {
-      const other = wordings[at];
-      const percent = other === undefined ? 0 : percentAlike(wording, other, count);
+    for (const [at, other] of wordings.entries()) {
+      const count = shared[at] ?? 0;
+      const percent = count === 0 ? 0 : percentAlike(wording, other, count);
       if (percent >= atLeast) alike.set(at, percent);
     }
     return alike;

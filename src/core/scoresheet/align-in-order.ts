@@ -11,45 +11,50 @@ export interface Pair {
  * has them, and every way that gives the row another node is worse by the margin. O(p log n) for p pairs.
  */
 export function surePairs<Each extends Pair>(pairs: readonly Each[], margin: number): Each[] {
-  const before = heaviestChains(pairs, 1);
-  const after = heaviestChains(pairs, -1);
-  const through = new Map(pairs.map((pair) => [pair, (before.get(pair) ?? 0) + (after.get(pair) ?? 0) + pair.weight]));
-  const best = [...through.values()].reduce((most, weight) => Math.max(most, weight), 0);
+  const rows = byRow(pairs);
+  const before = heaviestChains(pairs, rows, 1);
+  const after = heaviestChains(pairs, [...rows].reverse(), -1);
+  const through = pairs.map(({ weight }, at) => (before[at] ?? 0) + (after[at] ?? 0) + weight);
+  const best = through.reduce((most, weight) => larger(most, weight), 0);
   const sure: Each[] = [];
   const taken = new Set<number>();
-  for (const ofRow of byRow(pairs)) {
-    const near = ofRow.filter((pair) => (through.get(pair) ?? 0) > best - margin);
-    const [only] = near;
+  for (const ofRow of rows) {
+    const near = ofRow.filter((at) => (through[at] ?? 0) > best - margin);
+    const [only = -1] = near;
+    const pair = pairs[only];
     // Of rows that fit one node equally, the first is the node's.
-    if (only === undefined || near.length > 1 || through.get(only) !== best || taken.has(only.node)) continue;
-    taken.add(only.node);
-    sure.push(only);
+    if (pair === undefined || near.length > 1 || through[only] !== best || taken.has(pair.node)) continue;
+    taken.add(pair.node);
+    sure.push(pair);
   }
   return sure;
 }
 
 /** For every pair the weight of the heaviest chain that leads up to it: earlier rows on earlier nodes; with -1, later on later. */
-function heaviestChains<Each extends Pair>(pairs: readonly Each[], direction: 1 | -1): ReadonlyMap<Each, number> {
-  const nodes = pairs.reduce((most, { node }) => Math.max(most, node), 0) + 1;
+function heaviestChains(pairs: readonly Pair[], rows: readonly (readonly number[])[], direction: 1 | -1): readonly number[] {
+  const nodes = pairs.reduce((most, { node }) => larger(most, node), 0) + 1;
   const heaviest = prefixMaxima(nodes);
-  const chains = new Map<Each, number>();
-  const rows = byRow(pairs);
-  for (const ofRow of direction === 1 ? rows : rows.reverse()) {
-    const at = ({ node }: Pair): number => (direction === 1 ? node : nodes - 1 - node);
-    for (const pair of ofRow) chains.set(pair, heaviest.before(at(pair)));
-    for (const pair of ofRow) heaviest.raise(at(pair), (chains.get(pair) ?? 0) + pair.weight);
+  const chains = new Array<number>(pairs.length).fill(0);
+  const position = (at: number): number => {
+    const node = pairs[at]?.node ?? 0;
+    return direction === 1 ? node : nodes - 1 - node;
+  };
+  for (const ofRow of rows) {
+    for (const at of ofRow) chains[at] = heaviest.before(position(at));
+    for (const at of ofRow) heaviest.raise(position(at), (chains[at] ?? 0) + (pairs[at]?.weight ?? 0));
   }
   return chains;
 }
 
-function byRow<Each extends Pair>(pairs: readonly Each[]): Each[][] {
-  const rows = new Map<number, Each[]>();
-  for (const pair of pairs) {
-    const ofRow = rows.get(pair.row);
-    if (ofRow === undefined) rows.set(pair.row, [pair]);
-    else ofRow.push(pair);
+/** The pairs of each row by their places, rows in order. */
+function byRow(pairs: readonly Pair[]): readonly (readonly number[])[] {
+  const rows = new Map<number, number[]>();
+  for (const [at, { row }] of pairs.entries()) {
+    const ofRow = rows.get(row);
+    if (ofRow === undefined) rows.set(row, [at]);
+    else ofRow.push(at);
   }
-  return [...rows.entries()].sort(([one], [other]) => one - other).map(([, ofRow]) => ofRow);
+  return [...rows].sort(([one], [other]) => one - other).map(([, ofRow]) => ofRow);
 }
 
 /** Greatest values of growing prefixes (a Fenwick tree). */
@@ -58,11 +63,15 @@ function prefixMaxima(size: number): { readonly before: (at: number) => number; 
   return {
     before: (at) => {
       let most = 0;
-      for (let index = at; index > 0; index -= index & -index) most = Math.max(most, greatest[index] ?? 0);
+      for (let index = at; index > 0; index -= index & -index) most = larger(most, greatest[index]);
       return most;
     },
     raise: (at, value) => {
-      for (let index = at + 1; index <= size; index += index & -index) greatest[index] = Math.max(greatest[index] ?? 0, value);
+      for (let index = at + 1; index <= size; index += index & -index) greatest[index] = larger(value, greatest[index]);
     },
   };
+}
+
+function larger(one: number, other = 0): number {
+  return one > other ? one : other;
 }

@@ -27,7 +27,7 @@ export function identifyRows(table: ScoringTable, framework: Framework | null): 
   const coded = table.rows.filter((row) => row.kind === 'coded');
   if (framework === null) return coded.length > 0 ? identifyByCode(table, coded, null) : identifyByOrder(table);
   const wordings = wordingsOf(framework);
-  const onlyCounted = coded.length > framework.areas.length && coded.every(({ code }, at) => code.canonical === String(at + 1));
-  const byWording = coded.length === 0 || onlyCounted ? identifyByWording(table, wordings) : null;
-  return byWording ?? identifyByCode(table, coded, wordings);
+  if (coded.length === 0) return identifyByWording(table, wordings) ?? [];
+  const isOnlyCounted = coded.length > framework.areas.length && coded.every(({ code }, at) => code.canonical === String(at + 1));
+  return (isOnlyCounted ? identifyByWording(table, wordings) : null) ?? identifyByCode(table, coded, wordings);
 }

@@ -68,11 +68,13 @@ interface Candidate extends Pair {
   readonly likeness: number;
 }
 
+/** Beside nodes of the very same words others are out of the question. */
 function candidatesOf({ row, name, maximum, atLeast }: WordedRow, { nodes, alike }: FrameworkWordings, taken: ReadonlySet<number>): Candidate[] {
-  return [...alike(wordingOf(name), atLeast)].flatMap(([place, likeness]): Candidate[] => {
-    if (taken.has(place)) return [];
+  const all = [...alike(wordingOf(name), atLeast)].filter(([place]) => !taken.has(place));
+  const same = all.filter(([, likeness]) => likeness === SAME);
+  return (same.length > 0 ? same : all).map(([place, likeness]): Candidate => {
     const hasMaximum = maximum !== null && (nodes[place]?.printedMaximum?.eq(maximum) ?? false);
     const weight = likeness + (likeness === SAME ? FOR_THE_SAME_WORDS : 0) + (hasMaximum ? FOR_THE_SAME_MAXIMUM : 0);
-    return [{ row, node: place, weight, likeness }];
+    return { row, node: place, weight, likeness };
   });
 }
