@@ -20,7 +20,7 @@ test.each([
   ['“Điểm” ‘tối’ «đa»', '"diem" \'toi\' "da"', 'every kind of quotation mark'],
   ['Điểm\u00a0tối\u202fđa', 'diem toi da', 'spaces that do not break'],
   ['Điểm tối\u200b đ\u00ada', 'diem toi da', 'spaces and hyphens that are not seen'],
-])('%s is folded to %s: %s', (written, folded) => {
+])('%j is folded to %j: %s', (written, folded) => {
   expect(foldText(written)).toBe(folded);
 });
 

@@ -40,6 +40,11 @@ test('one word alone may be an accident', () => {
   expect(understood('| Thaï | Caïn |')).toEqual({});
 });
 
+test('words of two letters may be units, and Vietnamese words may be others in VNI', () => {
+  expect(understood('| £m | Mª | §a |')).toEqual({});
+  expect(understood('| hoà | toán | khoá | ngoài | hoàn |')).toEqual({});
+});
+
 /** Letters that one cell of Excel holds. */
 const MOST_IN_A_CELL = 32_767;
 
