@@ -5,7 +5,7 @@ import { OpenWorkbook } from './open-workbook';
 import './preview.css';
 import './preview-handle';
 import { drawBar } from './top-bar';
-import type { BarActs } from './top-bar';
+import type { BarActs, ShownWorkbook } from './top-bar';
 import { queryFor, wishesIn } from './wishes';
 import type { Sample, Wishes } from './wishes';
 import { WORDING } from './wording';
@@ -18,11 +18,11 @@ const notice = place('notice');
 
 let wishes = wishesIn(location.search);
 let workbook: OpenWorkbook | null = null;
-let openName = '';
+let open: ShownWorkbook = { name: '', madeByAddIn: false };
 
 const acts: BarActs = {
   openSample: (sample) => void openSample(sample),
-  openFile: (file) => void openBytes(file.name, () => file.arrayBuffer()),
+  openFile: (file) => void openBytes({ name: file.name, madeByAddIn: false }, () => file.arrayBuffer()),
   review: () => workbook?.runRibbonCommand(wishes),
   setWidth: (width) => wish({ width }),
   setTheme: (theme) => {
@@ -48,16 +48,22 @@ function wish(wished: Partial<Wishes>): void {
   grid.ariaLabel = wording.grid;
   pane.ariaLabel = wording.pane;
   divider.ariaLabel = wording.dragPane;
-  drawBar(bar, wishes, openName, acts);
+  drawBar(bar, wishes, open, acts);
 }
 
 async function openSample(sample: Sample): Promise<void> {
   wish({ sample });
   const name = `${sample}.xlsx`;
-  await openBytes(name, async () => (await fetch(`/samples/${name}`)).arrayBuffer());
+  await openBytes({ name, madeByAddIn: false }, async () => (await fetch(`/samples/${name}`)).arrayBuffer());
 }
 
-async function openBytes(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+/** Excel opens another window for a workbook that an add-in has made; here there is one grid for all. */
+function openMade(file: Uint8Array): void {
+  void openBytes({ name: WORDING[wishes.language].made, madeByAddIn: true }, () => Promise.resolve(file));
+}
+
+async function openBytes(shown: ShownWorkbook, read: () => Promise<ArrayBuffer | Uint8Array>): Promise<void> {
+  const { name } = shown;
   const wording = WORDING[wishes.language];
   tell(wording.opening(name));
   try {
@@ -67,8 +73,9 @@ async function openBytes(name: string, read: () => Promise<ArrayBuffer>): Promis
     Reflect.deleteProperty(window, 'preview');
     grid.replaceChildren();
     workbook = await OpenWorkbook.open(data, { grid, pane }, wishes);
+    workbook.host.opened.onOpen(openMade);
     offerHandle(workbook);
-    openName = name;
+    open = shown;
     wish({});
     tell(null);
   } catch (thrown) {

@@ -13,14 +13,22 @@ export interface BarActs {
   setLanguage(language: Language): void;
 }
 
+/** The workbook in the grid. */
+export interface ShownWorkbook {
+  readonly name: string;
+  /** The add-in has made it, from a framework. */
+  readonly madeByAddIn: boolean;
+}
+
 const WIDTHS = [320, 350, 450] as const;
 
 /** Draws the slim bar above grid and pane; drawing again replaces it. */
-export function drawBar(bar: HTMLElement, wishes: Wishes, openName: string, acts: BarActs): void {
+export function drawBar(bar: HTMLElement, wishes: Wishes, open: ShownWorkbook, acts: BarActs): void {
   const wording = WORDING[wishes.language];
   bar.replaceChildren(
     element('h1', { textContent: wording.title }),
-    fileMenu(wishes, openName, wording, acts),
+    fileMenu(wishes, open.name, wording, acts),
+    ...(open.madeByAddIn ? [element('span', { className: 'made', textContent: wording.madeByAddIn })] : []),
     element('button', { className: 'review', type: 'button', textContent: wording.review, title: wording.reviewHint, onclick: acts.review }),
     element('span', { className: 'space' }),
     choice(wording.paneWidth, widths(wishes.width), String(wishes.width), (width) => {

@@ -20,6 +20,9 @@ export interface Wording {
   readonly dragPane: string;
   readonly notice: string;
   readonly close: string;
+  /** What a workbook is called that the add-in has made. */
+  readonly made: string;
+  readonly madeByAddIn: string;
   readonly opening: (name: string) => string;
   readonly cannotOpen: (name: string) => string;
 }
@@ -43,6 +46,8 @@ const VI: Wording = {
   dragPane: 'Kéo để đổi bề rộng của khung',
   notice: 'Thông báo của Soát điểm CCHC',
   close: 'Đóng',
+  made: 'Sổ mới.xlsx',
+  madeByAddIn: 'Sổ này do Soát điểm CCHC vừa tạo; Excel mở nó trong một cửa sổ riêng.',
   opening: (name) => `Đang mở ${name}…`,
   cannotOpen: (name) => `Không mở được ${name}: tệp này không phải là sổ Excel (.xlsx).`,
 };
@@ -66,6 +71,8 @@ const EN: Wording = {
   dragPane: 'Drag to change the width of the pane',
   notice: 'Notice from Soát điểm CCHC',
   close: 'Close',
+  made: 'New workbook.xlsx',
+  madeByAddIn: 'Soát điểm CCHC has just made this workbook; Excel opens it in a window of its own.',
   opening: (name) => `Opening ${name}…`,
   cannotOpen: (name) => `Cannot open ${name}: it is no Excel workbook (.xlsx).`,
 };

@@ -181,6 +181,20 @@ describe('an .xlsx file in the stand-in', () => {
     expect(table).toEqual([['Diem', true]]);
   });
 
+  it('remembers what may be typed into cells, and how the sheet is printed', async () => {
+    const { extras } = await opened((file) => {
+      const sheet = file.addWorksheet('Bảng điểm', { pageSetup: { orientation: 'landscape', printTitlesRow: '1:2', printArea: 'A1:C9' } });
+      sheet.getCell('B3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"0,0.5,1"'] };
+      sheet.headerFooter.oddFooter = 'Trang &P';
+    });
+
+    expect(extras).toMatchObject({
+      dataValidations: { B3: { type: 'list', formulae: ['"0,0.5,1"'] } },
+      pageSetup: { orientation: 'landscape', printTitlesRow: '1:2', printArea: 'A1:C9' },
+      headerFooter: { oddFooter: 'Trang &P' },
+    });
+  });
+
   it('indents and turns text as the file does', async () => {
     const { cells } = await opened((file) => {
       const cell = file.addWorksheet('Bảng điểm').getCell('A1');
