@@ -1,11 +1,47 @@
+import type { ChangedTerms, ChangedWhole, FrameworkDifferences } from '../core/framework/framework-differences';
 import { numberForm } from './decimal';
-import type { FrameworkDeskMessages } from './framework-desk-messages';
+import type { DifferenceGroup, FrameworkDeskMessages } from './framework-desk-messages';
 import { quoted } from './shortened';
 
-const { points } = numberForm('.');
+const { points, decimal } = numberForm('.');
 
 const ofYear = (year: number | null): string => (year === null ? '' : ` ${year}`);
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const TERMS: Readonly<Record<ChangedTerms['changed'][number], string>> = {
+  scoring: 'scoring rule',
+  evidence: 'evidence',
+  'scored-by': 'who scores it',
+  'responsible-agency': 'responsible agency',
+};
+
+const WHOLE: Readonly<Record<ChangedWhole, string>> = {
+  title: 'Title',
+  year: 'Year',
+  decision: 'Decision',
+  'bonus-cap': 'Most bonus points',
+  'penalty-cap': 'Most penalty points',
+  policy: 'Policy: rounding, grades, what may be left out, or which rules apply',
+};
+
+function groups({ added, removed, moved, pointsChanged, reworded, termsChanged, wholeChanged }: FrameworkDifferences): readonly DifferenceGroup[] {
+  const all: readonly DifferenceGroup[] = [
+    { heading: `Added (${added.length})`, lines: added.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} points`) },
+    { heading: `Removed (${removed.length})`, lines: removed.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} points`) },
+    { heading: `Moved (${moved.length})`, lines: moved.map(({ from, to, name }) => `${from} → ${to}. ${name}`) },
+    {
+      heading: `Other maximum (${pointsChanged.length})`,
+      lines: pointsChanged.map(({ code, name, before, after }) => `${code}. ${name}: ${decimal(before)} → ${decimal(after)} points`),
+    },
+    { heading: `Reworded (${reworded.length})`, lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`) },
+    {
+      heading: `Scored otherwise (${termsChanged.length})`,
+      lines: termsChanged.map(({ code, name, changed }) => `${code}. ${name}: ${changed.map((term) => TERMS[term]).join(', ')}`),
+    },
+    { heading: `As a whole (${wholeChanged.length})`, lines: wholeChanged.map((part) => WHOLE[part]) },
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
+}
 
 /** English. */
 export const frameworkDeskInEnglish: FrameworkDeskMessages = {
@@ -52,6 +88,8 @@ export const frameworkDeskInEnglish: FrameworkDeskMessages = {
     open: 'Choose another framework file…',
     title: (before, after) => `${after} compared with ${before}`,
     same: 'The two frameworks are the same.',
+    totals: ({ before, after }) => `Total maximum: ${decimal(before)} → ${decimal(after)} points.`,
+    groups,
   },
   save: {
     heading: 'Export the framework',

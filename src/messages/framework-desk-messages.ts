@@ -1,4 +1,5 @@
 import type { EvidenceRequired, ScoredBy } from '../core/framework/framework';
+import type { FrameworkDifferences } from '../core/framework/framework-differences';
 import type { ScoringOption, ScoringRule } from '../core/framework/scoring-rule';
 import type { UnparsedScoring } from '../core/framework/unparsed-scoring';
 import type { Points } from '../core/indices/points';
@@ -20,6 +21,10 @@ export interface FrameworkDeskMessages {
     /** `before` and `after` are titles. */
     readonly title: (before: string, after: string) => string;
     readonly same: string;
+    /** Σ maxima of the items, before and after. */
+    readonly totals: (totals: FrameworkDifferences['totals']) => string;
+    /** What differs, kind by kind; a kind without any is left out. */
+    readonly groups: (differences: FrameworkDifferences) => readonly DifferenceGroup[];
   };
   readonly save: {
     readonly heading: string;
@@ -34,6 +39,12 @@ export interface FrameworkDeskMessages {
     readonly copied: string;
     readonly copyByHand: string;
   };
+}
+
+/** All differences of one kind, each in words. */
+export interface DifferenceGroup {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }
 
 /** A framework in words. */

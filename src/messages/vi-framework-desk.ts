@@ -1,10 +1,46 @@
+import type { ChangedTerms, ChangedWhole, FrameworkDifferences } from '../core/framework/framework-differences';
 import { numberForm } from './decimal';
-import type { FrameworkDeskMessages } from './framework-desk-messages';
+import type { DifferenceGroup, FrameworkDeskMessages } from './framework-desk-messages';
 import { quoted } from './shortened';
 
-const { points } = numberForm(',');
+const { points, decimal } = numberForm(',');
 
 const ofYear = (year: number | null): string => (year === null ? '' : ` ${year}`);
+
+const TERMS: Readonly<Record<ChangedTerms['changed'][number], string>> = {
+  scoring: 'cách tính điểm',
+  evidence: 'tài liệu kiểm chứng',
+  'scored-by': 'hình thức đánh giá',
+  'responsible-agency': 'cơ quan phụ trách',
+};
+
+const WHOLE: Readonly<Record<ChangedWhole, string>> = {
+  title: 'Tên khung',
+  year: 'Năm',
+  decision: 'Quyết định ban hành',
+  'bonus-cap': 'Giới hạn điểm thưởng',
+  'penalty-cap': 'Giới hạn điểm phạt',
+  policy: 'Quy định về làm tròn, xếp loại, mục không đánh giá hoặc quy tắc kiểm tra',
+};
+
+function groups({ added, removed, moved, pointsChanged, reworded, termsChanged, wholeChanged }: FrameworkDifferences): readonly DifferenceGroup[] {
+  const all: readonly DifferenceGroup[] = [
+    { heading: `Thêm (${added.length})`, lines: added.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} điểm`) },
+    { heading: `Bỏ (${removed.length})`, lines: removed.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} điểm`) },
+    { heading: `Chuyển chỗ (${moved.length})`, lines: moved.map(({ from, to, name }) => `${from} → ${to}. ${name}`) },
+    {
+      heading: `Đổi điểm tối đa (${pointsChanged.length})`,
+      lines: pointsChanged.map(({ code, name, before, after }) => `${code}. ${name}: ${decimal(before)} → ${decimal(after)} điểm`),
+    },
+    { heading: `Đổi câu chữ (${reworded.length})`, lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`) },
+    {
+      heading: `Đổi cách chấm (${termsChanged.length})`,
+      lines: termsChanged.map(({ code, name, changed }) => `${code}. ${name}: ${changed.map((term) => TERMS[term]).join(', ')}`),
+    },
+    { heading: `Đổi ở phần chung (${wholeChanged.length})`, lines: wholeChanged.map((part) => WHOLE[part]) },
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
+}
 
 /** Tiếng Việt. */
 export const frameworkDeskInVietnamese: FrameworkDeskMessages = {
@@ -51,6 +87,8 @@ export const frameworkDeskInVietnamese: FrameworkDeskMessages = {
     open: 'Chọn tệp khung khác…',
     title: (before, after) => `${after} so với ${before}`,
     same: 'Hai khung giống hệt nhau.',
+    totals: ({ before, after }) => `Tổng điểm tối đa: ${decimal(before)} → ${decimal(after)} điểm.`,
+    groups,
   },
   save: {
     heading: 'Xuất khung',

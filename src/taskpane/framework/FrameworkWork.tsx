@@ -5,8 +5,10 @@ import type { FrameworkDesk } from '../../session/framework-desk';
 import { Disclosure } from '../components/Disclosure';
 import { FileButton } from '../components/FileButton';
 import { useMessages } from '../use-messages';
+import { Comparison } from './Comparison';
 import { Export } from './Export';
 import { FRAMEWORK_FILES } from './framework-files';
+import { FrameworkProblems } from './FrameworkProblems';
 import { FrameworkView } from './FrameworkView';
 import { NewWorkbook } from './NewWorkbook';
 
@@ -32,6 +34,7 @@ export function FrameworkWork({ desk, framework, isChosen, busy }: Props) {
   return (
     <>
       {framework === null && <p className={styles.none}>{words.none}</p>}
+      {framework !== null && <FrameworkProblems framework={framework} />}
       <div className={styles.acts}>
         <FileButton label={words.open} icon={<FolderOpenRegular />} accept={FRAMEWORK_FILES} busy={busy} onChoose={(file) => void desk.open(file)} />
         {isChosen && (
@@ -50,6 +53,9 @@ export function FrameworkWork({ desk, framework, isChosen, busy }: Props) {
         <div>
           <Disclosure label={words.view.heading}>
             <FrameworkView framework={framework} />
+          </Disclosure>
+          <Disclosure label={words.compare.heading}>
+            <Comparison desk={desk} framework={framework} busy={busy} />
           </Disclosure>
           <Disclosure label={words.save.heading}>
             <Export desk={desk} framework={framework} busy={busy} />
