@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { USUAL_POLICY } from '../../src/core/framework/framework';
 import { readFrameworkJson } from '../../src/core/framework/framework-json';
 import { itemsOf, totalMaximum } from '../../src/core/framework/framework-tree';
-import { toDecimal } from '../../src/core/indices/points';
+import { points, toDecimal } from '../../src/core/indices/points';
 
 const illustrative: unknown = JSON.parse(readFileSync('src/frameworks/illustrative-province.json', 'utf8'));
 
@@ -50,3 +51,55 @@ function frameworkOf(area: object): unknown {
     policy: { decimals: 2, withoutSurvey: 'provisional' },
   };
 }
+
+describe('a policy in JSON', () => {
+  const withPolicy = (policy: unknown): unknown => ({ ...Object(frameworkOf({ code: '1', name: 'Chỉ đạo', maximum: '1' })), policy });
+
+  test.each([
+    ['from before there was more to decide', { decimals: 3, withoutSurvey: 'rescale' }, { ...USUAL_POLICY, decimals: 3, withoutSurvey: 'rescale' }],
+    ['that says nothing', {}, USUAL_POLICY],
+    ['that is not there', undefined, USUAL_POLICY],
+  ])('%s is read as it was meant', (_, policy, read) => {
+    expect(readFrameworkJson(withPolicy(policy), 'file')).toMatchObject({ framework: { policy: read } });
+  });
+
+  test('can decide everything', () => {
+    const policy = {
+      ...{ decimals: 0, withoutSurvey: 'provisional', notApplicable: { only: ['1'] } },
+      gradeBands: [{ name: 'Tốt', from: '90' }],
+      rules: [{ code: 'EV07', as: 'off' }],
+    };
+    expect(readFrameworkJson(withPolicy(policy), 'file')).toMatchObject({
+      framework: { policy: { ...policy, gradeBands: [{ name: 'Tốt', from: points('90') }] } },
+    });
+  });
+
+  test.each([
+    ['decimals', 99],
+    ['notApplicable', 'some'],
+    ['gradeBands.0.name', [{ name: 'A; B', from: '1' }]],
+    ['rules.0.as', [{ code: 'EV07', as: 'never' }]],
+  ])('is mistaken at %s', (place, value) => {
+    const [part = ''] = place.split('.');
+    expect(readFrameworkJson(withPolicy({ [part]: value }), 'file')).toMatchObject({ kind: 'mistaken', mistakes: [{ place: `policy.${place}` }] });
+  });
+});
+
+test('all mistakes are told at once, and codes that stand twice or under the wrong parent are among them', () => {
+  const below = [{ code: '2.1', name: 'Lạc chỗ', maximum: '1' }, { code: '1.1', name: 'Một', maximum: '1' }, { code: '1.1', name: 'Lại một', maximum: '?' }];
+  expect(readFrameworkJson(frameworkOf({ code: '1', maximum: '3', children: below }), 'file')).toEqual({
+    kind: 'mistaken',
+    mistakes: [
+      { place: 'areas.0.name', because: 'missing' },
+      { place: 'areas.0.children.2.maximum', because: 'not-understood' },
+      { place: 'areas.0.children.0.code', because: 'code-not-under-parent' },
+      { place: 'areas.0.children.2.code', because: 'code-repeated' },
+    ],
+  });
+});
+
+test('JSON nested without end is refused, and nothing breaks', () => {
+  let area: object = { code: '1', name: 'Đáy', maximum: '1' };
+  for (let level = 0; level < 5000; level += 1) area = { code: '1', name: 'Trên', maximum: '1', children: [area] };
+  expect(readFrameworkJson(frameworkOf(area), 'file')).toEqual({ kind: 'mistaken', mistakes: [{ place: 'areas', because: 'too-deep' }] });
+});

@@ -1,4 +1,5 @@
 import { readScoringRule } from '../../src/core/framework/read-scoring-rule';
+import type { ScoringWording } from '../../src/core/framework/read-scoring-rule';
 import type { ScoringRule } from '../../src/core/framework/scoring-rule';
 import { points, toDecimal } from '../../src/core/indices/points';
 
@@ -9,6 +10,11 @@ describe('options', () => {
     ['with a dash', 'Đúng hạn – 1 điểm\nChậm – 0.25đ', '1 0.25'],
     ['in words', 'Đúng hạn được 1 điểm\nChậm thì không tính điểm', '1 0'],
     ['below an introduction', 'Chấm như sau:\n+ Có: 1\n+ Không: 0', '1 0'],
+    ['with a plus before them', '+ Có: 1\n+ Có nhưng chậm: 0,25', '1 0.25'],
+    ['in one line', 'Đạt 100%: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm; dưới 80%: 0', '1 0.5 0'],
+    ['behind commas', 'Có ban hành: 1 điểm, không ban hành: 0 điểm', '1 0'],
+    ['with the points first', '1 điểm nếu đúng hạn\n0,5 điểm nếu chậm dưới 10 ngày\n0 điểm: không gửi', '1 0.5 0'],
+    ['in shares of the maximum', 'Đầy đủ: điểm tối đa\nMột phần: 50% số điểm tối đa\nKhông có: 0 điểm', '1 0.5 0'],
   ])('%s', (_, wording, options) => {
     expect(told(readScoringRule({ wording, options: [], maximum: points('1') }))).toBe(`options ${options}`);
   });
@@ -31,6 +37,10 @@ describe('ratios', () => {
     ['Từ 70 % đến dưới 95 %: tỷ lệ × điểm tối đa; từ 95% trở lên: điểm tối đa; dưới 70%: 0 điểm', 'ratio from 70 full 95'],
     ['Tính theo công thức (b/a) × điểm tối đa. Nếu b/a dưới 70% thì 0 điểm', 'ratio from 70 full none'],
     ['Từ 80% đến dưới 100%: tỷ lệ × điểm tối đa', 'ratio from 80 full 100'],
+    ['Tỷ lệ hồ sơ xử lý đúng hạn x điểm chuẩn', 'ratio from none full none'],
+    ['(Số hồ sơ đúng hạn / tổng số hồ sơ) x 1,5', 'ratio from none full none'],
+    ['Số nhiệm vụ hoàn thành chia cho tổng số nhiệm vụ nhân với điểm tối đa', 'ratio from none full none'],
+    ['Điểm đánh giá = (Điểm tối đa × tỷ lệ %)/100', 'ratio from none full none'],
   ])('%s', (wording, expected) => {
     expect(told(readScoringRule({ wording, options: [], maximum: points('1.5') }))).toBe(expected);
   });
@@ -45,7 +55,11 @@ describe('deductions', () => {
   test.each([
     ['Mỗi văn bản chậm trừ 0,25 điểm', 'deduction 0.25'],
     ['Đủ báo cáo: 1\nMỗi báo cáo thiếu bị trừ 0.1đ', 'deduction 0.1'],
+    ['Cứ 01 văn bản ban hành chậm bị trừ 0,1 điểm', 'deduction 0.1'],
+    ['Trừ 0,25 điểm cho mỗi văn bản chậm', 'deduction 0.25'],
+    ['Chậm gửi báo cáo: trừ 0,1 điểm/báo cáo', 'deduction 0.1'],
     ['Mỗi văn bản chậm trừ 0,25 điểm, mỗi văn bản thiếu trừ 0,5 điểm', 'free'],
+    ['Vi phạm thì trừ 0,5 điểm', 'free'],
   ])('%s', (wording, expected) => {
     expect(told(readScoringRule({ wording, options: [], maximum: points('1') }))).toBe(expected);
   });
@@ -68,6 +82,20 @@ describe('any value where the words leave a doubt', () => {
     expect(told(readScoringRule({ wording: 'Có: 1\nKhông: 0', options: [], maximum: null }))).toBe('free');
   });
 });
+
+describe('what no rule could be read from is kept', () => {
+  test.each<[string, ScoringWording, string]>([
+    ['the wording of its cell', said(' Theo hướng dẫn\ncủa Bộ Nội vụ '), 'Theo hướng dẫn\ncủa Bộ Nội vụ'],
+    ['and the rows below it, with their points', said('Gồm:', ['Có kế hoạch', '0.5'], ['Có báo cáo: 0,5', '0.5'], ['Ghi chú', null]), 'Gồm:\nCó kế hoạch: 0,5\nCó báo cáo: 0,5\nGhi chú'],
+    ['nothing where nothing is said', said(''), ''],
+  ])('%s', (_, wording, kept) => {
+    expect(readScoringRule(wording)).toEqual({ kind: 'free', wording: kept });
+  });
+});
+
+function said(wording: string, ...rows: readonly (readonly [string, string | null])[]): ScoringWording {
+  return { wording, options: rows.map(([text, earned]) => ({ text, points: earned === null ? null : points(earned) })), maximum: points('2') };
+}
 
 function told(rule: ScoringRule): string {
   switch (rule.kind) {
