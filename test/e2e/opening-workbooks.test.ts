@@ -24,6 +24,16 @@ describe('the file menu', () => {
     expect((await preview.grid.state()).name).toBe('so-tong-60.xlsx');
   });
 
+  it('shows a workbook that the add-in has made, and says whose it is', async () => {
+    const preview = await open({ sample: 'tinh-co-loi' });
+
+    await preview.makeInThePane(path.join(PROJECT, 'assets/samples/so-tong-60.xlsx'));
+
+    expect(await preview.page.getByRole('banner').innerText()).toContain('Sổ này do Soát điểm CCHC vừa tạo');
+    await preview.pane.press('Kiểm tra và tính lại');
+    expect(await preview.pane.verdict()).toBe('Sẵn sàng');
+  });
+
   it('says so when a file is no workbook', async () => {
     const preview = await open({ sample: 'tinh-mau' });
 

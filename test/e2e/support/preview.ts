@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { queryFor, wishesIn } from '../../stand-in/preview/wishes';
@@ -40,6 +41,13 @@ export class Preview {
     const words = this.page.locator('#notice', { hasText: 'Không' });
     await words.waitFor();
     return words.innerText();
+  }
+
+  /** The add-in makes a workbook of this file, as Office.js has it made. */
+  async makeInThePane(file: string): Promise<void> {
+    const base64 = readFileSync(file).toString('base64');
+    await this.page.locator('#pane iframe').contentFrame().locator('body').evaluate((_, bytes) => Excel.createWorkbook(bytes), base64);
+    await this.hasOpened('Sổ mới.xlsx');
   }
 
   private async hasOpened(name: string): Promise<void> {

@@ -28,7 +28,7 @@ export function drawBar(bar: HTMLElement, wishes: Wishes, open: ShownWorkbook, a
   bar.replaceChildren(
     element('h1', { textContent: wording.title }),
     fileMenu(wishes, open.name, wording, acts),
-    ...(open.madeByAddIn ? [element('span', { className: 'made', textContent: wording.madeByAddIn })] : []),
+    ...(open.madeByAddIn ? [element('span', { className: 'made', textContent: wording.madeByAddIn, title: wording.madeByAddIn })] : []),
     element('button', { className: 'review', type: 'button', textContent: wording.review, title: wording.reviewHint, onclick: acts.review }),
     element('span', { className: 'space' }),
     choice(wording.paneWidth, widths(wishes.width), String(wishes.width), (width) => {
