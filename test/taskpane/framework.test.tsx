@@ -122,6 +122,28 @@ describe('The framework in the workbook', () => {
   });
 });
 
+test('a framework is compared with another one, kind of difference by kind', async () => {
+  const { user } = await atWork();
+  await user.click(button('So sánh với khung khác'));
+  const earlier = FRAMEWORK.replace('| 1.1.2 | Kết quả            | 2 ', '| 1.1.2 | Kết quả            | 3 ').replace('Ban hành ', 'Xây dựng ');
+  const input = await screen.findByLabelText<HTMLInputElement>('Chọn tệp khung khác…', { selector: 'input' });
+
+  await user.upload(input, fileOf('khung-2024.xlsx', earlier));
+
+  expect(await screen.findByText('Tổng điểm tối đa: 5 → 4 điểm.')).toBeVisible();
+  expect(button('Đổi điểm tối đa (1)')).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByText('1.1.2. Kết quả: 3 → 2 điểm')).toBeVisible();
+  expect(screen.getByText('1.1.1. “Xây dựng” → “Ban hành”')).toBeVisible();
+  expect(screen.getByText('Đọc từ trang tính “Khung tiêu chí”.')).toBeVisible();
+});
+
+test('everything that is wrong with a framework is told at once', async () => {
+  const wrong = FRAMEWORK.replace('| 1     | Chỉ đạo            | 4 ', '| 1     | Chỉ đạo            | 9 ').replace('| 1.1.2 | Kết quả            | 2 ', '| 1.1.2 | Kết quả            | ? ');
+  await atWork(wrong);
+  const [bar] = screen.getAllByText(/^Khung này còn \d+ chỗ cần sửa$/);
+  expect(bar?.closest('.fui-MessageBar')).toHaveTextContent(/1\.1\.2/);
+});
+
 test('a framework from a file can be put into the workbook as a sheet, or away again', async () => {
   const { user, workbook } = await atWork();
   await choose(user, fileOf('khung-2026.xlsx', FRAMEWORK.replace('Ban hành', 'Ban hành kế hoạch')));
@@ -163,8 +185,8 @@ async function choose(user: User, file: File): Promise<void> {
 }
 
 /** The pane beside a workbook with its framework, checked, with the work on frameworks open. */
-async function atWork() {
-  const opened = await openPane({ 'Khung tiêu chí': FRAMEWORK, 'Bảng điểm': SCORES });
+async function atWork(framework = FRAMEWORK) {
+  const opened = await openPane({ 'Khung tiêu chí': framework, 'Bảng điểm': SCORES });
   await opened.user.click(button('Kiểm tra và tính lại'));
   await opened.user.click(await within(await screen.findByRole('region', { name: 'Khung tiêu chí' })).findByRole('button', { name: WORK }));
   await screen.findByRole('button', { name: 'Xem khung' });
