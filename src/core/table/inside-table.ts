@@ -1,4 +1,6 @@
 import type { ItemCode } from '../framework/item-code';
+import { optionOf } from '../framework/read-option';
+import { HUNDRED } from '../indices/points';
 import type { SummaryKind } from './row-labels';
 import type { SortedRow, TableRow } from './table-rows';
 
@@ -10,7 +12,8 @@ export interface CodedRow extends SortedRow {
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
  * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table. A row without
- * a code belongs to the row above it; further down, or below the subtotals of a table without codes, only with points.
+ * a code belongs to the row above it; further down, or below the subtotals of a table without codes, only with points. An
+ * option has them at the end of its text.
  */
 export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   const inside: TableRow[] = [];
@@ -41,7 +44,7 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
       case 'unnumbered':
         if (summed === 'total' && !hasCodes && hasPoints) summed = null;
         if (summed !== null) break;
-        if (hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1) inside.push({ kind, row, text });
+        if (hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push({ kind, row, text });
         break;
       case 'total':
       case 'bonus':
@@ -53,4 +56,9 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
     }
   }
   return inside;
+}
+
+/** Whatever the maximum of its item is. */
+function isOption(text: string): boolean {
+  return optionOf(text, HUNDRED) !== null;
 }
