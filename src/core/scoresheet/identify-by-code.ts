@@ -45,24 +45,37 @@ export function identifyByCode(
 }
 
 function rowWithCode({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
-  const { damage } = code;
-  const worded = framework === null ? null : codeOfWording(code.possible, name, framework);
+  const { damage, possible } = code;
+  const isDamaged = possible.length > 0 && framework !== null;
+  const worded = isDamaged ? codeOfWording(possible, name, framework) : null;
   const canonical = worded ?? code.canonical;
   const read = { row, code: canonical, level: levelOf(canonical), printed: damage?.shown ?? printed, name };
-  if (worded === null && damage?.recovered === false) return { ...read, identified: { by: 'nothing' } };
+  const isRefuted = isDamaged && worded === null && damage !== null && speaksOfAnother(code.canonical, name, framework);
+  if (isRefuted || (worded === null && damage?.recovered === false)) {
+    return { ...read, code: damage?.shown ?? printed, level: 1, identified: { by: 'nothing' } };
+  }
   const { shown, became } = damage ?? { shown: printed, became: 'number' };
-  const lostNothing = became === 'number' && (damage === null ? canonical === code.canonical : canonical === code.possible[0]);
+  const lostNothing = became === 'number' && (damage === null ? canonical === code.canonical : canonical === possible[0]);
   return { ...read, identified: lostNothing ? { by: 'code' } : { by: 'recovered-code', shown, became } };
 }
 
 /** Of the codes that Excel may have changed into what the cell holds, the one whose wording the row has. */
 function codeOfWording(possible: readonly string[], name: string, { places, wordings }: FrameworkWordings): string | null {
   const wording = wordingOf(name);
-  const alike = possible.filter((code) => {
+  const alike = possible.flatMap((code) => {
     const node = wordings[places.get(code) ?? -1];
-    return node !== undefined && likeness(wording, node) >= LEAST_LIKENESS;
+    const percent = node === undefined ? 0 : likeness(wording, node);
+    return percent >= LEAST_LIKENESS ? [{ code, percent }] : [];
   });
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const same = alike.filter(({ percent }) => percent === 100);
+  const [only, ...others] = same.length > 0 ? same : alike;
+  return only !== undefined && others.length === 0 ? only.code : null;
+}
+
+/** Whether a row has the very words of other nodes than that of its code. */
+function speaksOfAnother(code: string, name: string, { nodes, alike }: FrameworkWordings): boolean {
+  const same = [...alike(wordingOf(name), 100).keys()].map((place) => nodes[place]?.code);
+  return same.length > 0 && !same.includes(code);
 }
 
 function wordedRow(table: ScoringTable, { row, name }: IdentifiedRow): WordedRow {
