@@ -46,13 +46,11 @@ export function identifyByCode(
 
 function rowWithCode({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
   const { damage, possible } = code;
-  const isDamaged = possible.length > 0 && framework !== null;
-  const worded = isDamaged ? codeOfWording(possible, name, framework) : null;
+  const worded = framework === null ? null : codeOfWording(possible, name, framework);
   const canonical = worded ?? code.canonical;
   const read = { row, code: canonical, level: levelOf(canonical), printed: damage?.shown ?? printed, name };
-  const isRefuted = isDamaged && worded === null && damage !== null && speaksOfAnother(code.canonical, name, framework);
-  if (isRefuted || (worded === null && damage?.recovered === false)) {
-    return { ...read, code: damage?.shown ?? printed, level: 1, identified: { by: 'nothing' } };
+  if (worded === null && damage !== null && (!damage.recovered || speaksOfAnother(code.canonical, name, framework))) {
+    return { ...read, code: damage.shown, level: 1, identified: { by: 'nothing' } };
   }
   const { shown, became } = damage ?? { shown: printed, became: 'number' };
   const lostNothing = became === 'number' && (damage === null ? canonical === code.canonical : canonical === possible[0]);
@@ -73,7 +71,9 @@ function codeOfWording(possible: readonly string[], name: string, { places, word
 }
 
 /** Whether a row has the very words of other nodes than that of its code. */
-function speaksOfAnother(code: string, name: string, { nodes, alike }: FrameworkWordings): boolean {
+function speaksOfAnother(code: string, name: string, framework: FrameworkWordings | null): boolean {
+  if (framework === null) return false;
+  const { nodes, alike } = framework;
   const same = [...alike(wordingOf(name), 100).keys()].map((place) => nodes[place]?.code);
   return same.length > 0 && !same.includes(code);
 }

@@ -11,9 +11,9 @@ export interface CodedRow extends SortedRow {
 
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
- * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table. A row without
- * a code belongs to the row above it; further down, or below the subtotals of a table without codes, only with points. An
- * option has them at the end of its text.
+ * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table. In a table
+ * with codes a row without one belongs to the row above it; behind blank rows it needs points of its own, or an option's at
+ * the end of its text.
  */
 export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   const inside: TableRow[] = [];
@@ -44,7 +44,7 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
       case 'unnumbered':
         if (summed === 'total' && !hasCodes && hasPoints) summed = null;
         if (summed !== null) break;
-        if (hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push({ kind, row, text });
+        if (!hasCodes || hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push({ kind, row, text });
         break;
       case 'total':
       case 'bonus':
