@@ -19,8 +19,22 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...PART_MEANINGS.keys()].flatMa
 
 const ROUND = /^(?<before>.*?) ?\b(?:lan|vong|dot)(?: thu)? (?:(?<first>1|i|nhat|dau)|2|ii|hai)$/;
 
+/** The same few texts are asked for again and again while rows are tried as headings; folding them is what takes time. */
+const ASKED_BEFORE = new Map<string, HeadingMeaning | null>();
+const FOLDED_BEFORE = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
 /** A heading's text as it is looked up; `null` when it is none. */
 export function headingMeaning(heading: string): HeadingMeaning | null {
+  const known = ASKED_BEFORE.get(heading);
+  if (known !== undefined) return known;
+  if (ASKED_BEFORE.size >= MOST_REMEMBERED) ASKED_BEFORE.clear();
+  const meaning = lookedUp(heading);
+  ASKED_BEFORE.set(heading, meaning);
+  return meaning;
+}
+
+function lookedUp(heading: string): HeadingMeaning | null {
   if (heading === '') return null;
   const folded = foldedHeading(heading);
   return foldedMeaning(folded.replace(/[()]/g, '')) ?? foldedMeaning(withoutTrailingParenthesis(folded));
@@ -38,8 +52,14 @@ export function beginsHeading(text: string): boolean {
   return text.endsWith('/') || BEGINNINGS.has(foldedHeading(text));
 }
 
-function foldedHeading(heading: string): string {
-  return foldText(heading).replace(/\s*\/\s*/g, '/').replace(/[:*/]+$/, '').trim();
+/** A heading as its words are compared; it is remembered as its meaning is. */
+export function foldedHeading(heading: string): string {
+  const known = FOLDED_BEFORE.get(heading);
+  if (known !== undefined) return known;
+  if (FOLDED_BEFORE.size >= MOST_REMEMBERED) FOLDED_BEFORE.clear();
+  const folded = foldText(heading).replace(/\s*\/\s*/g, '/').replace(/[:*/]+$/, '').trim();
+  FOLDED_BEFORE.set(heading, folded);
+  return folded;
 }
 
 function foldedMeaning(heading: string): HeadingMeaning | null {

@@ -56,9 +56,18 @@ function tablesUnder(snapshot: SheetSnapshot, from: number, heading: HeadingBloc
 function tableUnder(snapshot: SheetSnapshot, from: number, heading: HeadingBlock): ScoringTable {
   const columns = tableColumns(snapshot, heading);
   const rows = tableRows(snapshot, heading, columns);
-  const bottom = (rows.at(-1)?.row ?? heading.bottom) + 1;
-  const table = { snapshot, titles: titleTexts(snapshot, from, heading.top), heading, columns, rows, bottom };
+  const bottom = rows.at(-1)?.row ?? lastRepeat(snapshot, heading);
+  const table = { snapshot, titles: titleTexts(snapshot, from, heading.top), heading, columns, rows, bottom: bottom + 1 };
   return hasScores(columns) ? table : { ...table, columns: { ...columns, units: unitColumns(table) } };
+}
+
+/** A heading without a body may be typed again right below: one table that is empty, and not many. */
+function lastRepeat(snapshot: SheetSnapshot, { top, bottom }: HeadingBlock): number {
+  const textsOf = (row: number): string => (snapshot.values[row - snapshot.top] ?? []).join('\n');
+  const texts = textsOf(top);
+  let last = bottom;
+  while (last + 1 < bottomOf(snapshot) && textsOf(last + 1) === texts) last += 1;
+  return last;
 }
 
 /** Our column stands at the right edge of the rightmost table, and speaks for all beside it. */

@@ -2,7 +2,7 @@ import type { CellRef } from '../workbook/cell-ref';
 import { foldSpaces, foldText } from '../workbook/folded-text';
 import { cellAt, rightOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { headingMeaning, roundIn } from './column-headings';
+import { foldedHeading, headingMeaning, roundIn } from './column-headings';
 import type { HeadingMeaning, Round } from './column-headings';
 
 /** All that stands above a column. */
@@ -32,7 +32,7 @@ const SCORING_GROUPS: readonly (readonly [RegExp, HeadingMeaning])[] = [
 ];
 
 export function continuesGroup(heading: string): boolean {
-  return heading !== '' && CONTINUES_A_GROUP.test(foldText(heading));
+  return heading !== '' && CONTINUES_A_GROUP.test(foldedHeading(heading));
 }
 
 /** The texts above every headed column of a block of heading rows; columns from zero on the sheet. */

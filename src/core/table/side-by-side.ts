@@ -4,6 +4,9 @@ import { findHeading } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { isBlankBetween, stripOfSheet } from './strip-of-sheet';
 
+/** Tables that stand side by side begin at about the same height. */
+const MOST_ROWS_APART = 12;
+
 /**
  * The sheet cut in two at an empty column between two tables of their own; `null` where it holds but one. An empty column
  * within a table cuts nothing: both sides must have a maximum, or both a code and a name.
@@ -16,13 +19,15 @@ export function sideBySide(
   end: number,
 ): { readonly left: SheetSnapshot; readonly right: SheetSnapshot } | null {
   const last = rightOf(snapshot);
+  const headingEnd = Math.min(end, heading.bottom + MOST_ROWS_APART);
   for (let gap = snapshot.left + 1; gap < last - 1; gap += 1) {
     if (!isBlankBetween(snapshot, gap, heading.top, end) || isBlankBetween(snapshot, gap + 1, heading.top, end)) continue;
-    const left = stripOfSheet(snapshot, snapshot.left, gap);
     const right = stripOfSheet(snapshot, gap + 1, last);
-    const ofLeft = findHeading(left, heading.top, end);
-    const ofRight = findHeading(right, heading.top, end);
-    if (ofLeft !== null && ofRight !== null && areBothTables(ofLeft, ofRight)) return { left, right };
+    const ofRight = findHeading(right, heading.top, headingEnd);
+    if (ofRight === null) continue;
+    const left = stripOfSheet(snapshot, snapshot.left, gap);
+    const ofLeft = findHeading(left, heading.top, headingEnd);
+    if (ofLeft !== null && areBothTables(ofLeft, ofRight)) return { left, right };
   }
   return null;
 }

@@ -71,10 +71,17 @@ function headingBelow(
   { code, name }: TableColumns,
 ): 'same' | 'other' | null {
   if (!headsCodeOrName(snapshot, row, code) && !headsCodeOrName(snapshot, row, name)) return null;
+  if (repeatsRow(snapshot, heading.top, row)) return 'same';
   const found = headingAt(snapshot, row);
   if (found === null) return null;
   const isSame = [...found.printed].every(([column, meaning]) => heading.printed.get(column) === meaning);
   return isSame ? 'same' : 'other';
+}
+
+/** Told without reading the heading anew, which is what a page of headings would cost most in. */
+function repeatsRow({ values, top }: SheetSnapshot, row: number, other: number): boolean {
+  const [one, again] = [values[row - top] ?? [], values[other - top] ?? []];
+  return one.every((value, column) => value === again[column]);
 }
 
 function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
