@@ -52,7 +52,7 @@ module.exports = {
     mayOnlyKnow('excel', ['session', 'core']),
     mayOnlyUse('excel', []),
     mayOnlyKnow('xlsx', ['session', 'core']),
-    mayOnlyUse('xlsx', ['@e965/xlsx']),
+    mayOnlyUse('xlsx', ['@e965/xlsx', 'exceljs', 'fflate']),
     {
       name: 'hosts-use-only-the-port',
       comment: 'A host speaks of a workbook: it neither scores nor decides.',
