@@ -11,6 +11,7 @@ module.exports = {
   rootDir: '../..',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/laws/**/*.test.ts', '<rootDir>/test/**/*.laws.test.ts', '<rootDir>/test/**/*-laws.test.ts'],
+  setupFiles: ['<rootDir>/test/laws/set-up.ts'],
   testTimeout: 30 * 60_000,
   transform,
   moduleNameMapper,

@@ -61,7 +61,9 @@ function workbookWith(faultsInHundred: fc.Arbitrary<number>): fc.Arbitrary<Gener
     })
     .map(({ areas, units, faults, seed, ...shape }) => {
       const laidDown = new Chooser(seed, 0);
-      const framework = areas.map((criteria, at) => areaOf(laidDown, at + 1, criteria));
+      const withSurveys = areas.map((criteria, at) => areaOf(laidDown, at + 1, criteria));
+      // An index beside a survey's item would measure another maximum than the one on its row.
+      const framework = shape.hasIndex ? withSurveys.map(withoutSurveys) : withSurveys;
       const filled = new Chooser(seed + 1, faults);
       return { ...shape, units: Array.from({ length: units }, () => framework.map((area) => fill(filled, area))) };
     });
@@ -119,6 +121,10 @@ function nodeOf(choose: Chooser, number: number, name: string, children: readonl
     evidence: '',
     children,
   };
+}
+
+function withoutSurveys(node: GeneratedNode): GeneratedNode {
+  return { ...node, survey: false, children: node.children.map(withoutSurveys) };
 }
 
 const EVIDENCE = ['Kế hoạch số 12/KH-UBND ngày 15/02/2023', 'Quyết định số 876/QĐ-UBND ngày 10/11/2023; Báo cáo số 7/BC-SNV ngày 01/12/2023'] as const;
