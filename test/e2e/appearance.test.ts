@@ -1,17 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
-import type { AxeResults } from 'axe-core';
 import { PROJECT } from '../stand-in/preview/build';
 import type { Wishes } from '../stand-in/preview/wishes';
+import { barriersIn } from './support/barriers';
 import { previewTests } from './support/preview';
-import type { Preview } from './support/preview';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 const { open } = previewTests();
 
@@ -40,11 +32,3 @@ describe('the pane, for everybody’s eyes and ears', () => {
     expect(await preview.pane.cutOff()).toEqual([]);
   });
 });
-
-/** What axe finds in the pane, as one line each. */
-async function barriersIn({ pane }: Preview): Promise<readonly string[]> {
-  await pane.runScript(axe.source);
-  // Fluent hides these from the eye and catches focus with them.
-  const results = await pane.frame.locator('html').evaluate((): Promise<AxeResults> => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

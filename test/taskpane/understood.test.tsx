@@ -38,7 +38,7 @@ describe('What a table was understood as', () => {
 
     await user.click(opener());
 
-    const table = await screen.findByRole('region', { name: 'Bảng điểm' });
+    const table = await screen.findByRole('group', { name: 'Bảng điểm' });
     expect(table).toHaveTextContent('Bảng chấm điểm');
     expect(table).toHaveTextContent('88 dòng có mã số, 12 dòng phương án hoặc ghi chú, dòng tổng cộng');
     expect(table).toHaveTextContent('Đơn vị: Sở Nội vụ');
@@ -114,7 +114,7 @@ describe('A column', () => {
 
 test('nothing stands in the way of a screen reader', async () => {
   const { container } = await shown([BY_WORDING]);
-  await screen.findByRole('region', { name: 'Bảng điểm' });
+  await screen.findByRole('group', { name: 'Bảng điểm' });
   expect(await barriersIn(container)).toEqual([]);
 });
 

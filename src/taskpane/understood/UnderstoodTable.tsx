@@ -30,7 +30,7 @@ export function UnderstoodTable({ table, isOnly, session, busy }: Props) {
   const { sheet, kind, rows, units, columns, byWording } = table;
   const facts = [pane.understood.kinds[kind], pane.understood.rows(rows), ...(units.length > 0 ? [pane.understood.units(units)] : [])];
   return (
-    <section className={styles.table} aria-labelledby={id}>
+    <div className={styles.table} role="group" aria-labelledby={id}>
       <h3 className={styles.sheet} id={id}>
         {sheet.name}
       </h3>
@@ -47,6 +47,6 @@ export function UnderstoodTable({ table, isOnly, session, busy }: Props) {
           <RowsByWording table={table} session={session} />
         </Disclosure>
       )}
-    </section>
+    </div>
   );
 }

@@ -14,6 +14,11 @@ export function UnderstoodTables({ tables, session, busy }: Props) {
   const { pane } = useMessages();
   if (tables.length === 0) return <span>{pane.understood.nothing}</span>;
   return tables.map((table) => (
-    <UnderstoodTable key={`${table.sheet.id} ${table.headingTop}`} table={table} isOnly={tables.length === 1} session={session} busy={busy} />
+    <UnderstoodTable key={keyOf(table)} table={table} isOnly={tables.length === 1} session={session} busy={busy} />
   ));
+}
+
+/** Tables may stand below and beside each other. */
+function keyOf({ sheet, headingTop, columns }: Table): string {
+  return `${sheet.id} ${headingTop} ${columns[0]?.heading.column ?? ''}`;
 }

@@ -37,6 +37,24 @@ export class Pane {
     return (await this.frame.locator('.fui-MessageBar').innerText()).trim();
   }
 
+  /** Opens a line that folds, in the part of that name where it is given, or else the first there is. */
+  async openLine(label: string | RegExp, part?: string): Promise<void> {
+    const named = { name: part ?? '', exact: true };
+    const place = part === undefined ? this.frame.locator('main') : this.frame.getByRole('region', named).or(this.frame.getByRole('group', named)).last();
+    const line = place.getByRole('button', { name: label, expanded: false, exact: typeof label === 'string' }).first();
+    await line.click();
+  }
+
+  /** Picks a file in the dialogue that a button opens. */
+  async chooseFile(label: string, file: string): Promise<void> {
+    await this.frame.locator(`input[type="file"][aria-label="${label}"]`).last().setInputFiles(file);
+  }
+
+  /** Waits until the pane says that something is done. */
+  async saysWhenDone(words: string): Promise<void> {
+    await this.frame.getByRole('status').filter({ hasText: words }).waitFor();
+  }
+
   async verdict(): Promise<string> {
     return this.frame.getByRole('heading', { level: 2 }).first().innerText();
   }
@@ -64,6 +82,10 @@ export class Pane {
   /** Asks something of the page where the add-in runs, Office.js included. */
   inPage<Answer>(question: () => Answer | Promise<Answer>): Promise<Answer> {
     return this.ownFrame().evaluate(question);
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all([this.page.waitForEvent('framenavigated'), this.ownFrame().evaluate(() => location.reload())]);
   }
 
   async waitForTitle(title: string): Promise<boolean> {

@@ -50,6 +50,12 @@ export class Preview {
     await this.hasOpened('Sổ mới.xlsx');
   }
 
+  /** Closes the pane's page and opens it again beside the same workbook. */
+  async reopenPane(): Promise<void> {
+    await this.pane.reload();
+    await this.pane.isReady();
+  }
+
   private async hasOpened(name: string): Promise<void> {
     await this.page.waitForFunction((wanted) => 'preview' in window && window.preview.host.workbook.name === wanted, name);
     await this.pane.isReady();
