@@ -23,6 +23,15 @@ export const workbook: CorpusWorkbook = {
   reads: {
     verdict: 'ready',
     framework: 'none',
+    summaries: {
+      'Xếp loại': `
+        | unit           | rank | total |
+        |----------------|------|-------|
+        | UBND xã Vĩnh An | 1   | 92.5  |
+        | UBND xã Vĩnh Thành | 2 | 85.25 |
+        | UBND xã Bình Phú | 3  | 78    |
+      `,
+    },
     units: {
       'Xã Vĩnh An': {
         columns: 'A code, B name, C maximum, D appraised-1',

@@ -29,6 +29,14 @@ export const workbook: CorpusWorkbook = {
   reads: {
     verdict: 'ready',
     framework: 'none',
+    summaries: {
+      'Tổng hợp các sở': `
+        | unit         | rank | total        | I. Chỉ đạo, điều hành | II. Cải cách thể chế |
+        |--------------|------|--------------|-----------------------|----------------------|
+        | Sở Nội vụ    | 1    | 92/100 92.00 | 47/50 94.00           | 45/50 90.00          |
+        | Sở Tài chính | 2    | 85/100 85.00 | 43/50 86.00           | 42/50 84.00          |
+      `,
+    },
     units: {
       'Sở Nội vụ': {
         columns: 'A code, B name, C maximum, D appraised-1, E survey',

@@ -47,6 +47,14 @@ export interface ExpectedReading {
   readonly framework: string;
   /** What was read of each unit, by its name. */
   readonly units: Readonly<Record<string, ExpectedUnit>>;
+  /**
+   * What was read of tables whose rows are units, by the sheet; none unless said otherwise. Points, maximum and percent of
+   * the total, then of each area:
+   *
+   *     | unit      | rank | total         | I. Chỉ đạo  |
+   *     | Sở Nội vụ | 1    | 92/100 92.00  | 47/50 94.00 |
+   */
+  readonly summaries?: Readonly<Record<string, DrawnTable>>;
   /** Sheet, cell and code, `Bảng điểm!E9 SC07`, in the order of the sheets; none unless said otherwise. */
   readonly findings?: readonly string[];
 }

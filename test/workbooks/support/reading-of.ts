@@ -15,11 +15,12 @@ export interface Reading {
   readonly verdict: string;
   readonly framework: string;
   readonly units: Readonly<Record<string, { readonly columns: string; readonly scores: readonly string[] }>>;
+  readonly summaries: Readonly<Record<string, readonly string[]>>;
   readonly findings: readonly string[];
 }
 
 /** What a review has read. */
-export function readingOf({ verdict, framework, sheets, findings }: Review): Reading {
+export function readingOf({ verdict, framework, sheets, summaries, findings }: Review): Reading {
   return {
     verdict,
     framework: framework === null ? 'none' : frameworkLine(framework.framework),
@@ -29,14 +30,29 @@ export function readingOf({ verdict, framework, sheets, findings }: Review): Rea
         { columns: columnsLine(sheet.scoresheet.columns), scores: scoreLines(sheet) },
       ]),
     ),
+    summaries: Object.fromEntries(summaries.map((summary) => [summary.sheet.name, summaryLines(summary)])),
     findings: findings.map(({ code, place }) => `${place.sheet.name}!${toA1(place)} ${code}`),
   };
 }
 
 /** What was expected to be read, in the same form. */
-export function readingExpected({ verdict, framework, units, findings = [] }: ExpectedReading): Reading {
-  const lines = Object.entries(units).map(([unit, { columns, scores }]) => [unit, { columns, scores: linesOf(scores) }] as const);
-  return { verdict, framework, units: Object.fromEntries(lines), findings };
+export function readingExpected({ verdict, framework, units, summaries = {}, findings = [] }: ExpectedReading): Reading {
+  const read = Object.entries(units).map(([unit, { columns, scores }]) => [unit, { columns, scores: linesOf(scores) }] as const);
+  const summed = Object.entries(summaries).map(([sheet, table]) => [sheet, linesOf(table)] as const);
+  return { verdict, framework, units: Object.fromEntries(read), summaries: Object.fromEntries(summed), findings };
+}
+
+function summaryLines({ units }: Review['summaries'][number]): string[] {
+  const areas = units[0]?.areas.map(({ name }) => name) ?? [];
+  return [
+    ['unit', 'rank', 'total', ...areas].join(' | '),
+    ...units.map((unit) => trimmed([unit.name, unit.rank ?? '', ...[unit.total, ...unit.areas].map(amountText)].join(' | '))),
+  ];
+}
+
+function amountText({ points, maximum, percent }: Review['summaries'][number]['units'][number]['total']): string {
+  const ofMaximum = maximum === null ? '' : `/${toDecimal(maximum)}`;
+  return `${points === null ? '' : toDecimal(points)}${ofMaximum}${percent === null ? '' : ` ${toShownDecimal(percent)}`}`;
 }
 
 function frameworkLine(framework: NonNullable<Review['framework']>['framework']): string {
