@@ -9,11 +9,14 @@ import { useMessages } from '../use-messages';
 const useStyles = makeStyles({
   column: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    rowGap: tokens.spacingVerticalXS,
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
   heading: { justifyContent: 'flex-start', textAlign: 'left', paddingInline: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  // A long meaning is cut short; the list itself shows it whole.
+  choice: { '& > select': { textOverflow: 'ellipsis' } },
   own: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   corrected: {
     gridColumn: '1 / -1',
@@ -57,6 +60,7 @@ export function ColumnMeaning({ column: { heading, text, meaning, corrected }, b
         <span className={styles.own}>{understood.meanings.results}</span>
       ) : (
         <Select
+          className={styles.choice}
           select={{ ref: choice }}
           size="small"
           aria-label={understood.columnChoice(letters, text)}
