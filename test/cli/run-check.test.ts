@@ -97,6 +97,7 @@ describe('The JSON report', () => {
             data: { points: '0.5', required: null },
           },
         ],
+        summaries: [],
         notChecked: [],
         changes: [
           { sheet: 'Bảng điểm', cell: 'D3', from: '1.5', to: '=SUM(D4:D5)', value: '1.5' },
@@ -160,6 +161,7 @@ describe('The exit code', () => {
       verdict: 'not-checked',
       framework: { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 },
       scoresheets: [],
+      summaries: [],
       findings: [],
       notChecked: [],
       changes: [],

@@ -9,7 +9,7 @@ import type { DamagedCode, EvidenceRequired, FrameworkNode, LeftOut, ScoredBy } 
 import { codesAbove } from './item-code';
 import type { ItemCode } from './item-code';
 import { readPolicyLine } from './read-policy-line';
-import { readScoredBy } from './read-scored-by';
+import { scoredByAt } from './scored-by-at';
 import { readScoringRule } from './read-scoring-rule';
 
 /** One coded row of the framework with the unnumbered rows below it, before it finds its place in the tree. */
@@ -91,7 +91,7 @@ function frameworkRows(table: ScoringTable): FrameworkRow[] {
 function frameworkNode(table: ScoringTable, { row, code, name, options, below }: FrameworkRow, above: Inherited): FrameworkNode {
   const printedMaximum = maximumAt(table, row);
   const inherited: Inherited = {
-    scoredBy: scoredByAt(table, row, name) ?? above.scoredBy,
+    scoredBy: whoScores(table, row, name) ?? above.scoredBy,
     responsibleAgency: textAt(table, row, 'responsibleAgency') || above.responsibleAgency,
   };
   return {
@@ -110,12 +110,11 @@ function frameworkNode(table: ScoringTable, { row, code, name, options, below }:
   };
 }
 
-/** Its own column says who scores; without one, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
-function scoredByAt(table: ScoringTable, row: number, name: string): ScoredBy | null {
-  const wording = textAt(table, row, 'scored-by');
-  if (wording !== '') return readScoredBy(wording);
+/** Its own columns say who scores; without them, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
+function whoScores(table: ScoringTable, row: number, name: string): ScoredBy | null {
+  if (textAt(table, row, 'scored-by') !== '') return scoredByAt(table, row);
   const marks = [/\(([^()]*)\)$/.exec(name)?.[1] ?? '', textAt(table, row, 'scoring'), textAt(table, row, 'evidence')];
-  return marks.some((mark) => ONLY_SURVEY.test(foldText(mark))) ? 'survey' : null;
+  return scoredByAt(table, row) ?? (marks.some((mark) => ONLY_SURVEY.test(foldText(mark))) ? 'survey' : null);
 }
 
 const ONLY_SURVEY = /^(?:dieu tra (?:xhh|xa hoi hoc)|dtxhh|xhh|khao sat)\.?$/;

@@ -1,4 +1,4 @@
-import { readScoredBy } from '../framework/read-scored-by';
+import { scoredByAt } from '../framework/scored-by-at';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
@@ -10,11 +10,11 @@ import { readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoresheetColumns, SummaryRow } from './scoresheet';
 
 export function readEntry(
-  { snapshot, columns: tableColumns }: ScoringTable,
+  table: ScoringTable,
   columns: ScoresheetColumns,
   { row, code, level, printed, name, identified }: IdentifiedRow,
 ): Entry {
-  const scoredBy = tableColumns.others.get('scored-by');
+  const { snapshot } = table;
   const texts = [...columns.texts].map(([text, column]) => [text, textOf(cellAt(snapshot, row, column))] as const);
   return {
     ...readSummaryRow(snapshot, columns, row),
@@ -25,7 +25,7 @@ export function readEntry(
     texts: new Map(texts),
     deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
     firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
-    scoredBy: scoredBy === undefined ? null : readScoredBy(textOf(cellAt(snapshot, row, scoredBy))),
+    scoredBy: scoredByAt(table, row),
     identified,
   };
 }

@@ -1,3 +1,4 @@
+import type { ScoredBy } from '../framework/framework';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ambiguousHeadings } from './ambiguous-headings';
 import type { AmbiguousHeading } from './ambiguous-headings';
@@ -8,6 +9,7 @@ import type { Claim, ColumnMeaning } from './column-meaning';
 import type { HeadingBlock } from './heading-block';
 import { opinionsOfRounds } from './opinions-of-rounds';
 import { clearedHeadings } from './unclear-headings';
+import { scoredByColumns } from './scored-by-columns';
 import type { UnitColumns } from './unit-columns';
 import { unitGroups } from './unit-groups';
 
@@ -23,6 +25,8 @@ export interface TableColumns {
   readonly firstOpinion: number | null;
   /** Units that have score columns of their own in the one table. */
   readonly units: readonly UnitColumns[];
+  /** Columns that are ticked to say who scores an item. */
+  readonly scoredBy: ReadonlyMap<ScoredBy, number>;
   readonly ambiguous: readonly AmbiguousHeading[];
 }
 
@@ -46,6 +50,7 @@ export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): Ta
     others,
     firstOpinion: opinions?.first ?? null,
     units,
+    scoredBy: scoredByColumns(heading),
     ambiguous: ambiguousHeadings(heading, claims.filter(([column]) => !inUnits.has(column)), others, doubtful),
   };
 }

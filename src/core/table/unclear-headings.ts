@@ -11,8 +11,8 @@ export interface ClearedHeadings {
 }
 
 /**
- * `TC` is tiêu chí beside the codes and above words, tự chấm after the maximum, beside `TĐ` or above scores. `TĐ` is thẩm
- * định where the maximum has a heading of its own.
+ * `TC` is tiêu chí beside the codes and above words, or above the codes before the names; it is tự chấm after the maximum,
+ * beside `TĐ` or above scores. `TĐ` is thẩm định where the maximum has a heading of its own.
  */
 export function clearedHeadings(snapshot: SheetSnapshot, { bottom, meanings: unclear }: HeadingBlock): ClearedHeadings {
   const meanings = new Map(unclear);
@@ -44,6 +44,7 @@ function fittingCriterionOrSelf(
   { scores, words }: { readonly scores: number; readonly words: number },
 ): HeadingMeaning[] {
   const left = meanings.get(column - 1);
+  if (!has(meanings, 'code') && meanings.get(column + 1) === 'name') return ['code'];
   const isAfterMaximum = left === 'maximum' || [left, meanings.get(column + 1)].includes('appraised');
   const isName = !has(meanings, 'name') && (words > scores || left === 'code');
   const isAboveNothing = words === 0 && has(meanings, 'name');

@@ -23,12 +23,13 @@ export function understoodColumn(heading: HeadingBlock, column: number, meaning:
 }
 
 /** Where one column holds two things, what is named first counts: evidence before explanation, name before code. */
-function meaningsByColumn({ code, name, others, units }: TableColumns): ReadonlyMap<number, UnderstoodColumn['meaning']> {
+function meaningsByColumn({ code, name, others, units, scoredBy }: TableColumns): ReadonlyMap<number, UnderstoodColumn['meaning']> {
   const pairs: (readonly [number, UnderstoodColumn['meaning']])[] = [
     ...units.flatMap(({ scores }) => [...scores.values()].map((column) => [column, 'unit'] as const)),
     [name, 'name'],
     [code, 'code'],
     ...[...others].map(([meaning, column]) => [column, meaning] as const),
+    ...[...scoredBy.values()].map((column) => [column, 'scored-by'] as const),
   ];
   const meanings = new Map<number, UnderstoodColumn['meaning']>();
   for (const [column, meaning] of pairs) if (!meanings.has(column)) meanings.set(column, meaning);

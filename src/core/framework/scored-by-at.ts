@@ -1,0 +1,16 @@
+import type { ScoringTable } from '../table/find-tables';
+import { foldSpaces } from '../workbook/folded-text';
+import { cellAt } from '../workbook/snapshot';
+import type { ScoredBy } from './framework';
+import { readScoredBy } from './read-scored-by';
+
+const NOT_TICKED = /^[-–—0]?$/;
+
+/** Who scores a row's item, in words or by the one column that is ticked; `null` where the row does not say. */
+export function scoredByAt({ snapshot, columns }: ScoringTable, row: number): ScoredBy | null {
+  const textIn = (column: number): string => foldSpaces(String(cellAt(snapshot, row, column).value ?? ''));
+  const column = columns.others.get('scored-by');
+  if (column !== undefined) return readScoredBy(textIn(column));
+  const [ticked, ...others] = [...columns.scoredBy].filter(([, at]) => !NOT_TICKED.test(textIn(at)));
+  return ticked === undefined || others.length > 0 ? null : ticked[0];
+}
