@@ -45,8 +45,21 @@ export function isFilled(snapshot: SheetSnapshot, row: number): boolean {
   return snapshot.values[row - snapshot.top]?.some((value) => value !== '') ?? false;
 }
 
+/** Every table above a row asks whether its heading is repeated there; a snapshot never changes, and answers once. */
+const LOOKED_AT = new WeakMap<SheetSnapshot, Map<number, HeadingBlock | null>>();
+
 /** A heading begins where code or name is headed, and has a maximum or a score in its rows. */
 export function headingAt(snapshot: SheetSnapshot, top: number): HeadingBlock | null {
+  const known = LOOKED_AT.get(snapshot) ?? new Map<number, HeadingBlock | null>();
+  LOOKED_AT.set(snapshot, known);
+  const found = known.get(top);
+  if (found !== undefined) return found;
+  const heading = lookForHeading(snapshot, top);
+  known.set(top, heading);
+  return heading;
+}
+
+function lookForHeading(snapshot: SheetSnapshot, top: number): HeadingBlock | null {
   const labelled = columnsHeaded(snapshot, top, LABELS);
   return scoringTable(blockAt(snapshot, top, labelled.length > 0 ? labelled : columnsHeaded(snapshot, top, UNCLEAR_LABELS)));
 }
