@@ -11,13 +11,13 @@ export function wordingOf(text: string): Wording {
   const folded = foldLabel(text);
   const words = folded.split(/[^\p{L}\d%]+/u).filter((word) => word !== '');
   const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
-  const parts = new Set<string>();
-  for (const part of [...words, ...pairs]) {
-    let counted = part;
-    while (parts.has(counted)) counted += '+';
-    parts.add(counted);
-  }
-  return { folded, parts };
+  const times = new Map<string, number>();
+  const parts = [...words, ...pairs].map((part) => {
+    const before = times.get(part) ?? 0;
+    times.set(part, before + 1);
+    return before === 0 ? part : `${part} +${before}`;
+  });
+  return { folded, parts: new Set(parts) };
 }
 
 /** How alike two wordings are, in percent (Dice's coefficient, rounded down); 100 for the same words and for them alone. */
