@@ -51,7 +51,7 @@ function rowInWords({ text, points }: OptionRow): string {
 }
 
 /** Line breaks, semicolons, full stops; in `Có: 1, không: 0` the comma behind points too. */
-const BETWEEN_LINES = /[\r\n;]+|\.\s+(?=\p{Lu})|(?<=[:=]\s*\d+(?:[.,]\d+)?(?:\s*(?:điểm|đ))?),\s+(?=\p{L})/u;
+const BETWEEN_LINES = /[\r\n;]+|\.\s+(?=\p{Lu})|,(?<=[:=]\s{0,3}\d{1,4}(?:[.,]\d{1,4})?(?:\s{0,3}(?:điểm|đ))?,)\s+(?=\p{L})/u;
 
 /** Lines and, within them, sentences and parts set off by semicolons; a line that only introduces the others is none. */
 function linesOf(wording: string): string[] {
