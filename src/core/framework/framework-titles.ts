@@ -9,7 +9,7 @@ export interface FrameworkTitles {
   readonly decision: string | null;
 }
 
-const DECISION = /\d+[\p{L}\d]*\/(?:\d{4}\/)?Q[ĐÐD](?:-[\p{L}\d&.-]*[\p{L}\d])?/u;
+const DECISION = /(?<!\d)\d[\p{L}\d]{0,15}\/(?:\d{4}\/)?Q[ĐÐD](?:-[\p{L}\d&.-]*[\p{L}\d])?/u;
 const DATE = /ngay\s*[\d.…]+\s*thang\s*[\d.…]+\s*nam\s*\d{4}/g;
 const YEAR = /\bnam (\d{4})\b/;
 /** Lines that tell the year or the decision and no name: `Năm 2025`, `(Kèm theo Quyết định số 876/QĐ-BNV …)`. */
