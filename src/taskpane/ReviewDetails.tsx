@@ -29,10 +29,10 @@ export function ReviewDetails({ session, desk, state: { doing, deed }, review, s
     <>
       {framework === null && sheet !== null && <NoFrameworkNotice desk={desk} busy={busy} />}
       {framework?.framework.source === 'bundled' && <IllustrativeNotice busy={busy} onDrop={() => void desk.useWorkbooksOwn()} />}
-      <Understood tables={understood} session={session} busy={busy} />
       {sheet !== null && <Indices sheet={sheet} />}
       <Findings findings={findings} mended={nowMended} onReveal={(place) => void session.reveal(place)} />
       <NotCheckedList notChecked={notChecked} />
+      <Understood tables={understood} session={session} busy={busy} />
     </>
   );
 }

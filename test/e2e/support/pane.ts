@@ -3,6 +3,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 /** The buttons by their words. */
 export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu' | 'Check and recalculate';
 
+const VERDICTS = /^(Sẵn sàng|Còn cảnh báo|Còn lỗi|Chưa kiểm tra được)$/;
 const REVIEW = /^(Kiểm tra và tính lại|Check and recalculate)$/;
 
 /** The add-in's own page, as a person works in it. */
@@ -56,7 +57,7 @@ export class Pane {
   }
 
   async verdict(): Promise<string> {
-    return this.frame.getByRole('heading', { level: 2 }).first().innerText();
+    return this.frame.getByRole('heading', { level: 2, name: VERDICTS }).innerText();
   }
 
   async scrollToTop(): Promise<void> {
