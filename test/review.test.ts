@@ -126,3 +126,21 @@ function proofOf({ sheets }: WorkbookSnapshot): CellChange {
   if (sheet === undefined) throw new Error('the drawing has no such sheet');
   return { sheet, row: 5, column: 5, from: '', to: 'Báo cáo số 3/BC-STP ngày 06/12/2023' };
 }
+
+test('a table that cannot be read is never ready, though the framework has switched off the rule that says so', () => {
+  const workbook = drawWorkbook({
+    'Khung tiêu chí': `
+      | STT   | Tiêu chí         | Điểm tối đa |
+      | "1"   | Chỉ đạo          | 1           |
+      | "1.1" | Kế hoạch         | 1           |
+      |       | Không kiểm tra: SH01 |         |
+    `,
+    'Sở Nội vụ': `
+      | STT   | Tiêu chí         | Điểm tự đánh giá |
+      | "1"   | Chỉ đạo          | 1                |
+      | "1.1" | Kế hoạch         | 1                |
+    `,
+  });
+  const { verdict, findings } = reviewed(workbook);
+  expect({ verdict, findings }).toEqual({ verdict: 'warnings', findings: [] });
+});

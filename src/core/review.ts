@@ -33,7 +33,7 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
   return {
-    verdict: verdictOn(scoresheets.length + unreadable.length, findings, sheets),
+    verdict: verdictOn(sheets, unreadable, findings),
     framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework) },
     sheets: sheets.map((sheet, at) => ({
       scoresheet: sheet.scoresheet,
