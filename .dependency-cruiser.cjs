@@ -46,6 +46,9 @@ module.exports = {
     },
     mayOnlyUse('messages', []),
 
+    mayOnlyKnow('help', ['core', 'messages']),
+    mayOnlyUse('help', []),
+
     mayOnlyKnow('session', ['core']),
     mayOnlyUse('session', []),
 

@@ -53,7 +53,7 @@ function reviewOf(tree: readonly CodeNumbers[], codes: readonly Cell[], rows: re
   const headings = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'].map(text);
   const scoresheet = rows.map((code, at) => [codes[at] ?? text(''), text(nameOf(code)), text(maximumOf(code, tree)), text(isItem(code, tree) ? 0.5 : '')]);
   const sheets = [sheetOf('Khung tiêu chí', framework.map((row) => row.map(text))), sheetOf('Bảng điểm', [headings, ...scoresheet], 's2')];
-  return reviewed({ name: 'mã.xlsx', sheets });
+  return reviewed({ name: 'mã.xlsx', definedNames: [], tables: [], sheets });
 }
 
 /** What a review says, without the codes as they are printed. */

@@ -104,7 +104,7 @@ test('a framework from outside goes before the one inside', () => {
 
 test('a workbook without any scoring table is not checked, and an empty one neither', () => {
   expect(reviewed(drawWorkbook({ 'Ghi chú': '| Họp ngày 19/01 |' })).verdict).toBe('not-checked');
-  expect(reviewed({ name: 'rỗng.xlsx', sheets: [] }).verdict).toBe('not-checked');
+  expect(reviewed({ name: 'rỗng.xlsx', definedNames: [], tables: [], sheets: [] }).verdict).toBe('not-checked');
 });
 
 test('several units are ranked by the total index of their last stage', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dayOf } from '../session/day-of';
 import { runCheck } from './run-check';
 
 /** npm moves to the project's folder before it runs a script; the caller's own folder is in INIT_CWD. */
@@ -14,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = runCheck(process.argv.slice(2), {
+  today: () => dayOf(new Date()),
   readFile: (path) => readFileSync(pathOf(path)),
   print: (text) => void process.stdout.write(`${text}\n`),
   complain: (text) => void process.stderr.write(`${text}\n`),

@@ -1,6 +1,5 @@
-import type { Framework } from '../core/framework/framework';
 import { reviewWorkbook } from '../core/review';
-import type { Review } from '../core/review-result';
+import type { Review, ReviewOptions } from '../core/review-result';
 import { sheetWording } from '../messages/catalogue';
 import type { Messages } from '../messages/catalogue';
 import { faultOf } from '../session/fault';
@@ -14,14 +13,17 @@ export type CheckedFile =
 /** The bytes of a file by the path that the caller gave; throws where it cannot be read. */
 export type ReadFile = (path: string) => Uint8Array;
 
+/** What the files are checked against. */
+export type Against = Pick<ReviewOptions, 'framework' | 'today'>;
+
 /** Reviews one file. Nothing is thrown: a file that cannot be checked says why. */
-export function checkFile(path: string, framework: Framework | null, readFile: ReadFile, messages: Messages): CheckedFile {
+export function checkFile(path: string, { framework, today }: Against, readFile: ReadFile, messages: Messages): CheckedFile {
   const file = baseName(path);
   const failed = (sentence: string): CheckedFile => ({ kind: 'failed', file, sentence });
   const bytes = bytesOf(path, readFile);
   if (bytes === null) return failed(messages.terminal.fileNotFound(path));
   try {
-    const review = reviewWorkbook(readXlsx(bytes, file), { framework, wording: sheetWording(messages) });
+    const review = reviewWorkbook(readXlsx(bytes, file), { framework, wording: sheetWording(messages), today });
     return { kind: 'reviewed', file, review };
   } catch (thrown) {
     return failed(messages.terminal.fault(path, faultOf(thrown, 'reading')));

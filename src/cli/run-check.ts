@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/workbook/calendar-date';
 import { messagesFor } from '../messages/catalogue';
 import type { Messages } from '../messages/catalogue';
 import { baseName, checkFile } from './checked-file';
@@ -14,6 +15,8 @@ export type ExitCode = 0 | 1 | 2;
 /** The world outside of the command. */
 export interface Terminal {
   readonly readFile: ReadFile;
+  /** The day of the check. */
+  readonly today: () => CalendarDate;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
 }
@@ -46,12 +49,13 @@ function mistakeInWords(made: Mistake, terminal: Messages['terminal']): string {
 }
 
 /** Against a framework that cannot be opened no file is checked: a review without it would say less than was asked. */
-function checkFiles({ files, framework: path }: Wishes, messages: Messages, { readFile }: Terminal): readonly CheckedFile[] {
-  if (path === null) return files.map((file) => checkFile(file, null, readFile, messages));
+function checkFiles({ files, framework: path }: Wishes, messages: Messages, { readFile, today: askDay }: Terminal): readonly CheckedFile[] {
+  const today = askDay();
+  if (path === null) return files.map((file) => checkFile(file, { framework: null, today }, readFile, messages));
   const opened = openFramework(path, readFile, messages);
   return files.map((file) =>
     opened.kind === 'framework'
-      ? checkFile(file, opened.framework, readFile, messages)
+      ? checkFile(file, { framework: opened.framework, today }, readFile, messages)
       : { kind: 'failed', file: baseName(file), sentence: opened.sentence },
   );
 }

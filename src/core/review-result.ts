@@ -6,6 +6,7 @@ import type { NotChecked } from './rules/rule';
 import type { ScoredSheet } from './scoresheet/score-tree';
 import type { UnitSummary } from './summary/unit-summary';
 import type { UnderstoodTable } from './understood-table';
+import type { CalendarDate } from './workbook/calendar-date';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
 
 /** May this workbook be sent? `not-checked`: there was no scoring table to look at. */
@@ -48,6 +49,8 @@ export interface ReviewOptions {
   readonly framework: Framework | null;
   /** The words of our column in the sheet; `core` knows no language. */
   readonly wording: SheetWording;
+  /** The day of the review: no document can be of a later one. `null` where nobody says. */
+  readonly today: CalendarDate | null;
 }
 
 /** What is written into the sheet for people to read. */

@@ -1,5 +1,4 @@
 import { buildLedger } from './evidence/build-ledger';
-import type { Framework } from './framework/framework';
 import { fingerprintOf } from './framework/fingerprint';
 import { readFramework } from './framework/read-framework';
 import { computeIndices } from './indices/compute-indices';
@@ -19,12 +18,12 @@ import { decodedSnapshot } from './workbook/decoded-snapshot';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
-export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wording }: ReviewOptions): Review {
+export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wording, today }: ReviewOptions): Review {
   const snapshot = decodedSnapshot(asRead);
   // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
   const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
-  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, framework, snapshot));
+  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook: snapshot, today }));
 
   const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
   const findings = inOrderOfSheets(found, snapshot);
@@ -54,8 +53,11 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   };
 }
 
-function checkedSheet(scoresheet: Scoresheet, framework: Framework | null, workbook: WorkbookSnapshot): CheckedSheet[] {
+type Surroundings = Pick<CheckedSheet, 'framework' | 'workbook' | 'today'>;
+
+function checkedSheet(scoresheet: Scoresheet, surroundings: Surroundings): CheckedSheet[] {
+  const { framework, workbook } = surroundings;
   const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
   const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
-  return snapshot === undefined ? [] : [{ ...scored, snapshot, indices: computeIndices(scored) }];
+  return snapshot === undefined ? [] : [{ ...surroundings, ...scored, snapshot, indices: computeIndices(scored) }];
 }

@@ -32,7 +32,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   await context.sync();
   const pending = worksheets.items.map(askForSheet);
   await context.sync();
-  return { name: workbook.name, sheets: pending.map((sheet) => snapshotOf(sheet, names.items)) };
+  return { name: workbook.name, definedNames: [], tables: [], sheets: pending.map((sheet) => snapshotOf(sheet, names.items)) };
 }
 
 function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
@@ -71,6 +71,7 @@ function snapshotOf({ worksheet, used, protection, formats }: PendingSheet, name
     visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
     protected: protection.protected,
     ...cells,
+    hiddenRows: new Set(),
     marks: formats.items.map(markOf).filter((mark) => mark !== null),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };

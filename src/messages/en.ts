@@ -1,13 +1,10 @@
-import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
+import type { Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
-import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
-import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
-import { numberForm } from './decimal';
 import { differencesInEnglish } from './en-differences';
 import { frameworkDeskInEnglish } from './en-framework-desk';
 import { understoodInEnglish } from './en-understood';
@@ -16,263 +13,14 @@ import type { FaultWords } from './fault-words';
 import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
-import type { RuleMessages } from './rule-messages';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
+import { rulesInEnglish } from './en-rules/all-rules';
+import { andMore, cellList, counted, percent, shownPoints, STAGES } from './en-words';
 
-const { decimal, points: shownPoints, percent } = numberForm('.');
-
-const andMore = (count: number): string => `and ${count} more`;
-const cellList = (cells: readonly string[]): string => listed(cells, andMore);
 const mistakeList = (mistakes: readonly JsonMistake[]): string => listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore);
-const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-const STAGES: Readonly<Record<Stage, string>> = {
-  self: 'Self-scored',
-  'appraised-1': 'First appraisal',
-  'appraised-2': 'Second appraisal',
-  achieved: 'Achieved',
-};
-
-const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
-  self: 'The self-score',
-  'appraised-1': 'The first appraised score',
-  'appraised-2': 'The second appraised score',
-  achieved: 'The achieved score',
-  survey: 'The survey score',
-};
-
-const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
-
-const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
-  name: 'criterion',
-  maximum: 'maximum',
-  self: 'self-score',
-  'appraised-1': 'first appraised score',
-  'appraised-2': 'second appraised score',
-  achieved: 'achieved score',
-  survey: 'survey score',
-  deducted: 'points deducted',
-};
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
-
-function allowedScores(allowed: AllowedScores): string {
-  switch (allowed.kind) {
-    case 'options':
-      return allowed.scores.map(decimal).join('; ');
-    case 'steps':
-      return `the maximum ${decimal(allowed.maximum)} less whole steps of ${decimal(allowed.step)}, down to 0`;
-    case 'ratio':
-      return allowed.least === '0'
-        ? `0 to ${decimal(allowed.maximum)}`
-        : `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)}`;
-  }
-}
-
-const rules: RuleMessages = {
-  'item-duplicated': {
-    title: 'Item stands twice',
-    found: ({ firstCell }) => `This item stands already in cell ${firstCell}.`,
-    mend: () => 'Keep one row; remove the other or correct its code.',
-    why: 'Each item of the framework is scored once. Scored twice, its points are counted twice.',
-  },
-  'item-unknown': {
-    title: 'Item not in the framework',
-    found: ({ code, because }) => {
-      switch (because) {
-        case 'not-in-framework':
-          return `The framework has no item with the code ${quoted(code)}.`;
-        case 'no-code':
-          return 'This row has a score but no code, and its wording clearly matches none of the framework.';
-        case 'code-lost':
-          return `Excel turned this row’s code into the date ${code} (day/month/year); which code was typed cannot be told for certain.`;
-      }
-    },
-    mend: ({ suggestion }) =>
-      suggestion === null
-        ? 'Compare with the framework; enter the right code or remove the row.'
-        : `Perhaps item ${suggestion} is meant: compare the wording, then enter the right code.`,
-    why: 'Only items that the decision on the framework names can earn points.',
-  },
-  'item-missing': {
-    title: 'Item missing',
-    found: ({ items }) =>
-      `${counted(items.length, 'item', 'items')} of the framework ${items.length === 1 ? 'is' : 'are'} missing: ${listed(
-        items.map(({ code, name }) => `${code} ${quoted(name)}`),
-        andMore,
-      )}.`,
-    mend: () => 'Add a row for each missing item, with the code and name of the framework.',
-    why: 'A scoresheet holds every item of the framework. With one missing, maximum and index can no longer be compared.',
-  },
-  'maximum-differs': {
-    title: 'Wrong maximum',
-    found: ({ found, expected }) => `The maximum in the sheet is ${decimal(found)}, in the framework ${decimal(expected)}.`,
-    mend: ({ expected }) => `Change the maximum to ${decimal(expected)}, or check which framework is in use.`,
-    why: 'An index is measured against the maximum. With a wrong maximum the item, its criterion and its area are all wrong.',
-  },
-  'framework-sum-differs': {
-    title: 'Maximum is not the sum of its parts',
-    found: ({ printed, sum }) => `The maximum printed is ${decimal(printed)}; its parts come to ${decimal(sum)}.`,
-    mend: () => 'Compare with the decision on the framework and correct the misprint; until then indices follow the items.',
-    why: 'Criteria and areas consist of their items, and so do their maxima.',
-  },
-  'code-damaged': {
-    title: 'Code turned into a number or date by Excel',
-    found: ({ shown, became, code }) => {
-      const now = became === 'date' ? `the date ${shown} (day/month/year)` : `the number ${decimal(shown)}`;
-      return code === null
-        ? `Excel turned the code in this cell into ${now}; which code was typed cannot be told for certain.`
-        : `Excel turned the code ${code} into ${now}; the row is read as ${code}.`;
-    },
-    mend: ({ code }) => `Format the cell as Text, then enter the code${code === null ? '' : ` ${code}`} again.`,
-    why: 'Excel turns the code 1.10 into the number 1.1, and 1-2 into a date. Readers and look-ups then take the item for another.',
-  },
-  'heading-missing': {
-    title: 'Needed column missing',
-    found: ({ column }) =>
-      column === 'maximum'
-        ? 'This table has no maximum column (“Điểm tối đa”).'
-        : 'This table has no score column, such as “Điểm tự đánh giá” or “Điểm thẩm định”.',
-    mend: () => 'Add the column or correct its heading, then check again.',
-    why: 'Without this column no index can be computed, and the whole table stays unchecked.',
-  },
-  'heading-ambiguous': {
-    title: 'Column heading with two meanings',
-    found: ({ text, meanings, cells }) => {
-      const columns = meanings.map((meaning) => `“${COLUMNS_IN_DOUBT[meaning]}”`);
-      return cells.length > 1
-        ? `Cells ${listed(cells, (count) => `and ${count} more`)} all head the column ${columns.join(' or ')}; the one at ${cells[0]} is used.`
-        : `The heading ${quoted(text)} may mean ${columns.join(' or ')}; it is taken for ${columns[0]}.`;
-    },
-    mend: () => 'Reword the headings, or say what each column holds under “How this table was understood”.',
-    why: 'Each kind of score is read from one column. Where two mean the same, the scores of one go unread.',
-  },
-  'text-encoding': {
-    title: 'Text in an old encoding',
-    found: ({ encoding, cells, found, understood }) =>
-      `This cell is written in ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} was understood as ${quoted(understood)}.${
-        cells === 1 ? '' : ` The sheet has ${cells} such cells.`
-      }`,
-    mend: () => "Convert the sheet's text to Unicode with a converter such as UniKey, then choose a Unicode font such as Times New Roman.",
-    why: 'Such text is only readable where its own fonts are installed. Official documents use Unicode by TCVN 6909:2001.',
-  },
-  'score-not-a-number': {
-    title: 'Score is not a number',
-    found: ({ column, text, isPair }) =>
-      isPair ? `${COLUMNS[column]} says ${quoted(text)}, which is two numbers.` : `${COLUMNS[column]} says ${quoted(text)}, which is no number.`,
-    mend: ({ isPair }) =>
-      isPair
-        ? 'Enter the points alone; the maximum has a column of its own.'
-        : 'Enter a number; for an item that is not applicable, “Không đánh giá”.',
-    why: 'What is no number is not added up, and the index stays provisional.',
-  },
-  'score-above-maximum': {
-    title: 'Score above the maximum',
-    found: ({ column, score, maximum }) => `${COLUMNS[column]} is ${decimal(score)}, above the maximum ${decimal(maximum)}.`,
-    mend: ({ maximum }) => `Lower it to ${decimal(maximum)} or less, or check the item's maximum.`,
-    why: 'No item earns more than the maximum that the framework lays down.',
-  },
-  'score-negative': {
-    title: 'Negative score',
-    found: ({ column, score }) => `${COLUMNS[column]} is ${decimal(score)}, below 0.`,
-    mend: () => 'Enter 0 or more; a general penalty belongs in the penalty row.',
-    why: 'The lowest score of an item is 0.',
-  },
-  'score-not-allowed': {
-    title: 'Score against the scoring rule',
-    found: ({ column, score, allowed }) => `${COLUMNS[column]} is ${decimal(score)}; the item's scoring rule allows only ${allowedScores(allowed)}.`,
-    mend: () => "Choose the points again by the framework's scoring rule.",
-    why: 'The framework lays down the points that an item may earn. Others will not be accepted by the appraisal.',
-  },
-  'item-unscored': {
-    title: 'Not scored yet',
-    found: ({ maximum }) => `The item has a maximum of ${decimal(maximum)}, but its score is blank.`,
-    mend: () => 'Enter the score: 0 where nothing was achieved, “Không đánh giá” where it is not applicable.',
-    why: 'Blank is not zero. An index that rests on blank cells is provisional.',
-  },
-  'score-broken': {
-    title: 'Score cell shows an error',
-    found: ({ column, error }) => `${COLUMNS[column]} shows ${error}.`,
-    mend: () => 'Mend the formula in the cell, or enter the score as a number.',
-    why: 'A cell with an error has no score, and every formula that adds it up shows an error too.',
-  },
-  'score-as-text': {
-    title: 'Score stored as text',
-    found: ({ column, text, score }) => `${COLUMNS[column]} ${quoted(text)} is text; it was understood as ${decimal(score)}.`,
-    mend: ({ score }) => `Enter ${decimal(score)} again as a number.`,
-    why: "Excel's own sums skip numbers stored as text, so the totals in the sheet come out too low.",
-  },
-  'score-as-date': {
-    title: 'Score became a date',
-    found: ({ column, day, month, year }) => `${COLUMNS[column]} is the date ${day}/${month}/${year} and no number of points.`,
-    mend: () => 'Format the cell as a number, then enter the score again.',
-    why: 'Excel may take 1/2 or 1.2 for a date when it is typed, and keeps quite another number than the score.',
-  },
-  'subtotal-differs': {
-    title: 'Wrong subtotal',
-    found: ({ stage, found, expected }) => `${COLUMNS[stage]} says ${decimal(found)}; the items below come to ${decimal(expected)}.`,
-    mend: () => 'Use a formula that adds up the items; “Check and recalculate” fills it in.',
-    why: 'The points of a criterion or an area are the sum of its items.',
-  },
-  'total-differs': {
-    title: 'Wrong total',
-    found: ({ stage, found, expected }) => `${COLUMNS[stage]} in the total row says ${decimal(found)}; it comes to ${decimal(expected)}.`,
-    mend: () => 'Use a formula that adds up the areas; “Check and recalculate” fills it in.',
-    why: 'The total is the sum of the areas, plus bonus and less penalty, each within its cap.',
-  },
-  'index-differs': {
-    title: 'Wrong index',
-    found: ({ found, expected, points, maximum }) =>
-      `The index says ${decimal(found)}%; ${decimal(points)}/${decimal(maximum)} comes to ${decimal(expected)}%.`,
-    mend: () => 'Use a formula for the index; “Check and recalculate” fills it in.',
-    why: 'An index is points divided by maximum, times 100, rounded to two decimals. A difference of 0.01 can change a rank.',
-  },
-  'total-typed': {
-    title: 'Typed number instead of a formula',
-    found: ({ found }) => `This cell holds the typed number ${decimal(found)}, not a formula.`,
-    mend: ({ formula }) =>
-      formula === ''
-        ? 'Put a formula in its place; “Check and recalculate” fills it in.'
-        : `Put ${formula} in its place; “Check and recalculate” fills it in.`,
-    why: 'A typed number does not follow when the items change.',
-  },
-  'formula-range-wrong': {
-    title: 'Formula adds up the wrong cells',
-    found: ({ formula, missed, repeated, foreign }) => {
-      const wrongs = [
-        ...(missed.length > 0 ? [`misses ${cellList(missed)}`] : []),
-        ...(repeated.length > 0 ? [`counts ${cellList(repeated)} more than once`] : []),
-        ...(foreign.length > 0 ? [`adds ${cellList(foreign)}, which does not belong to it`] : []),
-      ];
-      return `The formula ${formula} ${wrongs.length > 0 ? wrongs.join(', ') : 'does not count the right cells'}.`;
-    },
-    mend: ({ expected }) => `The right formula is ${expected}; “Check and recalculate” fills it in.`,
-    why: 'A formula over the wrong cells may be right today and goes wrong as soon as a score changes.',
-  },
-  'evidence-missing': {
-    title: 'Evidence missing',
-    found: ({ points, required }) =>
-      `${decimal(points)} points are claimed with neither evidence nor explanation.${
-        required === null || required.trim() === '' ? '' : ` The framework asks for ${quoted(required)}.`
-      }`,
-    mend: () => 'Name the document by its kind, number, symbol and date; where there is none, explain.',
-    why: 'Points are accepted on evidence issued by a competent body; where it is absent or incomplete, an explanation is due.',
-  },
-  'evidence-placeholder': {
-    title: 'Evidence is a placeholder',
-    found: ({ text, points }) => `${decimal(points)} points are claimed, but the evidence says only ${quoted(text)}.`,
-    mend: () => 'Name the document by its kind, number, symbol and date; where there is none, explain.',
-    why: 'A placeholder does not tell the council which document proves the points.',
-  },
-  'appraisal-reason-missing': {
-    title: 'Appraisal without a reason',
-    found: ({ stage, appraised, self }) =>
-      `${COLUMNS[stage]} is ${decimal(appraised)} where the self-score is ${decimal(self)}, and no opinion is given.`,
-    mend: () => 'Give the reason for the change in the opinion column.',
-    why: 'The unit needs to know why its score was changed in order to explain or to hand in more evidence.',
-  },
-};
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   unscored: 'some items are not scored yet',
@@ -549,7 +297,7 @@ const terminal: TerminalMessages = {
 /** English. */
 export const en: Messages = {
   language: 'en',
-  rules,
+  rules: rulesInEnglish,
   place: (sheet, cell) => `${sheet}, cell ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Check result',

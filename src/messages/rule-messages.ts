@@ -8,6 +8,8 @@ export interface RuleMessage<Facts> {
   readonly mend: (facts: Facts) => string;
   /** The reason for the rule, for whoever wants to know more. */
   readonly why: string;
+  /** The clause or other source that the rule rests on, in a few words; absent where there is none. */
+  readonly restsOn?: string;
 }
 
 /** A language that leaves out a rule does not compile. */

@@ -1,13 +1,10 @@
-import type { AllowedScores, AmbiguousMeaning, Severity } from '../core/finding';
+import type { Severity } from '../core/finding';
 import type { JsonMistake } from '../core/framework/framework-json';
 import type { Doubt } from '../core/indices/stage-indices';
 import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
-import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
-import type { LegacyEncoding } from '../core/workbook/legacy-encoding';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
-import { numberForm } from './decimal';
 import { differencesInVietnamese } from './vi-differences';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
@@ -16,261 +13,15 @@ import { understoodInVietnamese } from './vi-understood';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
-import type { RuleMessages } from './rule-messages';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
+import { rulesInVietnamese } from './vi-rules/all-rules';
+import { cellList, percent, shownPoints, STAGES } from './vi-words';
 
-const { decimal, points: shownPoints, percent } = numberForm(',');
-
-const andMore = (count: number): string => `và ${count} mục khác`;
-const cellList = (cells: readonly string[]): string => listed(cells, (count) => `và ${count} ô khác`);
 const mistakeList = (mistakes: readonly JsonMistake[]): string =>
   listed(mistakes.map(frameworkInVietnamese.jsonMistake), (count) => `và ${count} chỗ khác`);
 
-const STAGES: Readonly<Record<Stage, string>> = {
-  self: 'Tự chấm',
-  'appraised-1': 'Thẩm định lần 1',
-  'appraised-2': 'Thẩm định lần 2',
-  achieved: 'Đạt được',
-};
-
-const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
-  self: 'Điểm tự đánh giá',
-  'appraised-1': 'Điểm thẩm định lần 1',
-  'appraised-2': 'Điểm thẩm định lần 2',
-  achieved: 'Điểm đạt được',
-  survey: 'Điểm điều tra xã hội học',
-};
-
-const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
-
-const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
-  ...COLUMNS,
-  name: 'Tiêu chí',
-  maximum: 'Điểm tối đa',
-  deducted: 'Điểm bị trừ',
-};
-
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
-
-function allowedScores(allowed: AllowedScores): string {
-  switch (allowed.kind) {
-    case 'options':
-      return `các mức ${allowed.scores.map(decimal).join('; ')}`;
-    case 'steps':
-      return `điểm tối đa ${decimal(allowed.maximum)} trừ dần từng mức ${decimal(allowed.step)}, không dưới 0`;
-    case 'ratio':
-      return allowed.least === '0'
-        ? `từ 0 đến ${decimal(allowed.maximum)}`
-        : `0, hoặc từ ${decimal(allowed.least)} đến ${decimal(allowed.maximum)}`;
-  }
-}
-
-const rules: RuleMessages = {
-  'item-duplicated': {
-    title: 'Trùng mục chấm điểm',
-    found: ({ firstCell }) => `Mục này đã có ở ô ${firstCell}.`,
-    mend: () => 'Giữ lại một dòng; bỏ dòng thừa hoặc sửa mã cho đúng mục.',
-    why: 'Mỗi mục trong khung tiêu chí chỉ được chấm một lần. Chấm hai lần thì điểm bị cộng hai lần.',
-  },
-  'item-unknown': {
-    title: 'Mục không có trong khung tiêu chí',
-    found: ({ code, because }) => {
-      switch (because) {
-        case 'not-in-framework':
-          return `Khung tiêu chí không có mục mang mã ${quoted(code)}.`;
-        case 'no-code':
-          return 'Dòng này có điểm nhưng không có mã, và nội dung không khớp rõ ràng với mục nào trong khung tiêu chí.';
-        case 'code-lost':
-          return `Excel đã đổi mã của dòng này thành ngày ${code}; không thể xác định chắc chắn mã đã nhập.`;
-      }
-    },
-    mend: ({ suggestion }) =>
-      suggestion === null
-        ? 'Đối chiếu với khung tiêu chí, ghi đúng mã hoặc bỏ dòng này.'
-        : `Có thể là mục ${suggestion}: đối chiếu nội dung rồi ghi đúng mã.`,
-    why: 'Chỉ những mục có trong quyết định ban hành khung tiêu chí mới được tính điểm.',
-  },
-  'item-missing': {
-    title: 'Thiếu mục chấm điểm',
-    found: ({ items }) =>
-      `Còn thiếu ${items.length} mục so với khung tiêu chí: ${listed(
-        items.map(({ code, name }) => `${code} ${quoted(name)}`),
-        andMore,
-      )}.`,
-    mend: () => 'Thêm dòng cho mục còn thiếu, đúng mã và nội dung trong khung tiêu chí.',
-    why: 'Bảng chấm điểm phải có đủ các mục của khung tiêu chí. Thiếu một mục thì điểm tối đa và chỉ số không còn so sánh được.',
-  },
-  'maximum-differs': {
-    title: 'Sai điểm tối đa',
-    found: ({ found, expected }) => `Điểm tối đa trong bảng là ${decimal(found)}, trong khung tiêu chí là ${decimal(expected)}.`,
-    mend: ({ expected }) => `Sửa điểm tối đa thành ${decimal(expected)}, hoặc kiểm tra lại khung tiêu chí đang dùng.`,
-    why: 'Điểm tối đa là mẫu số của chỉ số. Điểm tối đa sai thì chỉ số của mục, tiêu chí và lĩnh vực đều sai.',
-  },
-  'framework-sum-differs': {
-    title: 'Điểm tối đa không bằng tổng các phần',
-    found: ({ printed, sum }) => `Điểm tối đa đã ghi là ${decimal(printed)}, tổng các phần bên trong là ${decimal(sum)}.`,
-    mend: () => 'Đối chiếu với quyết định ban hành khung tiêu chí và sửa chỗ ghi sai; trong khi chờ, chỉ số được tính theo các mục chấm điểm.',
-    why: 'Điểm của tiêu chí và lĩnh vực do các mục bên trong hợp thành, nên điểm tối đa cũng phải bằng tổng của chúng.',
-  },
-  'code-damaged': {
-    title: 'Mã bị Excel đổi thành số hoặc ngày',
-    found: ({ shown, became, code }) => {
-      const now = became === 'date' ? `ngày ${shown}` : `số ${decimal(shown)}`;
-      return code === null
-        ? `Excel đã đổi mã ở ô này thành ${now}; không thể xác định chắc chắn mã đã nhập.`
-        : `Excel đã đổi mã ${code} thành ${now}; dòng này được hiểu là mục ${code}.`;
-    },
-    mend: ({ code }) => `Định dạng ô này là Văn bản (Text) rồi nhập lại mã${code === null ? '' : ` ${code}`}.`,
-    why: 'Excel tự đổi mã 1.10 thành số 1,1 và mã 1-2 thành ngày. Người đọc và công thức tra cứu sẽ nhầm mục này với mục khác.',
-  },
-  'heading-missing': {
-    title: 'Thiếu cột cần thiết',
-    found: ({ column }) =>
-      column === 'maximum'
-        ? 'Bảng này không có cột “Điểm tối đa”.'
-        : 'Bảng này không có cột điểm nào, như “Điểm tự đánh giá” hay “Điểm thẩm định”.',
-    mend: () => 'Thêm cột còn thiếu hoặc sửa lại tiêu đề cột, rồi kiểm tra lại.',
-    why: 'Thiếu cột này thì không tính được chỉ số, và cả bảng chưa được kiểm tra.',
-  },
-  'heading-ambiguous': {
-    title: 'Tiêu đề cột chưa rõ nghĩa',
-    found: ({ text, meanings, cells }) => {
-      const columns = meanings.map((meaning) => `“${COLUMNS_IN_DOUBT[meaning]}”`);
-      return cells.length > 1
-        ? `Các ô ${listed(cells, (count) => `và ${count} ô khác`)} cùng là tiêu đề của cột ${columns.join(' hoặc ')}; phần mềm đang dùng cột tại ô ${cells[0]}.`
-        : `Tiêu đề ${quoted(text)} có thể là ${columns.join(' hoặc ')}; phần mềm đang hiểu là ${columns[0]}.`;
-    },
-    mend: () => 'Sửa lại tiêu đề cho rõ nghĩa, hoặc chọn đúng ý nghĩa của từng cột ở phần “Đã hiểu bảng này như sau”.',
-    why: 'Mỗi loại điểm chỉ được đọc từ một cột. Hai cột cùng nghĩa thì số điểm ở một trong hai cột bị bỏ qua.',
-  },
-  'text-encoding': {
-    title: 'Chữ theo bảng mã cũ',
-    found: ({ encoding, cells, found, understood }) =>
-      `Ô này viết theo bảng mã ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} được hiểu là ${quoted(understood)}.${
-        cells === 1 ? '' : ` Trang tính có ${cells} ô như vậy.`
-      }`,
-    mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
-    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
-  },
-  'score-not-a-number': {
-    title: 'Điểm không phải là số',
-    found: ({ column, text, isPair }) =>
-      isPair ? `${COLUMNS[column]} ghi ${quoted(text)}, gồm hai số.` : `${COLUMNS[column]} ghi ${quoted(text)}, không đọc được thành số.`,
-    mend: ({ isPair }) =>
-      isPair
-        ? 'Chỉ ghi số điểm đạt được; điểm tối đa đã có cột riêng.'
-        : 'Nhập điểm bằng số; mục không đánh giá thì ghi “Không đánh giá”.',
-    why: 'Ô không đọc được thành số thì không được cộng vào tổng, nên chỉ số chỉ là tạm tính.',
-  },
-  'score-above-maximum': {
-    title: 'Điểm vượt điểm tối đa',
-    found: ({ column, score, maximum }) => `${COLUMNS[column]} là ${decimal(score)}, lớn hơn điểm tối đa ${decimal(maximum)}.`,
-    mend: ({ maximum }) => `Sửa điểm để không quá ${decimal(maximum)}, hoặc kiểm tra lại điểm tối đa của mục.`,
-    why: 'Không mục nào được chấm quá điểm tối đa mà khung tiêu chí quy định.',
-  },
-  'score-negative': {
-    title: 'Điểm âm',
-    found: ({ column, score }) => `${COLUMNS[column]} là ${decimal(score)}, nhỏ hơn 0.`,
-    mend: () => 'Sửa thành điểm từ 0 trở lên; điểm trừ chung ghi ở dòng “Điểm phạt”.',
-    why: 'Điểm thấp nhất của một mục là 0.',
-  },
-  'score-not-allowed': {
-    title: 'Điểm không đúng cách tính điểm',
-    found: ({ column, score, allowed }) =>
-      `${COLUMNS[column]} là ${decimal(score)}; cách tính điểm của mục chỉ cho phép ${allowedScores(allowed)}.`,
-    mend: () => 'Chọn lại mức điểm theo cách tính điểm trong khung tiêu chí.',
-    why: 'Khung tiêu chí quy định mỗi mục được chấm theo những mức nào. Điểm ngoài các mức đó sẽ không được công nhận khi thẩm định.',
-  },
-  'item-unscored': {
-    title: 'Chưa chấm điểm',
-    found: ({ maximum }) => `Mục có điểm tối đa ${decimal(maximum)} nhưng ô điểm còn trống.`,
-    mend: () => 'Nhập điểm; không đạt thì ghi 0, không đánh giá thì ghi “Không đánh giá”.',
-    why: 'Ô trống không phải là điểm 0. Chỉ số dựa trên ô trống chỉ là tạm tính.',
-  },
-  'score-broken': {
-    title: 'Ô điểm bị lỗi',
-    found: ({ column, error }) => `${COLUMNS[column]} hiện lỗi ${error}.`,
-    mend: () => 'Sửa công thức trong ô, hoặc nhập lại điểm bằng số.',
-    why: 'Ô lỗi không có điểm, và mọi công thức cộng ô này cũng báo lỗi.',
-  },
-  'score-as-text': {
-    title: 'Điểm lưu dưới dạng văn bản',
-    found: ({ column, text, score }) => `${COLUMNS[column]} ${quoted(text)} là văn bản; phần mềm hiểu là ${decimal(score)} điểm.`,
-    mend: ({ score }) => `Nhập lại ${decimal(score)} dưới dạng số.`,
-    why: 'Excel bỏ qua số lưu dưới dạng văn bản khi tính tổng, nên tổng điểm trong bảng bị thiếu.',
-  },
-  'score-as-date': {
-    title: 'Điểm bị đổi thành ngày',
-    found: ({ column, day, month, year }) => `${COLUMNS[column]} là ngày ${day}/${month}/${year}, không phải là số điểm.`,
-    mend: () => 'Đổi định dạng ô thành Số (Number) rồi nhập lại điểm.',
-    why: 'Khi gõ 1/2 hoặc 1.2, Excel có thể hiểu là ngày và lưu một số khác hẳn số điểm đã gõ.',
-  },
-  'subtotal-differs': {
-    title: 'Sai điểm tiêu chí hoặc lĩnh vực',
-    found: ({ stage, found, expected }) =>
-      `${COLUMNS[stage]} ghi ${decimal(found)}, tổng các mục bên trong là ${decimal(expected)}.`,
-    mend: () => 'Dùng công thức cộng các mục bên trong; nút “Kiểm tra và tính lại” điền công thức này.',
-    why: 'Điểm của tiêu chí và lĩnh vực bằng tổng điểm các mục bên trong.',
-  },
-  'total-differs': {
-    title: 'Sai tổng điểm',
-    found: ({ stage, found, expected }) => `${COLUMNS[stage]} ở dòng tổng ghi ${decimal(found)}, tính đúng là ${decimal(expected)}.`,
-    mend: () => 'Dùng công thức cộng các lĩnh vực; nút “Kiểm tra và tính lại” điền công thức này.',
-    why: 'Tổng điểm bằng tổng điểm các lĩnh vực, cộng điểm thưởng và trừ điểm phạt trong giới hạn cho phép.',
-  },
-  'index-differs': {
-    title: 'Sai chỉ số',
-    found: ({ found, expected, points, maximum }) =>
-      `Chỉ số ghi ${decimal(found)}%, tính đúng là ${decimal(points)}/${decimal(maximum)} = ${decimal(expected)}%.`,
-    mend: () => 'Dùng công thức tính chỉ số; nút “Kiểm tra và tính lại” điền công thức này.',
-    why: 'Chỉ số bằng điểm đạt được chia cho điểm tối đa, nhân 100, làm tròn đến hai chữ số thập phân. Chênh 0,01 cũng có thể đổi thứ hạng.',
-  },
-  'total-typed': {
-    title: 'Số gõ tay thay cho công thức',
-    found: ({ found }) => `Ô này chứa số ${decimal(found)} gõ tay, không phải công thức.`,
-    mend: ({ formula }) =>
-      formula === ''
-        ? 'Thay bằng công thức; nút “Kiểm tra và tính lại” điền công thức này.'
-        : `Thay bằng công thức ${formula}; nút “Kiểm tra và tính lại” điền công thức này.`,
-    why: 'Số gõ tay không đổi theo khi điểm của các mục thay đổi.',
-  },
-  'formula-range-wrong': {
-    title: 'Công thức cộng sai ô',
-    found: ({ formula, missed, repeated, foreign }) => {
-      const wrongs = [
-        ...(missed.length > 0 ? [`bỏ sót ${cellList(missed)}`] : []),
-        ...(repeated.length > 0 ? [`cộng lặp ${cellList(repeated)}`] : []),
-        ...(foreign.length > 0 ? [`cộng nhầm ${cellList(foreign)}`] : []),
-      ];
-      return `Công thức ${formula} ${wrongs.length > 0 ? wrongs.join(', ') : 'không cộng đúng các ô cần cộng'}.`;
-    },
-    mend: ({ expected }) => `Công thức đúng là ${expected}; nút “Kiểm tra và tính lại” điền công thức này.`,
-    why: 'Công thức sai ô có thể cho kết quả đúng hôm nay, nhưng sẽ sai ngay khi một điểm thay đổi.',
-  },
-  'evidence-missing': {
-    title: 'Thiếu tài liệu kiểm chứng',
-    found: ({ points, required }) =>
-      `Đã chấm ${decimal(points)} điểm nhưng không có tài liệu kiểm chứng và không có giải trình.${
-        required === null || required.trim() === '' ? '' : ` Khung tiêu chí yêu cầu: ${quoted(required)}.`
-      }`,
-    mend: () => 'Ghi loại, số, ký hiệu và ngày ban hành của tài liệu; nếu không có tài liệu thì giải trình.',
-    why: 'Điểm chỉ được công nhận khi có tài liệu kiểm chứng của cơ quan có thẩm quyền; không có hoặc chưa đủ thì phải giải trình.',
-  },
-  'evidence-placeholder': {
-    title: 'Tài liệu kiểm chứng ghi tạm',
-    found: ({ text, points }) => `Đã chấm ${decimal(points)} điểm nhưng phần tài liệu kiểm chứng chỉ ghi ${quoted(text)}.`,
-    mend: () => 'Thay bằng loại, số, ký hiệu và ngày ban hành của tài liệu; nếu không có tài liệu thì giải trình.',
-    why: 'Nội dung ghi tạm không giúp Hội đồng xác định được tài liệu nào chứng minh cho điểm đã chấm.',
-  },
-  'appraisal-reason-missing': {
-    title: 'Thiếu ý kiến thẩm định',
-    found: ({ stage, appraised, self }) =>
-      `${COLUMNS[stage]} là ${decimal(appraised)}, khác điểm tự đánh giá ${decimal(self)}, nhưng không có ý kiến.`,
-    mend: () => 'Ghi lý do thay đổi điểm vào cột ý kiến.',
-    why: 'Đơn vị được chấm cần biết vì sao điểm của mình bị thay đổi để giải trình hoặc bổ sung tài liệu.',
-  },
-};
 
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   unscored: 'còn mục chưa chấm điểm',
@@ -546,7 +297,7 @@ const terminal: TerminalMessages = {
 /** Tiếng Việt. */
 export const vi: Messages = {
   language: 'vi',
-  rules,
+  rules: rulesInVietnamese,
   place: (sheet, cell) => `${sheet}, ô ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Kết quả kiểm tra',

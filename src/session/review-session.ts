@@ -7,6 +7,7 @@ import { inverse, isEmpty } from '../core/workbook/change-set';
 import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef } from '../core/workbook/snapshot';
+import { dayOf } from './day-of';
 import { faultOf } from './fault';
 import type { Doing } from './fault';
 import { AT_REST } from './session-state';
@@ -22,6 +23,7 @@ export class ReviewSession {
   constructor(
     private readonly workbook: Workbook,
     private readonly wording: SheetWording,
+    private readonly clock: () => Date = () => new Date(),
   ) {}
 
   get state(): SessionState {
@@ -114,7 +116,7 @@ export class ReviewSession {
   async #readAndReview(framework: Framework | null): Promise<Review> {
     const snapshot = await this.workbook.read();
     this.#publish({ doing: 'reviewing' });
-    return reviewWorkbook(snapshot, { framework, wording: this.wording });
+    return reviewWorkbook(snapshot, { framework, wording: this.wording, today: dayOf(this.clock()) });
   }
 
   async #apply(changes: ChangeSet, doing: Doing): Promise<void> {

@@ -18,10 +18,11 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
     visibility: VISIBILITY[Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
     protected: isProtected[at] ?? false,
     ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
+    hiddenRows: new Set<number>(),
     marks: [],
     corrections: (Workbook?.Names ?? []).flatMap((defined) => correctionOn(sheet, defined)),
   }));
-  return { name, sheets };
+  return { name, sheets, definedNames: [], tables: [] };
 }
 
 /** A name that only one sheet knows is none of ours. */

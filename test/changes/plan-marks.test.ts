@@ -35,6 +35,6 @@ test('nothing changes where exactly the right marks stand', () => {
 });
 
 function marked(cell: string, severity: MarkedCell['severity']): MarkedCell {
-  const { row, column } = placeOf({ name: '', sheets: [SHEET] }, cell);
+  const { row, column } = placeOf({ name: '', definedNames: [], tables: [], sheets: [SHEET] }, cell);
   return { row, column, severity };
 }

@@ -30,7 +30,7 @@ test('sheet, JSON, new workbook: the framework keeps its fingerprint all the way
   fc.assert(
     fc.property(generatedFramework, (framework) => {
       const sheet = plannedSnapshot(planFrameworkSheet(framework, vi.newWorkbook));
-      const fromSheet = readFramework({ name: 'framework.xlsx', sheets: [sheet] });
+      const fromSheet = readFramework({ name: 'framework.xlsx', definedNames: [], tables: [], sheets: [sheet] });
       if (fromSheet === null) throw new Error('the framework sheet is not read as one');
       const made = reviewed(snapshotOf(newWorkbookFor(readFromItsJson(fromSheet))));
       expect(made.framework?.fingerprint).toBe(fingerprintOf(framework));

@@ -124,7 +124,7 @@ describe('a framework that weighs rules in its own way', () => {
   test('gives the findings of a rule another severity, and the verdict follows', () => {
     const workbook = drawWorkbook({ 'Bảng điểm': UNPROVEN });
     const told = ['', 'Mức độ: EV01 lỗi', 'Mức độ: EV01 lưu ý'].map((line) => {
-      const { findings, verdict } = reviewWorkbook(workbook, { framework: weighing(line), wording: sheetWording(messagesFor('vi')) });
+      const { findings, verdict } = reviewWorkbook(workbook, { framework: weighing(line), wording: sheetWording(messagesFor('vi')), today: null });
       return [...findings.map(({ code, severity }) => `${code} ${severity}`), verdict].join(', ');
     });
     expect(told).toEqual(['EV01 warning, warnings', 'EV01 error, errors', 'EV01 info, ready']);

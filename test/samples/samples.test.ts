@@ -13,7 +13,7 @@ import { expectedFindingsText, planSamples } from './samples';
 import { contentOf, shownIn } from './sheet-plan';
 import type { SheetPlan } from './sheet-plan';
 
-const OPTIONS: ReviewOptions = { framework: null, wording: { resultsHeading: 'Kết quả kiểm tra', results: () => '' } };
+const OPTIONS: ReviewOptions = { framework: null, wording: { resultsHeading: 'Kết quả kiểm tra', results: () => '' }, today: null };
 
 describe('tinh-mau.xlsx, a province without a slip', () => {
   it('has no findings and is ready, with every rule able to look', () => {

@@ -94,7 +94,7 @@ function rowsLookedAt(rows: readonly (readonly Cell[])[]): number {
       return Reflect.get(target, property, receiver);
     },
   });
-  readScoresheets({ name: 'long.xlsx', sheets: [{ ...sheet, values }] });
+  readScoresheets({ name: 'long.xlsx', definedNames: [], tables: [], sheets: [{ ...sheet, values }] });
   return looks;
 }
 
@@ -102,7 +102,7 @@ const PLAINLY = whatIsRead([...TITLE, ...TABLE]);
 
 /** All that is read, without the addresses. */
 function whatIsRead(rows: readonly (readonly Cell[])[]): unknown {
-  const { scoresheets, unreadable } = readScoresheets({ name: 'drawn.xlsx', sheets: [sheetOf('Bảng điểm', rows)] });
+  const { scoresheets, unreadable } = readScoresheets({ name: 'drawn.xlsx', definedNames: [], tables: [], sheets: [sheetOf('Bảng điểm', rows)] });
   return {
     unreadable: unreadable.length,
     scoresheets: scoresheets.map(({ unit, entries, total }) => ({
@@ -119,7 +119,7 @@ function whatIsRead(rows: readonly (readonly Cell[])[]): unknown {
 
 test('what is read plainly is the whole table', () => {
   expect(JSON.stringify(PLAINLY)).toContain('144/KH-UBND');
-  const [sheet] = readScoresheets({ name: 'drawn.xlsx', sheets: [sheetOf('Bảng điểm', TABLE)] }).scoresheets;
+  const [sheet] = readScoresheets({ name: 'drawn.xlsx', definedNames: [], tables: [], sheets: [sheetOf('Bảng điểm', TABLE)] }).scoresheets;
   const maxima = sheet?.entries.map(({ maximum }) => (maximum.kind === 'points' ? toDecimal(maximum.points) : ''));
   expect(maxima).toEqual(['3', '1', '2', '1']);
 });

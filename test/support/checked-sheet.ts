@@ -4,18 +4,27 @@ import { computeIndices } from '../../src/core/indices/compute-indices';
 import type { CheckedSheet, NotLooked, Observation, Rule } from '../../src/core/rules/rule';
 import { buildScoreTree } from '../../src/core/scoresheet/build-score-tree';
 import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
+import type { CalendarDate } from '../../src/core/workbook/calendar-date';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import { drawWorkbook } from './draw-workbook';
 import type { DrawnTable } from './draw-workbook';
 
+/** What a rule is shown besides the drawing. */
+export interface Against {
+  /** The workbook's other sheets, by name. */
+  readonly others?: Readonly<Record<string, DrawnTable>>;
+  /** The day of the review. */
+  readonly today?: CalendarDate | null;
+}
+
 /** The drawn scoresheet, read and with its indices computed: what rules look at. */
-export function checkedSheet(table: DrawnTable, framework: Framework | null = null): CheckedSheet {
-  const workbook = drawWorkbook({ 'Bảng điểm': table });
+export function checkedSheet(table: DrawnTable, framework: Framework | null = null, { others = {}, today = null }: Against = {}): CheckedSheet {
+  const workbook = drawWorkbook({ 'Bảng điểm': table, ...others });
   const [scoresheet] = readScoresheets(workbook).scoresheets;
   const [snapshot] = workbook.sheets;
   if (scoresheet === undefined || snapshot === undefined) throw new Error('the drawing is no scoresheet');
   const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-  return { ...scored, snapshot, indices: computeIndices(scored) };
+  return { ...scored, snapshot, workbook, today, indices: computeIndices(scored) };
 }
 
 /** What a rule says about the drawn sheet: `{ cell: 'D3', item: '1.1', … }` with the facts, or why it did not look. */
@@ -23,8 +32,9 @@ export function observed<Name extends RuleName>(
   rule: Rule<Name>,
   table: DrawnTable,
   framework: Framework | null = null,
+  against: Against = {},
 ): Record<string, unknown>[] {
-  return [...(rule.checkSheet?.(checkedSheet(table, framework)) ?? [])].map(described);
+  return [...(rule.checkSheet?.(checkedSheet(table, framework, against)) ?? [])].map(described);
 }
 
 function described(seen: Observation<RuleName> | NotLooked): Record<string, unknown> {

@@ -1,60 +1,10 @@
 import type { Place } from '../../src/core/finding';
 import { columnNumber } from '../../src/core/workbook/cell-ref';
-import type { Cell, CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
-/**
- * A sheet drawn as a table, one line a row, the first line row 1 and the first column A:
- *
- *     | STT | Tiêu chí | Điểm tối đa |
- *     |-----|----------|-------------|   (not a row)
- *     | 1   | Kế hoạch | 9.25        |
- *
- * - blank: an empty cell; `9.25`: a number; `86.74%`: the number 0.8674 shown as a percentage
- * - `"0,5"`: text as typed, spaces included
- * - `=SUM(C3:C4) → 9.25`: a formula and what it comes to; without the arrow nobody has calculated it yet
- * - `45292 {dd/mm/yyyy}`: a value with its number format
- * - anything else: text, `⏎` being a line break
- */
-export type DrawnTable = string;
-
-/** A workbook of drawn sheets by name, in their order; their ids are `s1`, `s2`… */
-export function drawWorkbook(tables: Readonly<Record<string, DrawnTable>>): WorkbookSnapshot {
-  const sheets = Object.entries(tables).map(([name, table], index) => drawSheet(name, table, `s${index + 1}`));
-  return { name: 'drawn.xlsx', sheets };
-}
-
-export function drawSheet(name: string, table: DrawnTable, id = 's1'): SheetSnapshot {
-  return sheetOf(name, drawnCells(table), id);
-}
-
-/** A sheet whose grid is given cell by cell, rows × columns; short rows are filled up with empty cells. */
-export function sheetOf(name: string, rows: readonly (readonly Cell[])[], id = 's1'): SheetSnapshot {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? EMPTY));
-  return {
-    sheet: { id, name },
-    visibility: 'visible',
-    protected: false,
-    top: 0,
-    left: 0,
-    values: filled.map((row) => row.map((cell) => cell.value)),
-    contents: filled.map((row) => row.map((cell) => cell.content)),
-    numberFormats: filled.map((row) => row.map((cell) => cell.numberFormat)),
-    marks: [],
-    corrections: [],
-  };
-}
-
-/** The drawn table as cells, rows × columns. */
-export function drawnCells(table: DrawnTable): Cell[][] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.replace(/^\||\|$/g, '').split('|'))
-    .filter((cells) => !cells.every((cell) => RULER.test(cell.trim())))
-    .map((cells) => cells.map(drawnCell));
-}
+// Tests and help pages are drawn in one and the same way.
+export { drawnCells, drawSheet, drawWorkbook, sheetOf } from '../../src/help/drawn-workbook';
+export type { DrawnTable } from '../../src/help/drawn-workbook';
 
 /** `H14` on the first sheet, or `Bảng điểm!H14`. */
 export function placeOf(snapshot: WorkbookSnapshot, reference: string): Place {
@@ -62,35 +12,4 @@ export function placeOf(snapshot: WorkbookSnapshot, reference: string): Place {
   const found = snapshot.sheets.find(({ sheet }) => name === undefined || sheet.name === name);
   if (found === undefined || letters === undefined) throw new Error(`${reference} is not in the drawing`);
   return { sheet: found.sheet, row: Number(row) - 1, column: columnNumber(letters) };
-}
-
-const EMPTY: Cell = { value: '', content: '', numberFormat: 'General' };
-
-/** The line below the headings; a dash alone is a cell. */
-const RULER = /^:?-{3,}:?$/;
-
-function drawnCell(drawn: string): Cell {
-  const [, shown = '', format] = /^(.*?)(?:\s*\{([^{}]+)\})?$/s.exec(drawn.trim()) ?? [];
-  const [formula, result] = shown.startsWith('=') ? shown.split(/\s*→\s*/) : [];
-  const { value, numberFormat } = formula === undefined ? drawnValue(shown) : drawnResult(result);
-  return { value, content: formula ?? contentOf(value), numberFormat: format ?? numberFormat };
-}
-
-function drawnResult(result: string | undefined): Pick<Cell, 'value' | 'numberFormat'> {
-  return result === undefined ? { value: null, numberFormat: 'General' } : drawnValue(result);
-}
-
-function drawnValue(shown: string): Pick<Cell, 'value' | 'numberFormat'> {
-  if (/^-?\d+(\.\d+)?$/.test(shown)) return { value: Number(shown), numberFormat: 'General' };
-  if (/^-?\d+(\.\d+)?%$/.test(shown)) return { value: fractionOf(shown), numberFormat: '0.00%' };
-  const text = /^".*"$/s.test(shown) ? shown.slice(1, -1) : shown;
-  return { value: text.replaceAll('⏎', '\n'), numberFormat: 'General' };
-}
-
-function fractionOf(percent: string): number {
-  return Number((Number(percent.slice(0, -1)) / 100).toPrecision(15));
-}
-
-function contentOf(value: CellValue): CellContent {
-  return value ?? '';
 }

@@ -42,7 +42,7 @@ export function laidOut(workbook: GeneratedWorkbook, layout: Layout): WorkbookSn
   const sheets = [frameworkTable(workbook, layout), ...tables].map((table, at) =>
     sheetLaidOut(at === 0 ? 'Khung tiêu chí' : (layout.sheetNames[at - 1] ?? ''), table, layout),
   );
-  return { name: 'sinh ra.xlsx', sheets };
+  return { name: 'sinh ra.xlsx', definedNames: [], tables: [], sheets };
 }
 
 function sheetLaidOut(name: string, table: TableContent, layout: Layout): SheetSnapshot {

@@ -62,7 +62,7 @@ function messy({ areas, stages, hasIndex, beyond, hasTotal, withFramework, choic
     ['STT', 'Tiêu chí', 'Điểm tối đa'].map(constant),
     ...rows.filter(({ code }) => code !== '').map(({ code, name, maximum }) => [code, name, maximum].map(constant)),
   ], 's2');
-  return calculated({ name: 'lộn xộn.xlsx', sheets: withFramework ? [scoresheet, framework] : [scoresheet] });
+  return calculated({ name: 'lộn xộn.xlsx', definedNames: [], tables: [], sheets: withFramework ? [scoresheet, framework] : [scoresheet] });
 }
 
 /** A criterion without items below it is an item itself. */

@@ -13,7 +13,7 @@ export function newWorkbookFor(framework: Framework): WorkbookPlan {
 
 /** The workbook as it will be read once it is a file. */
 export function snapshotOf({ sheets }: WorkbookPlan): WorkbookSnapshot {
-  return { name: 'new.xlsx', sheets: sheets.map(plannedSnapshot) };
+  return { name: 'new.xlsx', definedNames: [], tables: [], sheets: sheets.map(plannedSnapshot) };
 }
 
 export function sheetNamed({ sheets }: WorkbookPlan, name: string): SheetPlan {

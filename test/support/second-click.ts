@@ -12,6 +12,7 @@ export const OPTIONS: ReviewOptions = {
     resultsHeading: 'Kết quả kiểm tra',
     results: (findings) => [...new Set(findings.map(({ code }) => code))].join(' '),
   },
+  today: { day: 24, month: 2, year: 2024 },
 };
 
 export function reviewed(snapshot: WorkbookSnapshot): Review {

@@ -73,7 +73,7 @@ test('a sheet in an old encoding is understood, every text of it', () => {
     fc.property(fc.array(text, { maxLength: 20 }), fc.constantFrom('TCVN3', 'VNI'), (texts, encoding) => {
       const sheet = sheetWith([heading, ...texts].map((text) => encodeLegacy(text, encoding)));
       expect(legacyTextOn(sheet)?.encoding).toBe(encoding);
-      const [decoded] = decodedSnapshot({ name: 'cũ.xlsx', sheets: [sheet] }).sheets;
+      const [decoded] = decodedSnapshot({ name: 'cũ.xlsx', definedNames: [], tables: [], sheets: [sheet] }).sheets;
       expect(decoded?.values.flat()).toEqual([heading, ...texts]);
     }),
     { numRuns: LAW_RUNS },

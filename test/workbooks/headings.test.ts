@@ -47,7 +47,7 @@ const COLUMN = 4;
 /** What a column means beside code, name, maximum and another score. */
 function meaningOf(heading: string, otherScore: string): string {
   const [sheet] = reviewed({
-    name: 'tiêu đề.xlsx',
+    ...{ name: 'tiêu đề.xlsx', definedNames: [], tables: [] },
     sheets: [
       sheetOf('Sở Nội vụ', [
         ['STT', 'Tiêu chí', 'Điểm tối đa', otherScore, heading].map(cell),
@@ -64,7 +64,7 @@ function meaningOf(heading: string, otherScore: string): string {
 
 function frameworkHeaded(code: string, name: string, maximum: string): string[] {
   const rows = [[code, name, maximum], ['1', 'Chỉ đạo', 2], ['1.1', 'Kế hoạch', 2]].map((row) => row.map(cell));
-  const framework = readFramework({ name: 'khung.xlsx', sheets: [sheetOf('Khung tiêu chí', rows)] });
+  const framework = readFramework({ name: 'khung.xlsx', definedNames: [], tables: [], sheets: [sheetOf('Khung tiêu chí', rows)] });
   return framework === null ? [] : itemsOf(framework).map((item) => `${item.code} ${item.name} ${item.printedMaximum?.toString() ?? ''}`);
 }
 

@@ -19,6 +19,7 @@ export function plannedSnapshot({ name, cells }: Pick<SheetPlan, 'name' | 'cells
     values: gridOf<CellValue>('', ({ content }) => valueOf(content)),
     contents: gridOf<CellContent>('', ({ content }) => (content.kind === 'formula' ? content.formula : valueOf(content))),
     numberFormats: gridOf('General', ({ numberFormat }) => numberFormat),
+    hiddenRows: new Set(),
     marks: [],
     corrections: [],
   };

@@ -29,10 +29,11 @@ export function summingFormulas(snapshot: SheetSnapshot, framework: Framework): 
 }
 
 function checkedSheets(snapshot: SheetSnapshot, framework: Framework): CheckedSheet[] {
-  const { scoresheets } = readScoresheets({ name: '', sheets: [snapshot] });
+  const workbook = { name: '', definedNames: [], tables: [], sheets: [snapshot] };
+  const { scoresheets } = readScoresheets(workbook);
   return scoresheets.map((scoresheet) => {
     const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-    return { ...scored, snapshot, indices: computeIndices(scored) };
+    return { ...scored, snapshot, workbook, today: null, indices: computeIndices(scored) };
   });
 }
 

@@ -3,7 +3,8 @@ import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
 import type { ScoredSheet } from '../scoresheet/score-tree';
 import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CalendarDate } from '../workbook/calendar-date';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What one finding of a rule says; the rule's code, name and severity are added when it is reported. */
 export interface Observation<Name extends RuleName> {
@@ -28,6 +29,10 @@ export interface CheckedSheet extends ScoredSheet {
   /** Every cell of the sheet, those outside the scored rows too: a sum may point at any of them. */
   readonly snapshot: SheetSnapshot;
   readonly indices: readonly StageIndices[];
+  /** All sheets, decoded. */
+  readonly workbook: WorkbookSnapshot;
+  /** The day of the review; `null` where nobody says. */
+  readonly today: CalendarDate | null;
 }
 
 /** A rule looks at one kind of thing, and says what it saw or why it could not look. It never throws and never words. */
@@ -35,6 +40,8 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly code: string;
   readonly name: Name;
   readonly severity: Severity;
+  /** Looks at nothing unless the framework asks for it by its code. */
+  readonly onlyIfAsked?: true;
   /** Looks at the cells of any sheet, scored or not, as they were read: nothing in them is decoded yet. */
   readonly checkSnapshot?: (snapshot: SheetSnapshot) => Iterable<Observation<Name>>;
   readonly checkFramework?: (framework: Framework) => Iterable<Observation<Name>>;

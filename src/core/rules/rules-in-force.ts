@@ -11,7 +11,7 @@ export function rulesInForce(rules: readonly Rule[], framework: Framework | null
   const weighed = new Map((framework?.policy.rules ?? []).map(({ code, as }) => [code, as]));
   return {
     inForce: rules.flatMap((rule) => {
-      const severity = weighed.get(rule.code) ?? rule.severity;
+      const severity = weighed.get(rule.code) ?? (rule.onlyIfAsked === true ? 'off' : rule.severity);
       return severity === 'off' ? [] : [{ ...rule, severity }];
     }),
     switchedOff: rules.filter(({ code }) => weighed.get(code) === 'off'),

@@ -1,3 +1,4 @@
+import type { CellArea } from './cell-ref';
 import type { ColumnCorrection } from './column-correction';
 import type { Mark } from './mark';
 
@@ -27,6 +28,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   readonly contents: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Rows, from zero on the sheet, that nobody sees: hidden by hand, folded into a group or filtered out. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** Conditional formats of ours that stand on the sheet now. */
   readonly marks: readonly Mark[];
   /** Columns that a person has put right by hand, as the workbook remembers them. */
@@ -37,6 +40,29 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  readonly definedNames: readonly DefinedName[];
+  readonly tables: readonly NamedTable[];
+}
+
+/** A name that formulas may use for cells. */
+export interface DefinedName {
+  readonly name: string;
+  /** The only sheet that knows it; `null` where the whole workbook does. */
+  readonly sheet: string | null;
+  /** What it stands for, with its `=`: `='Bảng điểm'!$D$5:$D$9`. */
+  readonly formula: string;
+}
+
+/** One of Excel's own tables, whose columns formulas may name: `Bảng1[Điểm tự chấm]`. */
+export interface NamedTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its heading row and its total row. */
+  readonly area: CellArea;
+  readonly hasHeadingRow: boolean;
+  readonly hasTotalRow: boolean;
+  /** The names of its columns, from the left. */
+  readonly columns: readonly string[];
 }
 
 /** One cell of a snapshot. */

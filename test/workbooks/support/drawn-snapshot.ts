@@ -7,7 +7,7 @@ import type { CorpusSheet, SheetLooks } from './corpus-workbook';
 
 /** The workbook as a snapshot, without going through a file. */
 export function drawnSnapshot(sheets: Readonly<Record<string, CorpusSheet>>): WorkbookSnapshot {
-  return { name: 'drawn.xlsx', sheets: Object.entries(sheets).map(([name, sheet]) => snapshotOf(name, sheet)) };
+  return { name: 'drawn.xlsx', definedNames: [], tables: [], sheets: Object.entries(sheets).map(([name, sheet]) => snapshotOf(name, sheet)) };
 }
 
 function snapshotOf(name: string, sheet: CorpusSheet): SheetSnapshot {

@@ -1,0 +1,64 @@
+import type { RuleMessages } from '../rule-messages';
+import { listed, quoted } from '../shortened';
+import { andMore, counted, decimal } from '../en-words';
+
+/** What the rules about items and their framework (FW01–FW08) say. */
+export const frameworkRules = {
+  'item-duplicated': {
+    title: 'Item stands twice',
+    found: ({ firstCell }) => `This item stands already in cell ${firstCell}.`,
+    mend: () => 'Keep one row; remove the other or correct its code.',
+    why: 'Each item of the framework is scored once. Scored twice, its points are counted twice.',
+  },
+  'item-unknown': {
+    title: 'Item not in the framework',
+    found: ({ code, because }) => {
+      switch (because) {
+        case 'not-in-framework':
+          return `The framework has no item with the code ${quoted(code)}.`;
+        case 'no-code':
+          return 'This row has a score but no code, and its wording clearly matches none of the framework.';
+        case 'code-lost':
+          return `Excel turned this row’s code into the date ${code} (day/month/year); which code was typed cannot be told for certain.`;
+      }
+    },
+    mend: ({ suggestion }) =>
+      suggestion === null
+        ? 'Compare with the framework; enter the right code or remove the row.'
+        : `Perhaps item ${suggestion} is meant: compare the wording, then enter the right code.`,
+    why: 'Only items that the decision on the framework names can earn points.',
+  },
+  'item-missing': {
+    title: 'Item missing',
+    found: ({ items }) =>
+      `${counted(items.length, 'item', 'items')} of the framework ${items.length === 1 ? 'is' : 'are'} missing: ${listed(
+        items.map(({ code, name }) => `${code} ${quoted(name)}`),
+        andMore,
+      )}.`,
+    mend: () => 'Add a row for each missing item, with the code and name of the framework.',
+    why: 'A scoresheet holds every item of the framework. With one missing, maximum and index can no longer be compared.',
+  },
+  'maximum-differs': {
+    title: 'Wrong maximum',
+    found: ({ found, expected }) => `The maximum in the sheet is ${decimal(found)}, in the framework ${decimal(expected)}.`,
+    mend: ({ expected }) => `Change the maximum to ${decimal(expected)}, or check which framework is in use.`,
+    why: 'An index is measured against the maximum. With a wrong maximum the item, its criterion and its area are all wrong.',
+  },
+  'framework-sum-differs': {
+    title: 'Maximum is not the sum of its parts',
+    found: ({ printed, sum }) => `The maximum printed is ${decimal(printed)}; its parts come to ${decimal(sum)}.`,
+    mend: () => 'Compare with the decision on the framework and correct the misprint; until then indices follow the items.',
+    why: 'Criteria and areas consist of their items, and so do their maxima.',
+  },
+  'code-damaged': {
+    title: 'Code turned into a number or date by Excel',
+    found: ({ shown, became, code }) => {
+      const now = became === 'date' ? `the date ${shown} (day/month/year)` : `the number ${decimal(shown)}`;
+      return code === null
+        ? `Excel turned the code in this cell into ${now}; which code was typed cannot be told for certain.`
+        : `Excel turned the code ${code} into ${now}; the row is read as ${code}.`;
+    },
+    mend: ({ code }) => `Format the cell as Text, then enter the code${code === null ? '' : ` ${code}`} again.`,
+    why: 'Excel turns the code 1.10 into the number 1.1, and 1-2 into a date. Readers and look-ups then take the item for another.',
+  },
+} satisfies Partial<RuleMessages>;

@@ -1,0 +1,47 @@
+import type { RuleMessages } from '../rule-messages';
+import { cellList, decimal, COLUMNS } from '../en-words';
+
+/** What the rules about sums and indices (IX01–IX06) say. */
+export const indexRules = {
+  'subtotal-differs': {
+    title: 'Wrong subtotal',
+    found: ({ stage, found, expected }) => `${COLUMNS[stage]} says ${decimal(found)}; the items below come to ${decimal(expected)}.`,
+    mend: () => 'Use a formula that adds up the items; “Check and recalculate” fills it in.',
+    why: 'The points of a criterion or an area are the sum of its items.',
+  },
+  'total-differs': {
+    title: 'Wrong total',
+    found: ({ stage, found, expected }) => `${COLUMNS[stage]} in the total row says ${decimal(found)}; it comes to ${decimal(expected)}.`,
+    mend: () => 'Use a formula that adds up the areas; “Check and recalculate” fills it in.',
+    why: 'The total is the sum of the areas, plus bonus and less penalty, each within its cap.',
+  },
+  'index-differs': {
+    title: 'Wrong index',
+    found: ({ found, expected, points, maximum }) =>
+      `The index says ${decimal(found)}%; ${decimal(points)}/${decimal(maximum)} comes to ${decimal(expected)}%.`,
+    mend: () => 'Use a formula for the index; “Check and recalculate” fills it in.',
+    why: 'An index is points divided by maximum, times 100, rounded to two decimals. A difference of 0.01 can change a rank.',
+  },
+  'total-typed': {
+    title: 'Typed number instead of a formula',
+    found: ({ found }) => `This cell holds the typed number ${decimal(found)}, not a formula.`,
+    mend: ({ formula }) =>
+      formula === ''
+        ? 'Put a formula in its place; “Check and recalculate” fills it in.'
+        : `Put ${formula} in its place; “Check and recalculate” fills it in.`,
+    why: 'A typed number does not follow when the items change.',
+  },
+  'formula-range-wrong': {
+    title: 'Formula adds up the wrong cells',
+    found: ({ formula, missed, repeated, foreign }) => {
+      const wrongs = [
+        ...(missed.length > 0 ? [`misses ${cellList(missed)}`] : []),
+        ...(repeated.length > 0 ? [`counts ${cellList(repeated)} more than once`] : []),
+        ...(foreign.length > 0 ? [`adds ${cellList(foreign)}, which does not belong to it`] : []),
+      ];
+      return `The formula ${formula} ${wrongs.length > 0 ? wrongs.join(', ') : 'does not count the right cells'}.`;
+    },
+    mend: ({ expected }) => `The right formula is ${expected}; “Check and recalculate” fills it in.`,
+    why: 'A formula over the wrong cells may be right today and goes wrong as soon as a score changes.',
+  },
+} satisfies Partial<RuleMessages>;

@@ -1,0 +1,25 @@
+import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
+import { numberForm } from './decimal';
+import { listed } from './shortened';
+
+/** Words that several sentences in English share. */
+export const { decimal, points: shownPoints, percent } = numberForm('.');
+
+export const andMore = (count: number): string => `and ${count} more`;
+export const cellList = (cells: readonly string[]): string => listed(cells, andMore);
+export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+export const STAGES: Readonly<Record<Stage, string>> = {
+  self: 'Self-scored',
+  'appraised-1': 'First appraisal',
+  'appraised-2': 'Second appraisal',
+  achieved: 'Achieved',
+};
+
+export const COLUMNS: Readonly<Record<ScoreColumn, string>> = {
+  self: 'The self-score',
+  'appraised-1': 'The first appraised score',
+  'appraised-2': 'The second appraised score',
+  achieved: 'The achieved score',
+  survey: 'The survey score',
+};

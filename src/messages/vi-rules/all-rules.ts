@@ -1,0 +1,17 @@
+import { appraisalRules } from './appraisal-rules';
+import { evidenceRules } from './evidence-rules';
+import { frameworkRules } from './framework-rules';
+import { indexRules } from './index-rules';
+import { scoreRules } from './score-rules';
+import { sheetRules } from './sheet-rules';
+import type { RuleMessages } from '../rule-messages';
+
+/** What every rule says in Vietnamese. */
+export const rulesInVietnamese: RuleMessages = {
+  ...frameworkRules,
+  ...sheetRules,
+  ...scoreRules,
+  ...indexRules,
+  ...evidenceRules,
+  ...appraisalRules,
+};

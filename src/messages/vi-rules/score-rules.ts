@@ -1,0 +1,74 @@
+import type { AllowedScores } from '../../core/finding';
+import type { RuleMessages } from '../rule-messages';
+import { quoted } from '../shortened';
+import { decimal, COLUMNS } from '../vi-words';
+
+function allowedScores(allowed: AllowedScores): string {
+  switch (allowed.kind) {
+    case 'options':
+      return `các mức ${allowed.scores.map(decimal).join('; ')}`;
+    case 'steps':
+      return `điểm tối đa ${decimal(allowed.maximum)} trừ dần từng mức ${decimal(allowed.step)}, không dưới 0`;
+    case 'ratio':
+      return allowed.least === '0'
+        ? `từ 0 đến ${decimal(allowed.maximum)}`
+        : `0, hoặc từ ${decimal(allowed.least)} đến ${decimal(allowed.maximum)}`;
+  }
+}
+
+/** What the rules about single scores (SC01–SC12) say. */
+export const scoreRules = {
+  'score-not-a-number': {
+    title: 'Điểm không phải là số',
+    found: ({ column, text, isPair }) =>
+      isPair ? `${COLUMNS[column]} ghi ${quoted(text)}, gồm hai số.` : `${COLUMNS[column]} ghi ${quoted(text)}, không đọc được thành số.`,
+    mend: ({ isPair }) =>
+      isPair
+        ? 'Chỉ ghi số điểm đạt được; điểm tối đa đã có cột riêng.'
+        : 'Nhập điểm bằng số; mục không đánh giá thì ghi “Không đánh giá”.',
+    why: 'Ô không đọc được thành số thì không được cộng vào tổng, nên chỉ số chỉ là tạm tính.',
+  },
+  'score-above-maximum': {
+    title: 'Điểm vượt điểm tối đa',
+    found: ({ column, score, maximum }) => `${COLUMNS[column]} là ${decimal(score)}, lớn hơn điểm tối đa ${decimal(maximum)}.`,
+    mend: ({ maximum }) => `Sửa điểm để không quá ${decimal(maximum)}, hoặc kiểm tra lại điểm tối đa của mục.`,
+    why: 'Không mục nào được chấm quá điểm tối đa mà khung tiêu chí quy định.',
+  },
+  'score-negative': {
+    title: 'Điểm âm',
+    found: ({ column, score }) => `${COLUMNS[column]} là ${decimal(score)}, nhỏ hơn 0.`,
+    mend: () => 'Sửa thành điểm từ 0 trở lên; điểm trừ chung ghi ở dòng “Điểm phạt”.',
+    why: 'Điểm thấp nhất của một mục là 0.',
+  },
+  'score-not-allowed': {
+    title: 'Điểm không đúng cách tính điểm',
+    found: ({ column, score, allowed }) =>
+      `${COLUMNS[column]} là ${decimal(score)}; cách tính điểm của mục chỉ cho phép ${allowedScores(allowed)}.`,
+    mend: () => 'Chọn lại mức điểm theo cách tính điểm trong khung tiêu chí.',
+    why: 'Khung tiêu chí quy định mỗi mục được chấm theo những mức nào. Điểm ngoài các mức đó sẽ không được công nhận khi thẩm định.',
+  },
+  'item-unscored': {
+    title: 'Chưa chấm điểm',
+    found: ({ maximum }) => `Mục có điểm tối đa ${decimal(maximum)} nhưng ô điểm còn trống.`,
+    mend: () => 'Nhập điểm; không đạt thì ghi 0, không đánh giá thì ghi “Không đánh giá”.',
+    why: 'Ô trống không phải là điểm 0. Chỉ số dựa trên ô trống chỉ là tạm tính.',
+  },
+  'score-broken': {
+    title: 'Ô điểm bị lỗi',
+    found: ({ column, error }) => `${COLUMNS[column]} hiện lỗi ${error}.`,
+    mend: () => 'Sửa công thức trong ô, hoặc nhập lại điểm bằng số.',
+    why: 'Ô lỗi không có điểm, và mọi công thức cộng ô này cũng báo lỗi.',
+  },
+  'score-as-text': {
+    title: 'Điểm lưu dưới dạng văn bản',
+    found: ({ column, text, score }) => `${COLUMNS[column]} ${quoted(text)} là văn bản; phần mềm hiểu là ${decimal(score)} điểm.`,
+    mend: ({ score }) => `Nhập lại ${decimal(score)} dưới dạng số.`,
+    why: 'Excel bỏ qua số lưu dưới dạng văn bản khi tính tổng, nên tổng điểm trong bảng bị thiếu.',
+  },
+  'score-as-date': {
+    title: 'Điểm bị đổi thành ngày',
+    found: ({ column, day, month, year }) => `${COLUMNS[column]} là ngày ${day}/${month}/${year}, không phải là số điểm.`,
+    mend: () => 'Đổi định dạng ô thành Số (Number) rồi nhập lại điểm.',
+    why: 'Khi gõ 1/2 hoặc 1.2, Excel có thể hiểu là ngày và lưu một số khác hẳn số điểm đã gõ.',
+  },
+} satisfies Partial<RuleMessages>;

@@ -1,0 +1,47 @@
+import type { AmbiguousMeaning } from '../../core/finding';
+import type { LegacyEncoding } from '../../core/workbook/legacy-encoding';
+import type { RuleMessages } from '../rule-messages';
+import { listed, quoted } from '../shortened';
+import { COLUMNS } from '../vi-words';
+
+const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
+
+const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
+  ...COLUMNS,
+  name: 'Tiêu chí',
+  maximum: 'Điểm tối đa',
+  deducted: 'Điểm bị trừ',
+};
+
+/** What the rules about the sheet itself (SH01–SH06) say. */
+export const sheetRules = {
+  'heading-missing': {
+    title: 'Thiếu cột cần thiết',
+    found: ({ column }) =>
+      column === 'maximum'
+        ? 'Bảng này không có cột “Điểm tối đa”.'
+        : 'Bảng này không có cột điểm nào, như “Điểm tự đánh giá” hay “Điểm thẩm định”.',
+    mend: () => 'Thêm cột còn thiếu hoặc sửa lại tiêu đề cột, rồi kiểm tra lại.',
+    why: 'Thiếu cột này thì không tính được chỉ số, và cả bảng chưa được kiểm tra.',
+  },
+  'heading-ambiguous': {
+    title: 'Tiêu đề cột chưa rõ nghĩa',
+    found: ({ text, meanings, cells }) => {
+      const columns = meanings.map((meaning) => `“${COLUMNS_IN_DOUBT[meaning]}”`);
+      return cells.length > 1
+        ? `Các ô ${listed(cells, (count) => `và ${count} ô khác`)} cùng là tiêu đề của cột ${columns.join(' hoặc ')}; phần mềm đang dùng cột tại ô ${cells[0]}.`
+        : `Tiêu đề ${quoted(text)} có thể là ${columns.join(' hoặc ')}; phần mềm đang hiểu là ${columns[0]}.`;
+    },
+    mend: () => 'Sửa lại tiêu đề cho rõ nghĩa, hoặc chọn đúng ý nghĩa của từng cột ở phần “Đã hiểu bảng này như sau”.',
+    why: 'Mỗi loại điểm chỉ được đọc từ một cột. Hai cột cùng nghĩa thì số điểm ở một trong hai cột bị bỏ qua.',
+  },
+  'text-encoding': {
+    title: 'Chữ theo bảng mã cũ',
+    found: ({ encoding, cells, found, understood }) =>
+      `Ô này viết theo bảng mã ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} được hiểu là ${quoted(understood)}.${
+        cells === 1 ? '' : ` Trang tính có ${cells} ô như vậy.`
+      }`,
+    mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
+    why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
+  },
+} satisfies Partial<RuleMessages>;
