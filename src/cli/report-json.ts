@@ -89,10 +89,9 @@ function nodeReport(node: NodeIndex, decimals: number): ScoresheetReport['stages
   return { code: node.code, level: node.level, ...indexReport(node, decimals) };
 }
 
-function citationReports({ item, row, column, citations }: LedgerLine): CitationReport[] {
-  if (row === null || column === null) return [];
-  const cell = toA1({ row, column });
-  return citations.map(({ type, reference, date, link }) => ({ item, cell, type, reference, date, link }));
+function citationReports({ item, row, citations }: LedgerLine): CitationReport[] {
+  if (row === null) return [];
+  return citations.map(({ type, reference, date, link, column }) => ({ item, cell: toA1({ row, column }), type, reference, date, link }));
 }
 
 function findingReport(finding: Finding, messages: Messages): FindingReport {

@@ -33,6 +33,7 @@ export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Re
       scores: new Map(columns.map((column, at) => [column, 3 + at])),
       index: null,
       texts: new Map(),
+      supplements: new Map(),
       deducted: null,
       firstOpinion: null,
       results: null,
@@ -57,6 +58,7 @@ function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): 
     scores: cellsOf(scores),
     index: null,
     texts: new Map(),
+    supplements: new Map(),
     deducted: null,
     firstOpinion: null,
     scoredBy: scoredBy ?? null,
@@ -67,7 +69,7 @@ function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): 
 function summaryOf(written: WrittenRow | undefined, row: number): SummaryRow | null {
   return written === undefined
     ? null
-    : { row, maximum: scoreOf(written.maximum), scores: cellsOf(written.scores), index: null };
+    : { row, maximum: scoreOf(written.maximum), scores: cellsOf(written.scores), index: null, texts: new Map(), supplements: new Map(), parts: [] };
 }
 
 function cellsOf(scores: WrittenRow['scores']): ReadonlyMap<ScoreColumn, ScoreCell> {

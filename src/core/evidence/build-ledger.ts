@@ -2,8 +2,9 @@ import { sum } from '../indices/points';
 import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, ScoresheetColumns } from '../scoresheet/scoresheet';
-import type { EvidenceLedger, EvidenceState, LedgerLine } from './evidence-ledger';
+import type { EvidenceLedger, EvidenceState, LedgerLine, PlacedCitation } from './evidence-ledger';
 import { evidenceColumn, evidenceStanding } from './evidence-standing';
+import { evidenceWords } from './evidence-words';
 import { readCitations } from './read-citations';
 
 /** What became of the evidence of every item (contract E); the counts add up to the number of items. */
@@ -27,10 +28,12 @@ function lineOf(sheet: ScoredSheet, item: ScoreNode): LedgerLine {
   const { state, claimed } = evidenceStanding(sheet, item);
   const { code, name, responsibleAgency, entry } = item;
   const column = entry === null ? null : evidenceColumn(sheet.scoresheet.columns);
-  const citations = entry === null ? [] : readCitations(citedIn(entry, sheet.scoresheet.columns));
+  const citations = entry === null ? [] : citedIn(entry, sheet.scoresheet.columns);
   return { item: code, name, responsibleAgency, state, claimed, row: entry?.row ?? null, column, citations };
 }
 
-function citedIn({ texts }: Entry, columns: ScoresheetColumns): string {
-  return texts.get(columns.texts.has('evidence') ? 'evidence' : 'explanation') ?? '';
+/** An explanation is asked for documents only where evidence has no column. */
+function citedIn(entry: Entry, columns: ScoresheetColumns): PlacedCitation[] {
+  const cited = evidenceWords(entry, columns).filter(({ meaning }) => meaning !== 'explanation' || !columns.texts.has('evidence'));
+  return cited.flatMap(({ text, column }) => readCitations(text).map((citation) => ({ ...citation, column })));
 }

@@ -14,7 +14,13 @@ export interface LedgerLine {
   /** Row from zero of the item; column from zero of the evidence (else explanation) cell. `null` where there is none. */
   readonly row: number | null;
   readonly column: number | null;
-  readonly citations: readonly Citation[];
+  /** In the order of the text; what was handed in for the second round comes after the first. */
+  readonly citations: readonly PlacedCitation[];
+}
+
+/** A citation and the column, from zero, of the cell that it stands in. */
+export interface PlacedCitation extends Citation {
+  readonly column: number;
 }
 
 /** The state of every item's evidence in one scoresheet, in the framework's order. */

@@ -5,7 +5,8 @@ import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { Entry, ScoreColumn, ScoresheetColumns } from '../scoresheet/scoresheet';
 import type { EvidenceState } from './evidence-ledger';
-import { isPlaceholder } from './placeholder';
+import { evidenceWords, isTrue } from './evidence-words';
+import type { EvidenceWords } from './evidence-words';
 import { readCitations } from './read-citations';
 
 /** How an item stands with its evidence. The ledger counts by it and the rules speak by it, so that they never disagree. */
@@ -27,11 +28,16 @@ export function evidenceStanding({ scoresheet }: ScoredSheet, item: ScoreNode): 
   if (score.kind === 'not-applicable') return stands('notApplicable');
   if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
 
-  const [evidence, explanation] = wordsOf(entry, scoresheet.columns);
-  if (isTrue(evidence)) return stands(explanation === evidence && !citesAnything(evidence) ? 'explained' : 'attached');
-  if (isTrue(explanation)) return stands('explained');
-  const placeholder = [evidence, explanation].find((words) => words !== null && words.text !== '') ?? null;
-  return { state: 'missing', claimed, placeholder };
+  const words = evidenceWords(entry, scoresheet.columns);
+  const given = words.filter(isTrue);
+  if (given.some(proves)) return stands('attached');
+  if (given.length > 0) return stands('explained');
+  return { state: 'missing', claimed, placeholder: words[0] ?? null };
+}
+
+/** In a shared column a document or link is evidence, and other words explain. */
+function proves({ text, meaning }: EvidenceWords): boolean {
+  return meaning === 'evidence' || (meaning === 'either' && readCitations(text).length > 0);
 }
 
 /** The column where evidence is looked for, else explanation; `null` where the scoresheet has neither. */
@@ -46,27 +52,4 @@ function claimedScore({ scores }: Entry, columns: ScoresheetColumns): Score {
   if (columns.scores.has('self')) return scores.get('self')?.score ?? BLANK;
   const given = INSTEAD_OF_SELF.map((column) => scores.get(column)?.score ?? BLANK);
   return given.find(({ kind }) => kind !== 'blank') ?? BLANK;
-}
-
-interface Words {
-  readonly text: string;
-  readonly column: number;
-}
-
-/** The texts of evidence and explanation; the very same where they share a column. */
-function wordsOf({ texts }: Entry, columns: ScoresheetColumns): readonly [Words | null, Words | null] {
-  const [evidence, explanation] = (['evidence', 'explanation'] as const).map((meaning): Words | null => {
-    const column = columns.texts.get(meaning);
-    return column === undefined ? null : { text: texts.get(meaning) ?? '', column };
-  });
-  const isShared = evidence?.column === explanation?.column;
-  return [evidence ?? null, (isShared ? evidence : explanation) ?? null];
-}
-
-function isTrue(words: Words | null): boolean {
-  return words !== null && words.text !== '' && !isPlaceholder(words.text);
-}
-
-function citesAnything(words: Words | null): boolean {
-  return words !== null && readCitations(words.text).length > 0;
 }

@@ -7,7 +7,7 @@ import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
 import { readPercent } from './read-decimal';
 import { readScore } from './read-score';
-import type { Entry, IndexCell, ScoreCell, ScoresheetColumns, SummaryRow } from './scoresheet';
+import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
 export function readEntry(
   table: ScoringTable,
@@ -15,14 +15,12 @@ export function readEntry(
   { row, code, level, printed, name, identified }: IdentifiedRow,
 ): Entry {
   const { snapshot } = table;
-  const texts = [...columns.texts].map(([text, column]) => [text, textOf(cellAt(snapshot, row, column))] as const);
   return {
-    ...readSummaryRow(snapshot, columns, row),
+    ...readScoredRow(snapshot, columns, row),
     code,
     printedCode: printed,
     level,
     name,
-    texts: new Map(texts),
     deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
     firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
     scoredBy: scoredByAt(table, row),
@@ -30,15 +28,18 @@ export function readEntry(
   };
 }
 
-/** What a row says in its maximum, score and index columns. */
-export function readSummaryRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number): SummaryRow {
+/** What a row of any kind says in its columns of points, shares and words. */
+export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number): ScoredRow {
   const maximum = readScore(cellAt(snapshot, row, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
+  const textAt = (column: number): string => textOf(cellAt(snapshot, row, column));
   return {
     row,
     maximum,
     scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column), most)] as const)),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
+    texts: new Map([...columns.texts].map(([text, column]) => [text, textAt(column)] as const)),
+    supplements: new Map([...columns.supplements].map(([proof, column]) => [proof, textAt(column)] as const)),
   };
 }
 

@@ -6,10 +6,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { identifyRows } from './identify-rows';
 import type { IdentifiedRow } from './identify-rows';
 import { doubtfulHeadings } from './doubtful-headings';
-import { readEntry, readSummaryRow } from './read-entry';
+import { readEntry, readScoredRow } from './read-entry';
+import { sumsUp } from './row-wording';
 import { scoresheetColumns } from './scoresheet-columns';
 import type { UnitScores } from './scoresheet-columns';
-import type { Entry, Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
+import type { Entry, ScoredRow, Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
 import { unreadableScoresheet } from './unreadable-scoresheet';
 
 /**
@@ -65,6 +66,8 @@ function isKnownOrScored({ identified, code, scores }: Entry): boolean {
 
 /** The last row of its kind: subtotals of areas may be labelled like the total below them. */
 function summaryRow(table: ScoringTable, columns: ScoresheetColumns, kind: 'total' | 'bonus' | 'penalty'): SummaryRow | null {
-  const row = table.rows.filter((candidate) => candidate.kind === kind).at(-1);
-  return row === undefined ? null : readSummaryRow(table.snapshot, columns, row.row);
+  const found = table.rows.flatMap((candidate) => (candidate.kind === kind ? [candidate] : [])).at(-1);
+  if (found === undefined) return null;
+  const rowAt = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
+  return { ...rowAt(found.row), parts: found.parts.filter(({ text }) => !sumsUp(text)).map(({ row }) => rowAt(row)) };
 }

@@ -11,12 +11,12 @@ export interface UnitScores {
 }
 
 /** The columns of a table as those of its scoresheets; none without a maximum or without scores. */
-export function scoresheetColumns({ code, name, others, firstOpinion, units }: TableColumns): UnitScores[] {
+export function scoresheetColumns({ code, name, others, firstOpinion, supplements, units }: TableColumns): UnitScores[] {
   const maximum = others.get('maximum');
   if (maximum === undefined) return [];
   const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
   const shared = {
-    ...{ code, name, maximum, firstOpinion },
+    ...{ code, name, maximum, firstOpinion, supplements },
     // Nobody could say whose points a column shared by several units takes.
     deducted: units.length === 0 ? (others.get('deducted') ?? null) : null,
     texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),

@@ -17,6 +17,9 @@ export type ScoreColumn = Stage | 'survey';
 /** A column that carries words. Evidence and explanation share a column where the heading names both. */
 export type TextColumn = 'evidence' | 'explanation' | 'opinion' | 'notes' | 'measuredResult' | 'responsibleAgency';
 
+/** What a claim is proved with. */
+export type ProofColumn = Extract<TextColumn, 'evidence' | 'explanation'>;
+
 /** Which column means what; columns counted from zero on the sheet. */
 export interface ScoresheetColumns {
   /** The same as `name` where code and name share a cell. */
@@ -27,6 +30,8 @@ export interface ScoresheetColumns {
   /** The column of percentages and the stage it measures: the nearest stage column at its left. */
   readonly index: { readonly column: number; readonly stage: Stage } | null;
   readonly texts: ReadonlyMap<TextColumn, number>;
+  /** Evidence and explanation that were handed in for the second round, where it has columns of its own for them. */
+  readonly supplements: ReadonlyMap<ProofColumn, number>;
   /** Points that are taken off the appraised score; `null` where there is no such column. */
   readonly deducted: number | null;
   /** The first round's opinion, where the latest round's stands in a column of its own; `null` where one serves all. */
@@ -50,20 +55,26 @@ export interface IndexCell {
   readonly asFraction: boolean;
 }
 
-/** One scored row: an area, a criterion or an item. */
-export interface Entry {
+/** What a row says beside its code and name, whatever it is a row of. */
+export interface ScoredRow {
   readonly row: number;
+  readonly maximum: Score;
+  readonly scores: ReadonlyMap<ScoreColumn, ScoreCell>;
+  readonly index: IndexCell | null;
+  /** Trimmed text; absent where the column is absent, `''` where the cell is blank. */
+  readonly texts: ReadonlyMap<TextColumn, string>;
+  /** Likewise of the second round's columns. */
+  readonly supplements: ReadonlyMap<ProofColumn, string>;
+}
+
+/** One scored row: an area, a criterion or an item. */
+export interface Entry extends ScoredRow {
   /** Canonical code, `1.2.3`; of a row that nothing tells, what its code cell shows, or `''`. */
   readonly code: string;
   /** The code as printed, `II`, `1.2.3.`; `''` where the row has none. */
   readonly printedCode: string;
   readonly level: number;
   readonly name: string;
-  readonly maximum: Score;
-  readonly scores: ReadonlyMap<ScoreColumn, ScoreCell>;
-  readonly index: IndexCell | null;
-  /** Trimmed text; absent where the column is absent, `''` where the cell is blank. */
-  readonly texts: ReadonlyMap<TextColumn, string>;
   /** What is taken off the appraised score; `null` where there is no such column. */
   readonly deducted: Score | null;
   /** The first round's opinion, trimmed; `null` where it has no column of its own. */
@@ -89,11 +100,9 @@ export type Identified =
   | { readonly by: 'nothing' };
 
 /** A total, bonus or penalty row. */
-export interface SummaryRow {
-  readonly row: number;
-  readonly maximum: Score;
-  readonly scores: ReadonlyMap<ScoreColumn, ScoreCell>;
-  readonly index: IndexCell | null;
+export interface SummaryRow extends ScoredRow {
+  /** The scored rows below that say what bonus or penalty points are made of; none below a total. */
+  readonly parts: readonly ScoredRow[];
 }
 
 /** A scoring table as it stands on its sheet. Reading sorts and never judges. */

@@ -2,7 +2,7 @@ import type { ItemCode } from '../framework/item-code';
 import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
 import type { SummaryKind } from './row-labels';
-import type { SortedRow, TableRow } from './table-rows';
+import type { SortedRow, SummaryPart, TableRow } from './table-rows';
 
 /** A sorted row whose code is understood. */
 export interface CodedRow extends SortedRow {
@@ -11,7 +11,7 @@ export interface CodedRow extends SortedRow {
 
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
- * no item: footnotes, kinds of bonus. Below headings that are typed again it begins again for the next table. In a table
+ * no item: footnotes, kinds of bonus, which are kept beside what they are kinds of. Below headings that are typed again it begins again for the next table. In a table
  * with codes a row without one belongs to the row above it; behind blank rows it needs points of its own, or an option's at
  * the end of its text.
  */
@@ -23,6 +23,7 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   const lastItem = rows.filter(({ kind, hasPoints }) => kind === 'coded' && hasPoints).at(-1)?.row ?? -1;
   let summed: SummaryKind | null = null;
   let newPage = false;
+  let parts: SummaryPart[] = [];
 
   for (const { row, kind, code, printed, text, hasPoints } of rows) {
     switch (kind) {
@@ -34,8 +35,11 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
         const { canonical } = code;
         if (newPage && seen.has(canonical)) return inside;
         newPage = false;
-        const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem);
-        if (isFootnote || outside.some((branch) => canonical.startsWith(`${branch}.`))) break;
+        const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem || parts.length > 0);
+        if (isFootnote || outside.some((branch) => canonical.startsWith(`${branch}.`))) {
+          if (hasPoints && summed !== 'total') parts.push({ row, text });
+          break;
+        }
         summed = null;
         seen.add(canonical);
         inside.push({ kind, row, code, printed: printed.text, name: text });
@@ -43,7 +47,10 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
       }
       case 'unnumbered':
         if (summed === 'total' && !hasCodes && hasPoints) summed = null;
-        if (summed !== null) break;
+        if (summed !== null) {
+          if (hasPoints && summed !== 'total') parts.push({ row, text });
+          break;
+        }
         if (!hasCodes || hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push({ kind, row, text });
         break;
       case 'total':
@@ -51,7 +58,8 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
       case 'penalty':
         summed = hasCodes && seen.size === 0 ? null : kind;
         if (code !== null && kind !== 'total') outside.push(code.canonical);
-        inside.push({ kind, row });
+        parts = [];
+        inside.push({ kind, row, parts });
         break;
     }
   }

@@ -1,4 +1,5 @@
 import type { ScoredBy } from '../framework/framework';
+import type { ProofColumn } from '../scoresheet/scoresheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ambiguousHeadings } from './ambiguous-headings';
 import type { AmbiguousHeading } from './ambiguous-headings';
@@ -8,6 +9,7 @@ import { certainMeanings, SCORE_COLUMNS } from './column-meaning';
 import type { Claim, ColumnMeaning } from './column-meaning';
 import type { HeadingBlock } from './heading-block';
 import { opinionsOfRounds } from './opinions-of-rounds';
+import { supplementsOfSecondRound } from './supplements';
 import { clearedHeadings } from './unclear-headings';
 import { scoredByColumns } from './scored-by-columns';
 import type { UnitColumns } from './unit-columns';
@@ -23,6 +25,8 @@ export interface TableColumns {
   readonly others: ReadonlyMap<ColumnMeaning, number>;
   /** Opinions of the first round, where the second has a column of its own; `null` where one column serves both. */
   readonly firstOpinion: number | null;
+  /** Evidence and explanation of the second round, where it has columns of its own. */
+  readonly supplements: ReadonlyMap<ProofColumn, number>;
   /** Units that have score columns of their own in the one table. */
   readonly units: readonly UnitColumns[];
   /** Columns that are ticked to say who scores an item. */
@@ -49,6 +53,7 @@ export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): Ta
     ...codeAndNameColumns(snapshot, { ...heading, meanings }),
     others,
     firstOpinion: opinions?.first ?? null,
+    supplements: supplementsOfSecondRound(claims, others, heading.rounds),
     units,
     scoredBy: scoredByColumns(heading),
     ambiguous: ambiguousHeadings(heading, claims.filter(([column]) => !inUnits.has(column)), others, doubtful),

@@ -22,7 +22,13 @@ export type TableRow =
   | { readonly kind: 'coded'; readonly row: number; readonly code: ItemCode; readonly printed: string; readonly name: string }
   /** A row without a code: an option of the item above, or a remark. */
   | { readonly kind: 'unnumbered'; readonly row: number; readonly text: string }
-  | { readonly kind: SummaryKind; readonly row: number };
+  | { readonly kind: SummaryKind; readonly row: number; readonly parts: readonly SummaryPart[] };
+
+/** A row with points of its own below a bonus or penalty row, `1. Sáng kiến`: no item, but what those points are made of. */
+export interface SummaryPart {
+  readonly row: number;
+  readonly text: string;
+}
 
 export type RowKind = TableRow['kind'];
 
