@@ -14,6 +14,7 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
 interface PendingSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly rows: PendingRows;
   readonly protection: Excel.WorksheetProtection;
   readonly formats: Excel.ConditionalFormatCollection;
 }
@@ -38,7 +39,15 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
 function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('values,formulas,numberFormat,rowIndex,columnIndex');
-  return { worksheet, used: untracked(used), protection: worksheet.protection.load('protected'), formats: askForFormats(worksheet) };
+  const rows = askForRows(used);
+  return { worksheet, used: untracked(used), rows, protection: worksheet.protection.load('protected'), formats: askForFormats(worksheet) };
+}
+
+/** Whether each row of a range is hidden, filtered out or folded into a group; nobody knows in an Excel before ExcelApi 1.9. */
+type PendingRows = OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+
+function askForRows(used: Excel.Range): PendingRows {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? used.getRowProperties({ rowHidden: true }) : null;
 }
 
 /** The sheet's conditional formats with their formulas, from which ours are known. */
@@ -64,14 +73,14 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, used, protection, formats }: PendingSheet, names: readonly Excel.NamedItem[]): SheetSnapshot {
+function snapshotOf({ worksheet, used, rows, protection, formats }: PendingSheet, names: readonly Excel.NamedItem[]): SheetSnapshot {
   const cells = used.isNullObject ? NO_CELLS : cellsOf(used);
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
     visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
     protected: protection.protected,
     ...cells,
-    hiddenRows: new Set(),
+    hiddenRows: used.isNullObject || rows === null ? new Set() : hiddenRowsOf(used.rowIndex, rows.value),
     marks: formats.items.map(markOf).filter((mark) => mark !== null),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };
@@ -80,6 +89,10 @@ function snapshotOf({ worksheet, used, protection, formats }: PendingSheet, name
 function correctionOn(sheetName: string, { name, formula }: Excel.NamedItem): ColumnCorrection[] {
   const read = readCorrection(name, String(formula));
   return read?.sheet === sheetName ? [read.correction] : [];
+}
+
+function hiddenRowsOf(top: number, rows: readonly Excel.RowProperties[]): ReadonlySet<number> {
+  return new Set(rows.flatMap(({ rowHidden }, at) => (rowHidden === true ? [top + at] : [])));
 }
 
 type Cells = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numberFormats'>;

@@ -12,6 +12,8 @@ import type { Cell, CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } fr
  * - `=SUM(C3:C4) → 9.25`: a formula and what it comes to; without the arrow nobody has calculated it yet
  * - `45292 {dd/mm/yyyy}`: a value with its number format
  * - anything else: text, `⏎` being a line break
+ *
+ * A line that begins with `|~` is a hidden row.
  */
 export type DrawnTable = string;
 
@@ -22,7 +24,7 @@ export function drawWorkbook(tables: Readonly<Record<string, DrawnTable>>): Work
 }
 
 export function drawSheet(name: string, table: DrawnTable, id = 's1'): SheetSnapshot {
-  return sheetOf(name, drawnCells(table), id);
+  return { ...sheetOf(name, drawnCells(table), id), hiddenRows: hiddenRowsDrawn(table) };
 }
 
 /** A sheet whose grid is given cell by cell, rows × columns; short rows are filled up with empty cells. */
@@ -46,13 +48,21 @@ export function sheetOf(name: string, rows: readonly (readonly Cell[])[], id = '
 
 /** The drawn table as cells, rows × columns. */
 export function drawnCells(table: DrawnTable): Cell[][] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('|'))
-    .map((line) => line.replace(/^\||\|$/g, '').split('|'))
-    .filter((cells) => !cells.every((cell) => RULER.test(cell.trim())))
-    .map((cells) => cells.map(drawnCell));
+  return linesOf(table).map((line) => partsOf(line).map(drawnCell));
+}
+
+/** The rows, from zero, that are drawn as hidden. */
+export function hiddenRowsDrawn(table: DrawnTable): ReadonlySet<number> {
+  return new Set(linesOf(table).flatMap((line, row) => (line.startsWith('|~') ? [row] : [])));
+}
+
+function linesOf(table: DrawnTable): string[] {
+  const lines = table.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line.startsWith('|') && !partsOf(line).every((part) => RULER.test(part.trim())));
+}
+
+function partsOf(line: string): string[] {
+  return line.replace(/^\|~?|\|$/g, '').split('|');
 }
 
 const EMPTY: Cell = { value: '', content: '', numberFormat: 'General' };

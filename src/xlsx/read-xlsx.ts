@@ -4,7 +4,8 @@ import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { openXlsx } from './open-xlsx';
-import { protectedSheets } from './protected-sheets';
+import { sheetParts } from './sheet-parts';
+import { hiddenRowsIn, isProtected } from './sheet-states';
 
 const VISIBILITY: readonly SheetSnapshot['visibility'][] = ['visible', 'hidden', 'very-hidden'];
 
@@ -12,13 +13,13 @@ const VISIBILITY: readonly SheetSnapshot['visibility'][] = ['visible', 'hidden',
 export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
   const file = openXlsx(bytes);
   const { SheetNames, Sheets, Workbook } = file.workbook;
-  const isProtected = protectedSheets(file);
+  const parts = sheetParts(file);
   const sheets = SheetNames.map((sheet, at) => ({
     sheet: { id: sheet, name: sheet },
     visibility: VISIBILITY[Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
-    protected: isProtected[at] ?? false,
+    protected: isProtected(parts[at] ?? ''),
     ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
-    hiddenRows: new Set<number>(),
+    hiddenRows: hiddenRowsIn(parts[at] ?? ''),
     marks: [],
     corrections: (Workbook?.Names ?? []).flatMap((defined) => correctionOn(sheet, defined)),
   }));

@@ -141,6 +141,32 @@ describe('One click through the genuine Office.js', () => {
   });
 });
 
+describe('Rows that nobody sees', () => {
+  const hiddenRows = async (): Promise<readonly (readonly number[])[]> =>
+    (await new ExcelWorkbook().read()).sheets.map((sheet) => [...sheet.hiddenRows]);
+
+  test('are told of each sheet, counted from the sheet and not from its first used row, for no request more', async () => {
+    await open({
+      'Bảng điểm': `
+        |   |   |
+        |   | a |
+        |~  | b |
+        |   | c |
+        |~  | d |`,
+      Trống: '|   |',
+    });
+    excel.statistics.reset();
+
+    expect(await hiddenRows()).toEqual([[2, 4], []]);
+    expect(excel.statistics.requests).toBe(2);
+  });
+
+  test('are not asked for in an Excel that cannot tell', async () => {
+    excel = await openStandIn({ workbook: { 'Bảng điểm': '|~ a |' }, requirements: { ExcelApi: '1.8' } });
+    expect(await hiddenRows()).toEqual([[]]);
+  });
+});
+
 describe('What a click costs', () => {
   test('the clean province: at most 4 requests and 150 kB both ways', async () => {
     await open(sample('tinh-mau.xlsx'));

@@ -95,6 +95,18 @@ describe('the used range', () => {
   });
 });
 
+describe('the rows of a range', () => {
+  it('say one by one whether they are hidden', async () => {
+    await open('| a |\n|~ b |\n| c |');
+    const hidden = await Excel.run(async (context) => {
+      const rows = context.workbook.worksheets.getItem('Bảng điểm').getRange('A1:B3').getRowProperties({ rowHidden: true });
+      await context.sync();
+      return rows.value;
+    });
+    expect(hidden).toEqual([{ rowHidden: false }, { rowHidden: true }, { rowHidden: false }]);
+  });
+});
+
 describe('ranges made of other ranges', () => {
   it.each<[string, (range: Excel.Range) => Excel.Range, string]>([
     ['a cell of it', (range) => range.getCell(1, 1), 'C3'],

@@ -21,6 +21,18 @@ test('a drawn sheet holds what is drawn', () => {
   expect(cellAt(sheet, 3, 1).numberFormat).toBe('dd/mm/yyyy');
 });
 
+test('a line may be drawn as a hidden row', () => {
+  const sheet = drawSheet('Bảng điểm', `
+    | STT | Tiêu chí |
+    |-----|----------|
+    |~ 1  | Kế hoạch |
+    | ~2  | Báo cáo  |
+  `);
+
+  expect(sheet.values.slice(1)).toEqual([[1, 'Kế hoạch'], ['~2', 'Báo cáo']]);
+  expect(sheet.hiddenRows).toEqual(new Set([1]));
+});
+
 test('places are named as in Excel, by sheet where there are several', () => {
   const workbook = drawWorkbook({ Một: '| a |', Hai: '| b |' });
   expect(placeOf(workbook, 'H14')).toEqual({ sheet: { id: 's1', name: 'Một' }, row: 13, column: 7 });

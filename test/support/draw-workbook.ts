@@ -3,7 +3,7 @@ import { columnNumber } from '../../src/core/workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
 // Tests and help pages are drawn in one and the same way.
-export { drawnCells, drawSheet, drawWorkbook, sheetOf } from '../../src/help/drawn-workbook';
+export { drawnCells, drawSheet, drawWorkbook, hiddenRowsDrawn, sheetOf } from '../../src/help/drawn-workbook';
 export type { DrawnTable } from '../../src/help/drawn-workbook';
 
 /** `H14` on the first sheet, or `Bảng điểm!H14`. */

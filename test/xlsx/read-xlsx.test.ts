@@ -5,6 +5,7 @@ import { columnNumber } from '../../src/core/workbook/cell-ref';
 import { cellAt } from '../../src/core/workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { hiddenRowsIn } from '../../src/xlsx/sheet-states';
 import { XlsxWorkbook } from '../../src/xlsx/xlsx-workbook';
 
 async function fileOf(workbook: Workbook): Promise<Uint8Array> {
@@ -182,5 +183,28 @@ describe('A column that was put right by hand', () => {
         <definedName name="SoatDiemCCHC.self.1" hidden="1">#REF!</definedName>
         <definedName name="SoatDiemCCHC.self.2" hidden="1" localSheetId="0">'Bảng điểm'!$B$1</definedName>`),
     ).toEqual([[], []]);
+  });
+});
+
+describe('Hidden rows are told', () => {
+  test('those hidden by hand', async () => {
+    const sheet = await readSheet((worksheet) => {
+      worksheet.getCell('A3').value = 'Kế hoạch';
+      worksheet.getCell('A5').value = 'Báo cáo';
+      for (const row of [3, 5]) worksheet.getRow(row).hidden = true;
+    });
+    expect(sheet.hiddenRows).toEqual(new Set([2, 4]));
+  });
+
+  test('on a sheet whose XML gives its rows a prefix and no numbers', () => {
+    const xml = '<x:sheetData><x:row hidden="true"><x:c/></x:row><x:row/><x:row r="7" hidden=\'1\'/><x:row hidden="1"/></x:sheetData><x:rowBreaks hidden="1"/>';
+    expect(hiddenRowsIn(xml)).toEqual(new Set([0, 6, 7]));
+  });
+
+  test('of which a sheet in plain sight has none', async () => {
+    const sheet = await readSheet((worksheet) => {
+      worksheet.getCell('A3').value = 'Kế hoạch';
+    });
+    expect(sheet.hiddenRows).toEqual(new Set());
   });
 });

@@ -1,5 +1,5 @@
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
-import { accessDenied, invalidArgument, RichError } from '../wire/rich-error';
+import { accessDenied, invalidArgument, notImplemented, RichError } from '../wire/rich-error';
 import { isUnbounded } from '../workbook/address';
 import { restyle, typeInto } from '../workbook/cell-writing';
 import { gridGiven, gridOf, typedContent, valueType } from './cell-grid';
@@ -10,11 +10,16 @@ import { RangeFormatObject } from './range-format-object';
 import { RangePlace } from './range-place';
 import { hiddenColumns, hiddenRows, setColumnsHidden, setRowsHidden } from './range-visibility';
 
+interface RowProperties {
+  readonly rowHidden: boolean;
+}
+
 /** A rectangle of one sheet's cells. */
 export class RangeObject extends RangePlace<RangeObject> {
   static override readonly scalars = [
     'Address', 'CellCount', 'ColumnCount', 'ColumnIndex', 'Formulas', 'NumberFormat', 'RowCount', 'RowIndex', 'Text', 'ValueTypes', 'Values',
   ];
+  static override readonly since = { GetRowProperties: '1.9' };
   readonly typeName = 'Range';
 
   get Values(): CellGrid<string | number | boolean> | null {
@@ -77,6 +82,13 @@ export class RangeObject extends RangePlace<RangeObject> {
   get Hidden(): boolean | null {
     if (this.RowHidden === true || this.ColumnHidden === true) return true;
     return this.RowHidden === false && this.ColumnHidden === false ? false : null;
+  }
+
+  /** One answer for each row, with what was asked for and no more. */
+  GetRowProperties(asked: unknown): readonly RowProperties[] {
+    const { row, rows } = this.boundedArea();
+    if (typeof asked !== 'object' || asked === null || !('rowHidden' in asked) || asked.rowHidden !== true) throw notImplemented('this property of rows');
+    return Array.from({ length: rows }, (_, at) => ({ rowHidden: hiddenRows(this.sheet, { ...this.area, row: row + at, rows: 1 }) === true }));
   }
 
   get Format(): RangeFormatObject {

@@ -1,14 +1,14 @@
-import { LocaleType } from '@univerjs/core';
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import { BooleanNumber, LocaleType } from '@univerjs/core';
+import type { ICellData, IRowData, IWorkbookData } from '@univerjs/core';
 import type { Cell } from '../../../src/core/workbook/snapshot';
-import { drawnCells } from '../../support/draw-workbook';
+import { drawnCells, hiddenRowsDrawn } from '../../support/draw-workbook';
 import type { DrawnTable } from '../../support/draw-workbook';
 import { typedValue } from './univer-cell';
 import type { CellMatrix } from './univer-cell';
 
 /** Sheets drawn as tables, for Univer. A formula drawn with its result opens as one that is calculated already. */
 export function drawnWorkbookData(tables: Readonly<Record<string, DrawnTable>>): IWorkbookData {
-  const sheets = Object.entries(tables).map(([name, table], index) => ({ id: `s${index + 1}`, name, cells: drawnCells(table) }));
+  const sheets = Object.entries(tables).map(([name, table], index) => ({ id: `s${index + 1}`, name, cells: drawnCells(table), rowData: rowsOf(table) }));
   return {
     id: 'workbook',
     name: 'drawn.xlsx',
@@ -17,9 +17,13 @@ export function drawnWorkbookData(tables: Readonly<Record<string, DrawnTable>>):
     styles: {},
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(
-      sheets.map(({ id, name, cells }) => [id, { id, name, rowCount: cells.length + 20, columnCount: 26, cellData: matrixOf(cells) }]),
+      sheets.map(({ cells, ...sheet }) => [sheet.id, { ...sheet, rowCount: cells.length + 20, columnCount: 26, cellData: matrixOf(cells) }]),
     ),
   };
+}
+
+function rowsOf(table: DrawnTable): Record<number, Partial<IRowData>> {
+  return Object.fromEntries([...hiddenRowsDrawn(table)].map((row) => [row, { hd: BooleanNumber.TRUE }]));
 }
 
 function matrixOf(cells: readonly (readonly Cell[])[]): CellMatrix {

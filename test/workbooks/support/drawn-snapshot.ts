@@ -11,9 +11,9 @@ export function drawnSnapshot(sheets: Readonly<Record<string, CorpusSheet>>): Wo
 }
 
 function snapshotOf(name: string, sheet: CorpusSheet): SheetSnapshot {
-  const { table, startsAt = 'A1', visibility = 'visible' } = looksOf(sheet);
+  const { table, startsAt = 'A1', visibility = 'visible', hiddenRows = [] } = looksOf(sheet);
   const { row: top, column: left } = cellNamed(startsAt);
-  return { ...drawSheet(name, table, name), visibility, top, left };
+  return { ...drawSheet(name, table, name), visibility, top, left, hiddenRows: new Set(hiddenRows.map((row) => row - 1)) };
 }
 
 export function looksOf(sheet: CorpusSheet): SheetLooks & { readonly table: DrawnTable } {
