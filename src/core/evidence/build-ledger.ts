@@ -1,32 +1,24 @@
-import { sum } from '../indices/points';
+import { responsibleAgencies } from '../scoresheet/responsible-agencies';
 import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, ScoresheetColumns } from '../scoresheet/scoresheet';
-import type { EvidenceLedger, EvidenceState, LedgerLine, PlacedCitation } from './evidence-ledger';
+import type { EvidenceLedger, LedgerLine, PlacedCitation } from './evidence-ledger';
 import { evidenceColumn, evidenceStanding } from './evidence-standing';
 import { evidenceWords } from './evidence-words';
+import { tallyOf } from './points-at-risk';
 import { readCitations } from './read-citations';
 
 /** What became of the evidence of every item (contract E); the counts add up to the number of items. */
 export function buildLedger(sheet: ScoredSheet): EvidenceLedger {
-  const lines = itemNodes(sheet.tree.areas).map((item) => lineOf(sheet, item));
-  const count = (state: EvidenceState) => lines.filter((line) => line.state === state).length;
-  return {
-    lines,
-    counts: {
-      attached: count('attached'),
-      explained: count('explained'),
-      missing: count('missing'),
-      notRequired: count('notRequired'),
-      notApplicable: count('notApplicable'),
-    },
-    pointsAtRisk: sum(lines.filter(({ state }) => state === 'missing').map(({ claimed }) => claimed)),
-  };
+  const { areas } = sheet.tree;
+  const agencies = responsibleAgencies(areas);
+  const lines = itemNodes(areas).map((item) => lineOf(sheet, item, agencies.get(item.code) ?? null));
+  return { lines, ...tallyOf(lines) };
 }
 
-function lineOf(sheet: ScoredSheet, item: ScoreNode): LedgerLine {
+function lineOf(sheet: ScoredSheet, item: ScoreNode, responsibleAgency: string | null): LedgerLine {
   const { state, claimed } = evidenceStanding(sheet, item);
-  const { code, name, responsibleAgency, entry } = item;
+  const { code, name, entry } = item;
   const column = entry === null ? null : evidenceColumn(sheet.scoresheet.columns);
   const citations = entry === null ? [] : citedIn(entry, sheet.scoresheet.columns);
   return { item: code, name, responsibleAgency, state, claimed, row: entry?.row ?? null, column, citations };

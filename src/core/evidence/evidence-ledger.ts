@@ -7,6 +7,7 @@ export type EvidenceState = 'attached' | 'explained' | 'missing' | 'notRequired'
 export interface LedgerLine {
   readonly item: string;
   readonly name: string;
+  /** Who answers for the item, by its own row or the nearest above it; `null` where nobody is named. */
   readonly responsibleAgency: string | null;
   readonly state: EvidenceState;
   /** Points the unit claims for the item; 0 where none can be read. */
@@ -23,10 +24,14 @@ export interface PlacedCitation extends Citation {
   readonly column: number;
 }
 
-/** The state of every item's evidence in one scoresheet, in the framework's order. */
-export interface EvidenceLedger {
-  readonly lines: readonly LedgerLine[];
+/** How some items stand with their evidence. */
+export interface EvidenceTally {
   readonly counts: Readonly<Record<EvidenceState, number>>;
   /** Σ claimed points of the items whose evidence is missing. */
   readonly pointsAtRisk: Points;
+}
+
+/** The state of every item's evidence in one scoresheet, in the framework's order. */
+export interface EvidenceLedger extends EvidenceTally {
+  readonly lines: readonly LedgerLine[];
 }
