@@ -84,6 +84,19 @@ export interface FactsOf {
   readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
   readonly 'appraisal-reason-missing': { readonly self: string; readonly appraised: string; readonly stage: Stage };
+  /** How many of the round's items are appraised, and the codes of those that wait, in the order of the framework. */
+  readonly 'appraisal-incomplete': {
+    readonly stage: Stage;
+    readonly appraised: number;
+    readonly items: number;
+    readonly waiting: readonly string[];
+  };
+  /** Points without sign, and the most that may be added. */
+  readonly 'bonus-above-cap': { readonly column: Stage; readonly points: string; readonly cap: string };
+  /** Points without sign, and the most that may be taken. */
+  readonly 'penalty-above-cap': { readonly column: Stage; readonly points: string; readonly cap: string };
+  /** `text`: what only fills the cell of evidence; `null` where it is blank. */
+  readonly 'bonus-without-evidence': { readonly points: string; readonly text: string | null };
 }
 
 /** What can stand in one column only. */

@@ -141,6 +141,10 @@ describe('A report in JSON', () => {
       'IX04 warning Bảng điểm H8 2',
       'IX04 warning Bảng điểm D11 ',
       'IX04 warning Bảng điểm H11 ',
+      'AD01 error Bảng điểm D12 ',
+      'AD03 warning Bảng điểm J12 ',
+      'AD02 error Bảng điểm E13 ',
+      'AD02 error Bảng điểm H13 ',
     ]);
     expect(findings[1]).toEqual({
       code: 'IX01',

@@ -56,6 +56,10 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'EV01 evidence-missing warning',
     'EV02 evidence-placeholder warning',
     'AP01 appraisal-reason-missing warning',
+    'AP02 appraisal-incomplete warning',
+    'AD01 bonus-above-cap error',
+    'AD02 penalty-above-cap error',
+    'AD03 bonus-without-evidence warning',
   ]);
 });
 

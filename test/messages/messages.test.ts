@@ -33,6 +33,10 @@ const FACTS: FactsOf = {
   'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
   'evidence-placeholder': { text: 'đang cập nhật', points: '1' },
   'appraisal-reason-missing': { self: '1', appraised: '0.5', stage: 'appraised-1' },
+  'appraisal-incomplete': { stage: 'appraised-1', appraised: 12, items: 14, waiting: ['2.3.1', '5.1.2'] },
+  'bonus-above-cap': { column: 'self', points: '3.5', cap: '3' },
+  'penalty-above-cap': { column: 'appraised-1', points: '2.5', cap: '2' },
+  'bonus-without-evidence': { points: '1', text: 'có' },
 };
 
 const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }> } = {

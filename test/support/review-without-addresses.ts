@@ -1,3 +1,4 @@
+import type { PlacedCitation } from '../../src/core/evidence/evidence-ledger';
 import { toDecimal } from '../../src/core/indices/points';
 import type { Index } from '../../src/core/indices/stage-indices';
 import type { Review, SheetReview } from '../../src/core/review-result';
@@ -33,7 +34,7 @@ function unitLines({ scoresheet, stages, ledger, rank }: SheetReview, at: number
       ...nodes.map((node) => `${at + 1} ${stage} ${node.code} ${indexText(node)}`),
     ]),
     `evidence ${toDecimal(ledger.pointsAtRisk)} at risk`,
-    ...ledger.lines.map(({ item, state, claimed, citations }) => `${at + 1} ${item} ${state} ${toDecimal(claimed)} ${JSON.stringify(citations)}`),
+    ...ledger.lines.map(({ item, state, claimed, citations }) => `${at + 1} ${item} ${state} ${toDecimal(claimed)} ${JSON.stringify(citations.map(withoutColumn))}`),
   ];
 }
 
@@ -48,4 +49,8 @@ const ADDRESS = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/;
 function withoutAddress(key: string, value: unknown): unknown {
   if (key === 'shown' || typeof value !== 'string') return value;
   return value.startsWith('=') || ADDRESS.test(value) ? '@' : value;
+}
+
+function withoutColumn({ type, reference, date, link }: PlacedCitation) {
+  return { type, reference, date, link };
 }

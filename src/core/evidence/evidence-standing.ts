@@ -3,7 +3,7 @@ import type { Points } from '../indices/points';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
-import type { Entry, ScoreColumn, ScoresheetColumns } from '../scoresheet/scoresheet';
+import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
 import type { EvidenceState } from './evidence-ledger';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
@@ -48,7 +48,8 @@ export function evidenceColumn({ texts }: ScoresheetColumns): number | null {
 /** Without a column of self-scores, what was given last counts as claimed. */
 const INSTEAD_OF_SELF: readonly ScoreColumn[] = ['appraised-2', 'appraised-1', 'achieved'];
 
-function claimedScore({ scores }: Entry, columns: ScoresheetColumns): Score {
+/** What a row claims: the unit's own score, where the scoresheet has such a column. */
+export function claimedScore({ scores }: ScoredRow, columns: ScoresheetColumns): Score {
   if (columns.scores.has('self')) return scores.get('self')?.score ?? BLANK;
   const given = INSTEAD_OF_SELF.map((column) => scores.get(column)?.score ?? BLANK);
   return given.find(({ kind }) => kind !== 'blank') ?? BLANK;

@@ -1,5 +1,5 @@
 import type { ScoredSheet } from '../scoresheet/score-tree';
-import type { Stage, SummaryRow } from '../scoresheet/scoresheet';
+import type { ScoredRow, Stage, SummaryRow } from '../scoresheet/scoresheet';
 import { scoreAt } from './item-score';
 import { ZERO } from './points';
 import type { Points } from './points';
@@ -13,12 +13,20 @@ export interface BeyondTheTree {
 }
 
 export function bonusAt(sheet: ScoredSheet, stage: Stage): BeyondTheTree {
-  return within(bonusCap(sheet), sheet.scoresheet.bonus, stage, (entered) => entered);
+  return within(bonusCap(sheet), sheet.scoresheet.bonus, stage, pointsOfBonus);
+}
+
+export function penaltyAt(sheet: ScoredSheet, stage: Stage): BeyondTheTree {
+  return within(penaltyCap(sheet), sheet.scoresheet.penalty, stage, pointsOfPenalty);
+}
+
+export function pointsOfBonus(entered: Points): Points {
+  return entered;
 }
 
 /** A penalty may be entered as 2 or as -2: either way two points are taken. */
-export function penaltyAt(sheet: ScoredSheet, stage: Stage): BeyondTheTree {
-  return within(penaltyCap(sheet), sheet.scoresheet.penalty, stage, (entered) => entered.abs());
+export function pointsOfPenalty(entered: Points): Points {
+  return entered.abs();
 }
 
 /** The framework's cap, else the one printed on the row itself; `null` where neither sets one. */
@@ -30,7 +38,8 @@ export function penaltyCap({ framework, scoresheet }: ScoredSheet): Points | nul
   return framework?.penaltyCap ?? printedCap(scoresheet.penalty);
 }
 
-function printedCap(row: SummaryRow | null): Points | null {
+/** The most that a row of bonus or penalty points says it may bring; `null` where it says nothing of the kind. */
+export function printedCap(row: ScoredRow | null): Points | null {
   return row?.maximum.kind === 'points' ? row.maximum.points.abs() : null;
 }
 

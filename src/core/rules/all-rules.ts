@@ -1,4 +1,7 @@
+import { appraisalIncomplete } from './appraisal-incomplete';
 import { appraisalReasonMissing } from './appraisal-reason-missing';
+import { bonusAboveCap } from './bonus-above-cap';
+import { bonusWithoutEvidence } from './bonus-without-evidence';
 import { codeDamaged } from './code-damaged';
 import { evidenceMissing } from './evidence-missing';
 import { evidencePlaceholder } from './evidence-placeholder';
@@ -12,6 +15,7 @@ import { itemMissing } from './item-missing';
 import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
+import { penaltyAboveCap } from './penalty-above-cap';
 import type { Rule } from './rule';
 import { scoreAboveMaximum } from './score-above-maximum';
 import { scoreAsDate } from './score-as-date';
@@ -52,4 +56,8 @@ export const ALL_RULES: readonly Rule[] = [
   evidenceMissing,
   evidencePlaceholder,
   appraisalReasonMissing,
+  appraisalIncomplete,
+  bonusAboveCap,
+  penaltyAboveCap,
+  bonusWithoutEvidence,
 ];
