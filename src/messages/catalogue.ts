@@ -1,12 +1,16 @@
 import type { NewWorkbookWording } from '../core/new-workbook/new-workbook-wording';
 import type { SheetWording } from '../core/review-result';
 import type { Finding, Severity } from '../core/finding';
+import type { WaiverWording } from '../core/waivers/plan-waivers';
 import { en } from './en';
 import type { FrameworkMessages } from './framework-messages';
+import type { HelpMessages } from './help-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import type { TerminalMessages } from './terminal-messages';
 import { vi } from './vi';
+import type { WaiverMessages } from './waiver-messages';
+import { wordFinding } from './word-finding';
 
 export type Language = 'vi' | 'en';
 
@@ -20,10 +24,12 @@ export interface Messages {
   /** Heading of our own column in the sheet. */
   readonly resultsHeading: string;
   readonly framework: FrameworkMessages;
+  readonly help: HelpMessages;
   /** The words of the workbooks and sheets that we make. */
   readonly newWorkbook: NewWorkbookWording;
   readonly pane: PaneMessages;
   readonly terminal: TerminalMessages;
+  readonly waivers: WaiverMessages;
 }
 
 export function messagesFor(language: Language): Messages {
@@ -42,5 +48,14 @@ export function sheetWording({ resultsHeading, rules }: Pick<Messages, 'resultsH
     resultsHeading,
     // Several stages of one row may break the same rule.
     results: (findings) => [...new Set(findings.map(inShort))].join('; '),
+  };
+}
+
+/** The words of the sheet that keeps acceptances. */
+export function waiverWording(messages: Messages): WaiverWording {
+  return {
+    ...messages.waivers.sheet,
+    rule: ({ rule }) => messages.rules[rule].title,
+    found: (finding) => wordFinding(finding, messages).found,
   };
 }

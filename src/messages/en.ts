@@ -8,11 +8,13 @@ import type { Messages } from './catalogue';
 import { differencesInEnglish } from './en-differences';
 import { frameworkDeskInEnglish } from './en-framework-desk';
 import { understoodInEnglish } from './en-understood';
+import { helpInEnglish } from './en-help';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
+import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInEnglish } from './en-rules/all-rules';
@@ -302,8 +304,10 @@ export const en: Messages = {
   severities: SEVERITIES,
   resultsHeading: 'Check result',
   framework: frameworkInEnglish,
+  help: helpInEnglish,
   // Vietnamese here too: what is made is an official document, whoever makes it.
   newWorkbook: NEW_WORKBOOK_WORDING,
   pane,
   terminal,
+  waivers: waiversInEnglish,
 };

@@ -6,6 +6,7 @@ import type { NotCheckedReason } from '../core/rules/rule';
 import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { differencesInVietnamese } from './vi-differences';
+import { helpInVietnamese } from './vi-help';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkDeskInVietnamese } from './vi-framework-desk';
@@ -13,6 +14,7 @@ import { understoodInVietnamese } from './vi-understood';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
+import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInVietnamese } from './vi-rules/all-rules';
@@ -302,7 +304,9 @@ export const vi: Messages = {
   severities: SEVERITIES,
   resultsHeading: 'Kết quả kiểm tra',
   framework: frameworkInVietnamese,
+  help: helpInVietnamese,
   newWorkbook: NEW_WORKBOOK_WORDING,
   pane,
   terminal,
+  waivers: waiversInVietnamese,
 };

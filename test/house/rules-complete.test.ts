@@ -5,6 +5,7 @@ import { ALL_RULES } from '../../src/core/rules/all-rules';
 const ROOT = resolve(__dirname, '../..');
 const RULES = join(ROOT, 'src/core/rules');
 const TESTS = join(ROOT, 'test/rules');
+const EXAMPLES = join(ROOT, 'src/help/examples');
 
 describe.each(ALL_RULES.map(({ code, name, severity }) => ({ code, name, severity })))('$code $name', ({ code, name, severity }) => {
   const source = read(RULES, `${name}.ts`);
@@ -20,6 +21,10 @@ describe.each(ALL_RULES.map(({ code, name, severity }) => ({ code, name, severit
 
   test('is short enough to love', () => {
     expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  });
+
+  test('has an example of its own for its help page', () => {
+    expect(read(EXAMPLES, `${name}.ts`)).toContain(`export const ${exportedName(name)}Example: RuleExample<'${name}'> = {`);
   });
 
   test('is tested on a sheet where it speaks and on one where it stays silent', () => {
@@ -39,7 +44,9 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'FW08 code-damaged warning',
     'SH01 heading-missing error',
     'SH02 heading-ambiguous error',
+    'SH03 row-hidden warning',
     'SH04 text-encoding warning',
+    'SH06 external-link warning',
     'SC01 score-not-a-number error',
     'SC02 score-above-maximum error',
     'SC03 score-negative error',

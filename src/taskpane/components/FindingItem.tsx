@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Finding, Place } from '../../core/finding';
 import { wordFinding } from '../../messages/word-finding';
 import { useMessages } from '../use-messages';
+import { HelpLink } from './HelpLink';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function FindingItem({ finding, mended, onReveal }: Props) {
         <summary className={styles.summary}>{messages.pane.why}</summary>
         {why}
       </details>
+      <HelpLink code={finding.code} className={styles.text} />
     </li>
   );
 }

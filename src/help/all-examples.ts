@@ -1,0 +1,64 @@
+import type { RuleName } from '../core/finding';
+import { appraisalIncompleteExample } from './examples/appraisal-incomplete';
+import { appraisalReasonMissingExample } from './examples/appraisal-reason-missing';
+import { bonusAboveCapExample } from './examples/bonus-above-cap';
+import { bonusWithoutEvidenceExample } from './examples/bonus-without-evidence';
+import { codeDamagedExample } from './examples/code-damaged';
+import { evidenceMissingExample } from './examples/evidence-missing';
+import { evidencePlaceholderExample } from './examples/evidence-placeholder';
+import { formulaRangeWrongExample } from './examples/formula-range-wrong';
+import { frameworkSumDiffersExample } from './examples/framework-sum-differs';
+import { headingAmbiguousExample } from './examples/heading-ambiguous';
+import { headingMissingExample } from './examples/heading-missing';
+import { indexDiffersExample } from './examples/index-differs';
+import { itemDuplicatedExample } from './examples/item-duplicated';
+import { itemMissingExample } from './examples/item-missing';
+import { itemUnknownExample } from './examples/item-unknown';
+import { itemUnscoredExample } from './examples/item-unscored';
+import { maximumDiffersExample } from './examples/maximum-differs';
+import { penaltyAboveCapExample } from './examples/penalty-above-cap';
+import { scoreAboveMaximumExample } from './examples/score-above-maximum';
+import { scoreAsDateExample } from './examples/score-as-date';
+import { scoreAsTextExample } from './examples/score-as-text';
+import { scoreBrokenExample } from './examples/score-broken';
+import { scoreNegativeExample } from './examples/score-negative';
+import { scoreNotANumberExample } from './examples/score-not-a-number';
+import { scoreNotAllowedExample } from './examples/score-not-allowed';
+import { subtotalDiffersExample } from './examples/subtotal-differs';
+import { textEncodingExample } from './examples/text-encoding';
+import { totalDiffersExample } from './examples/total-differs';
+import { totalTypedExample } from './examples/total-typed';
+import type { RuleExample } from './rule-example';
+
+/** An example for every rule: a rule without one does not compile. */
+export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
+  'appraisal-incomplete': appraisalIncompleteExample,
+  'appraisal-reason-missing': appraisalReasonMissingExample,
+  'bonus-above-cap': bonusAboveCapExample,
+  'bonus-without-evidence': bonusWithoutEvidenceExample,
+  'code-damaged': codeDamagedExample,
+  'evidence-missing': evidenceMissingExample,
+  'evidence-placeholder': evidencePlaceholderExample,
+  'formula-range-wrong': formulaRangeWrongExample,
+  'framework-sum-differs': frameworkSumDiffersExample,
+  'heading-ambiguous': headingAmbiguousExample,
+  'heading-missing': headingMissingExample,
+  'index-differs': indexDiffersExample,
+  'item-duplicated': itemDuplicatedExample,
+  'item-missing': itemMissingExample,
+  'item-unknown': itemUnknownExample,
+  'item-unscored': itemUnscoredExample,
+  'maximum-differs': maximumDiffersExample,
+  'penalty-above-cap': penaltyAboveCapExample,
+  'score-above-maximum': scoreAboveMaximumExample,
+  'score-as-date': scoreAsDateExample,
+  'score-as-text': scoreAsTextExample,
+  'score-broken': scoreBrokenExample,
+  'score-negative': scoreNegativeExample,
+  'score-not-a-number': scoreNotANumberExample,
+  'score-not-allowed': scoreNotAllowedExample,
+  'subtotal-differs': subtotalDiffersExample,
+  'text-encoding': textEncodingExample,
+  'total-differs': totalDiffersExample,
+  'total-typed': totalTypedExample,
+};

@@ -1,0 +1,34 @@
+import type { RuleExample } from '../rule-example';
+
+export const scoreNotAllowedExample: RuleExample<'score-not-allowed'> = {
+  rule: 'score-not-allowed',
+  framework: `
+    | STT   | Tiêu chí                | Điểm tối đa |
+    |-------|-------------------------|-------------|
+    | "1"   | Chỉ đạo, điều hành CCHC | 3           |
+    | "1.1" | Ban hành kế hoạch CCHC  | 1           |
+    |       | - Ban hành kịp thời: 1  |             |
+    |       | - Ban hành chậm: 0,5    |             |
+    |       | - Không ban hành: 0     |             |
+    | "1.2" | Thực hiện kế hoạch CCHC | 2           |
+  `,
+  wrong: {
+    'Bảng điểm': `
+      | STT   | Tiêu chí                | Điểm tối đa | Điểm tự đánh giá  |
+      |-------|-------------------------|-------------|-------------------|
+      | "1"   | Chỉ đạo, điều hành CCHC | 3           | =SUM(D3:D4) → 2.3 |
+      | "1.1" | Ban hành kế hoạch CCHC  | 1           | 0.8               |
+      | "1.2" | Thực hiện kế hoạch CCHC | 2           | 1.5               |
+    `,
+  },
+  cell: 'D3',
+  right: {
+    'Bảng điểm': `
+      | STT   | Tiêu chí                | Điểm tối đa | Điểm tự đánh giá  |
+      |-------|-------------------------|-------------|-------------------|
+      | "1"   | Chỉ đạo, điều hành CCHC | 3           | =SUM(D3:D4) → 2.5 |
+      | "1.1" | Ban hành kế hoạch CCHC  | 1           | 1                 |
+      | "1.2" | Thực hiện kế hoạch CCHC | 2           | 1.5               |
+    `,
+  },
+};
