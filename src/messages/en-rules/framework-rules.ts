@@ -9,6 +9,7 @@ export const frameworkRules = {
     found: ({ firstCell }) => `This item stands already in cell ${firstCell}.`,
     mend: () => 'Keep one row; remove the other or correct its code.',
     why: 'Each item of the framework is scored once. Scored twice, its points are counted twice.',
+    restsOn: 'The decision that issues the framework: each item is scored once.',
   },
   'item-unknown': {
     title: 'Item not in the framework',
@@ -27,6 +28,7 @@ export const frameworkRules = {
         ? 'Compare with the framework; enter the right code or remove the row.'
         : `Perhaps item ${suggestion} is meant: compare the wording, then enter the right code.`,
     why: 'Only items that the decision on the framework names can earn points.',
+    restsOn: 'The decision that issues the framework.',
   },
   'item-missing': {
     title: 'Item missing',
@@ -37,18 +39,21 @@ export const frameworkRules = {
       )}.`,
     mend: () => 'Add a row for each missing item, with the code and name of the framework.',
     why: 'A scoresheet holds every item of the framework. With one missing, maximum and index can no longer be compared.',
+    restsOn: 'The decision that issues the framework.',
   },
   'maximum-differs': {
     title: 'Wrong maximum',
     found: ({ found, expected }) => `The maximum in the sheet is ${decimal(found)}, in the framework ${decimal(expected)}.`,
     mend: ({ expected }) => `Change the maximum to ${decimal(expected)}, or check which framework is in use.`,
     why: 'An index is measured against the maximum. With a wrong maximum the item, its criterion and its area are all wrong.',
+    restsOn: 'The framework’s column of maximum points.',
   },
   'framework-sum-differs': {
     title: 'Maximum is not the sum of its parts',
     found: ({ printed, sum }) => `The maximum printed is ${decimal(printed)}; its parts come to ${decimal(sum)}.`,
     mend: () => 'Compare with the decision on the framework and correct the misprint; until then indices follow the items.',
     why: 'Criteria and areas consist of their items, and so do their maxima.',
+    restsOn: 'The framework’s column of maximum points.',
   },
   'code-damaged': {
     title: 'Code turned into a number or date by Excel',

@@ -1,4 +1,5 @@
 import type { RuleMessages } from '../rule-messages';
+import { withCodes } from '../shortened';
 import { cellList, decimal, COLUMNS } from '../en-words';
 
 /** What the rules about sums and indices (IX01–IX06) say. */
@@ -8,12 +9,14 @@ export const indexRules = {
     found: ({ stage, found, expected }) => `${COLUMNS[stage]} says ${decimal(found)}; the items below come to ${decimal(expected)}.`,
     mend: () => 'Use a formula that adds up the items; “Check and recalculate” fills it in.',
     why: 'The points of a criterion or an area are the sum of its items.',
+    restsOn: 'How points are added up: a criterion or area has the points of its items.',
   },
   'total-differs': {
     title: 'Wrong total',
     found: ({ stage, found, expected }) => `${COLUMNS[stage]} in the total row says ${decimal(found)}; it comes to ${decimal(expected)}.`,
     mend: () => 'Use a formula that adds up the areas; “Check and recalculate” fills it in.',
     why: 'The total is the sum of the areas, plus bonus and less penalty, each within its cap.',
+    restsOn: 'How points are added up: the total is the sum of the areas, plus bonus and less penalty points.',
   },
   'index-differs': {
     title: 'Wrong index',
@@ -21,6 +24,7 @@ export const indexRules = {
       `The index says ${decimal(found)}%; ${decimal(points)}/${decimal(maximum)} comes to ${decimal(expected)}%.`,
     mend: () => 'Use a formula for the index; “Check and recalculate” fills it in.',
     why: 'An index is points divided by maximum, times 100, rounded to two decimals. A difference of 0.01 can change a rank.',
+    restsOn: 'How an index is formed: points divided by the maximum, times 100, rounded half up to two decimals.',
   },
   'total-typed': {
     title: 'Typed number instead of a formula',
@@ -33,11 +37,12 @@ export const indexRules = {
   },
   'formula-range-wrong': {
     title: 'Formula adds up the wrong cells',
-    found: ({ formula, missed, repeated, foreign }) => {
+    found: ({ formula, missed, repeated, foreign, items }) => {
+      const cells = (all: readonly string[]) => cellList(withCodes(all, items, 'item'));
       const wrongs = [
-        ...(missed.length > 0 ? [`misses ${cellList(missed)}`] : []),
-        ...(repeated.length > 0 ? [`counts ${cellList(repeated)} more than once`] : []),
-        ...(foreign.length > 0 ? [`adds ${cellList(foreign)}, which does not belong to it`] : []),
+        ...(missed.length > 0 ? [`misses ${cells(missed)}`] : []),
+        ...(repeated.length > 0 ? [`counts ${cells(repeated)} more than once`] : []),
+        ...(foreign.length > 0 ? [`adds ${cells(foreign)}, which does not belong to it`] : []),
       ];
       return `The formula ${formula} ${wrongs.length > 0 ? wrongs.join(', ') : 'does not count the right cells'}.`;
     },

@@ -33,6 +33,7 @@ export const scoreRules = {
     found: ({ column, score, maximum }) => `${COLUMNS[column]} is ${decimal(score)}, above the maximum ${decimal(maximum)}.`,
     mend: ({ maximum }) => `Lower it to ${decimal(maximum)} or less, or check the item's maximum.`,
     why: 'No item earns more than the maximum that the framework lays down.',
+    restsOn: 'The framework’s column of maximum points.',
   },
   'score-negative': {
     title: 'Negative score',
@@ -45,6 +46,7 @@ export const scoreRules = {
     found: ({ column, score, allowed }) => `${COLUMNS[column]} is ${decimal(score)}; the item's scoring rule allows only ${allowedScores(allowed)}.`,
     mend: () => "Choose the points again by the framework's scoring rule.",
     why: 'The framework lays down the points that an item may earn. Others will not be accepted by the appraisal.',
+    restsOn: 'The framework’s way of scoring.',
   },
   'item-unscored': {
     title: 'Not scored yet',

@@ -1,6 +1,7 @@
-import type { AmbiguousMeaning } from '../../core/finding';
+import type { AmbiguousMeaning, LinkedColumn } from '../../core/finding';
 import type { LegacyEncoding } from '../../core/workbook/legacy-encoding';
 import type { RuleMessages } from '../rule-messages';
+import { COLUMNS } from '../en-words';
 import { listed, quoted } from '../shortened';
 
 const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
@@ -15,6 +16,8 @@ const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
   survey: 'survey score',
   deducted: 'points deducted',
 };
+
+const LINKED_COLUMNS: Readonly<Record<LinkedColumn, string>> = { ...COLUMNS, maximum: 'The maximum', index: 'The index' };
 
 /** What the rules about the sheet itself (SH01–SH06) say. */
 export const sheetRules = {
@@ -38,6 +41,15 @@ export const sheetRules = {
     mend: () => 'Reword the headings, or say what each column holds under “How this table was understood”.',
     why: 'Each kind of score is read from one column. Where two mean the same, the scores of one go unread.',
   },
+  'row-hidden': {
+    title: 'Scored row hidden',
+    found: ({ rows, first, last }) =>
+      rows === 1
+        ? `Row ${first}, which is scored, is hidden or filtered out.`
+        : `${rows} scored rows in a row, from row ${first} to row ${last}, are hidden or filtered out.`,
+    mend: () => 'Unhide the rows or clear the filter, and look at the scores and evidence there.',
+    why: 'Scores in hidden rows still count in every sum, but nobody who appraises the sheet sees them.',
+  },
   'text-encoding': {
     title: 'Text in an old encoding',
     found: ({ encoding, cells, found, understood }) =>
@@ -46,5 +58,13 @@ export const sheetRules = {
       }`,
     mend: () => "Convert the sheet's text to Unicode with a converter such as UniKey, then choose a Unicode font such as Times New Roman.",
     why: 'Such text is only readable where its own fonts are installed. Official documents use Unicode by TCVN 6909:2001.',
+    restsOn: 'TCVN 6909:2001, the Vietnamese character set (Unicode).',
+  },
+  'external-link': {
+    title: 'Figure taken from another workbook',
+    found: ({ column, formula, workbook }) =>
+      `${LINKED_COLUMNS[column]} in this cell is taken from ${workbook === null ? 'another workbook' : `the workbook ${quoted(workbook)}`}: ${formula}.`,
+    mend: () => 'Enter the score in this table, or copy the other sheet into this workbook and correct the formula.',
+    why: 'Once the other workbook is renamed, moved or left behind, the figure no longer follows it and nobody can check it.',
   },
 } satisfies Partial<RuleMessages>;

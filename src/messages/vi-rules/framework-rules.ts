@@ -9,6 +9,7 @@ export const frameworkRules = {
     found: ({ firstCell }) => `Mục này đã có ở ô ${firstCell}.`,
     mend: () => 'Giữ lại một dòng; bỏ dòng thừa hoặc sửa mã cho đúng mục.',
     why: 'Mỗi mục trong khung tiêu chí chỉ được chấm một lần. Chấm hai lần thì điểm bị cộng hai lần.',
+    restsOn: 'Quyết định ban hành khung tiêu chí: mỗi mục chấm một lần.',
   },
   'item-unknown': {
     title: 'Mục không có trong khung tiêu chí',
@@ -27,6 +28,7 @@ export const frameworkRules = {
         ? 'Đối chiếu với khung tiêu chí, ghi đúng mã hoặc bỏ dòng này.'
         : `Có thể là mục ${suggestion}: đối chiếu nội dung rồi ghi đúng mã.`,
     why: 'Chỉ những mục có trong quyết định ban hành khung tiêu chí mới được tính điểm.',
+    restsOn: 'Quyết định ban hành khung tiêu chí.',
   },
   'item-missing': {
     title: 'Thiếu mục chấm điểm',
@@ -37,18 +39,21 @@ export const frameworkRules = {
       )}.`,
     mend: () => 'Thêm dòng cho mục còn thiếu, đúng mã và nội dung trong khung tiêu chí.',
     why: 'Bảng chấm điểm phải có đủ các mục của khung tiêu chí. Thiếu một mục thì điểm tối đa và chỉ số không còn so sánh được.',
+    restsOn: 'Quyết định ban hành khung tiêu chí.',
   },
   'maximum-differs': {
     title: 'Sai điểm tối đa',
     found: ({ found, expected }) => `Điểm tối đa trong bảng là ${decimal(found)}, trong khung tiêu chí là ${decimal(expected)}.`,
     mend: ({ expected }) => `Sửa điểm tối đa thành ${decimal(expected)}, hoặc kiểm tra lại khung tiêu chí đang dùng.`,
     why: 'Điểm tối đa là mẫu số của chỉ số. Điểm tối đa sai thì chỉ số của mục, tiêu chí và lĩnh vực đều sai.',
+    restsOn: 'Khung tiêu chí, cột “Điểm tối đa”.',
   },
   'framework-sum-differs': {
     title: 'Điểm tối đa không bằng tổng các phần',
     found: ({ printed, sum }) => `Điểm tối đa đã ghi là ${decimal(printed)}, tổng các phần bên trong là ${decimal(sum)}.`,
     mend: () => 'Đối chiếu với quyết định ban hành khung tiêu chí và sửa chỗ ghi sai; trong khi chờ, chỉ số được tính theo các mục chấm điểm.',
     why: 'Điểm của tiêu chí và lĩnh vực do các mục bên trong hợp thành, nên điểm tối đa cũng phải bằng tổng của chúng.',
+    restsOn: 'Khung tiêu chí, cột “Điểm tối đa”.',
   },
   'code-damaged': {
     title: 'Mã bị Excel đổi thành số hoặc ngày',

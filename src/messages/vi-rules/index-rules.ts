@@ -1,4 +1,5 @@
 import type { RuleMessages } from '../rule-messages';
+import { withCodes } from '../shortened';
 import { cellList, decimal, COLUMNS } from '../vi-words';
 
 /** What the rules about sums and indices (IX01–IX06) say. */
@@ -9,12 +10,14 @@ export const indexRules = {
       `${COLUMNS[stage]} ghi ${decimal(found)}, tổng các mục bên trong là ${decimal(expected)}.`,
     mend: () => 'Dùng công thức cộng các mục bên trong; nút “Kiểm tra và tính lại” điền công thức này.',
     why: 'Điểm của tiêu chí và lĩnh vực bằng tổng điểm các mục bên trong.',
+    restsOn: 'Cách tính điểm: điểm của tiêu chí, lĩnh vực bằng tổng điểm các mục chấm điểm bên trong.',
   },
   'total-differs': {
     title: 'Sai tổng điểm',
     found: ({ stage, found, expected }) => `${COLUMNS[stage]} ở dòng tổng ghi ${decimal(found)}, tính đúng là ${decimal(expected)}.`,
     mend: () => 'Dùng công thức cộng các lĩnh vực; nút “Kiểm tra và tính lại” điền công thức này.',
     why: 'Tổng điểm bằng tổng điểm các lĩnh vực, cộng điểm thưởng và trừ điểm phạt trong giới hạn cho phép.',
+    restsOn: 'Cách tính điểm: tổng điểm bằng tổng điểm các lĩnh vực, cộng điểm thưởng, trừ điểm phạt.',
   },
   'index-differs': {
     title: 'Sai chỉ số',
@@ -22,6 +25,7 @@ export const indexRules = {
       `Chỉ số ghi ${decimal(found)}%, tính đúng là ${decimal(points)}/${decimal(maximum)} = ${decimal(expected)}%.`,
     mend: () => 'Dùng công thức tính chỉ số; nút “Kiểm tra và tính lại” điền công thức này.',
     why: 'Chỉ số bằng điểm đạt được chia cho điểm tối đa, nhân 100, làm tròn đến hai chữ số thập phân. Chênh 0,01 cũng có thể đổi thứ hạng.',
+    restsOn: 'Cách tính chỉ số: điểm chia cho điểm tối đa, nhân 100; làm tròn hai chữ số thập phân, nửa đơn vị làm tròn lên.',
   },
   'total-typed': {
     title: 'Số gõ tay thay cho công thức',
@@ -34,11 +38,12 @@ export const indexRules = {
   },
   'formula-range-wrong': {
     title: 'Công thức cộng sai ô',
-    found: ({ formula, missed, repeated, foreign }) => {
+    found: ({ formula, missed, repeated, foreign, items }) => {
+      const cells = (all: readonly string[]) => cellList(withCodes(all, items, 'mục'));
       const wrongs = [
-        ...(missed.length > 0 ? [`bỏ sót ${cellList(missed)}`] : []),
-        ...(repeated.length > 0 ? [`cộng lặp ${cellList(repeated)}`] : []),
-        ...(foreign.length > 0 ? [`cộng nhầm ${cellList(foreign)}`] : []),
+        ...(missed.length > 0 ? [`bỏ sót ${cells(missed)}`] : []),
+        ...(repeated.length > 0 ? [`cộng lặp ${cells(repeated)}`] : []),
+        ...(foreign.length > 0 ? [`cộng nhầm ${cells(foreign)}`] : []),
       ];
       return `Công thức ${formula} ${wrongs.length > 0 ? wrongs.join(', ') : 'không cộng đúng các ô cần cộng'}.`;
     },

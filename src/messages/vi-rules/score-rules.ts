@@ -33,6 +33,7 @@ export const scoreRules = {
     found: ({ column, score, maximum }) => `${COLUMNS[column]} là ${decimal(score)}, lớn hơn điểm tối đa ${decimal(maximum)}.`,
     mend: ({ maximum }) => `Sửa điểm để không quá ${decimal(maximum)}, hoặc kiểm tra lại điểm tối đa của mục.`,
     why: 'Không mục nào được chấm quá điểm tối đa mà khung tiêu chí quy định.',
+    restsOn: 'Khung tiêu chí, cột “Điểm tối đa”.',
   },
   'score-negative': {
     title: 'Điểm âm',
@@ -46,6 +47,7 @@ export const scoreRules = {
       `${COLUMNS[column]} là ${decimal(score)}; cách tính điểm của mục chỉ cho phép ${allowedScores(allowed)}.`,
     mend: () => 'Chọn lại mức điểm theo cách tính điểm trong khung tiêu chí.',
     why: 'Khung tiêu chí quy định mỗi mục được chấm theo những mức nào. Điểm ngoài các mức đó sẽ không được công nhận khi thẩm định.',
+    restsOn: 'Khung tiêu chí, phần hướng dẫn cách tính điểm.',
   },
   'item-unscored': {
     title: 'Chưa chấm điểm',

@@ -1,4 +1,4 @@
-import type { AmbiguousMeaning } from '../../core/finding';
+import type { AmbiguousMeaning, LinkedColumn } from '../../core/finding';
 import type { LegacyEncoding } from '../../core/workbook/legacy-encoding';
 import type { RuleMessages } from '../rule-messages';
 import { listed, quoted } from '../shortened';
@@ -12,6 +12,8 @@ const COLUMNS_IN_DOUBT: Readonly<Record<AmbiguousMeaning, string>> = {
   maximum: 'Điểm tối đa',
   deducted: 'Điểm bị trừ',
 };
+
+const LINKED_COLUMNS: Readonly<Record<LinkedColumn, string>> = { ...COLUMNS, maximum: 'Điểm tối đa', index: 'Chỉ số' };
 
 /** What the rules about the sheet itself (SH01–SH06) say. */
 export const sheetRules = {
@@ -35,6 +37,15 @@ export const sheetRules = {
     mend: () => 'Sửa lại tiêu đề cho rõ nghĩa, hoặc chọn đúng ý nghĩa của từng cột ở phần “Đã hiểu bảng này như sau”.',
     why: 'Mỗi loại điểm chỉ được đọc từ một cột. Hai cột cùng nghĩa thì số điểm ở một trong hai cột bị bỏ qua.',
   },
+  'row-hidden': {
+    title: 'Dòng chấm điểm bị ẩn',
+    found: ({ rows, first, last }) =>
+      rows === 1
+        ? `Dòng chấm điểm số ${first} đang bị ẩn hoặc bị bộ lọc loại ra.`
+        : `Có ${rows} dòng chấm điểm liền nhau, từ dòng ${first} đến dòng ${last}, đang bị ẩn hoặc bị bộ lọc loại ra.`,
+    mend: () => 'Bỏ ẩn dòng hoặc xóa bộ lọc, xem lại điểm và tài liệu kiểm chứng ở đó.',
+    why: 'Điểm ở dòng ẩn vẫn được cộng vào tổng, nhưng người thẩm định không nhìn thấy để kiểm tra.',
+  },
   'text-encoding': {
     title: 'Chữ theo bảng mã cũ',
     found: ({ encoding, cells, found, understood }) =>
@@ -43,5 +54,13 @@ export const sheetRules = {
       }`,
     mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
     why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
+    restsOn: 'TCVN 6909:2001, bộ mã ký tự tiếng Việt (Unicode).',
+  },
+  'external-link': {
+    title: 'Số liệu lấy từ sổ tính khác',
+    found: ({ column, formula, workbook }) =>
+      `${LINKED_COLUMNS[column]} ở ô này được lấy từ ${workbook === null ? 'một sổ tính khác' : `sổ tính ${quoted(workbook)}`}: ${formula}.`,
+    mend: () => 'Nhập điểm vào ngay bảng này, hoặc chép trang tính nguồn vào cùng sổ tính rồi sửa lại công thức.',
+    why: 'Khi sổ tính kia được đổi tên, di chuyển hoặc không gửi kèm, số liệu không cập nhật được nữa và người nhận không thể đối chiếu.',
   },
 } satisfies Partial<RuleMessages>;
