@@ -43,6 +43,8 @@ export interface FactsOf {
     readonly meanings: readonly AmbiguousMeaning[];
     readonly cells: readonly string[];
   };
+  /** How many hidden rows this finding stands for; `first` and `last` of them as Excel numbers rows. */
+  readonly 'row-hidden': { readonly rows: number; readonly first: number; readonly last: number };
   /** How many of the sheet's cells are so encoded, and the first of them as it stands and as it was understood. */
   readonly 'text-encoding': {
     readonly encoding: LegacyEncoding;
@@ -50,6 +52,8 @@ export interface FactsOf {
     readonly found: string;
     readonly understood: string;
   };
+  /** `workbook`: the other workbook's file name; `null` where the file gives only a number for it. */
+  readonly 'external-link': { readonly column: LinkedColumn; readonly formula: string; readonly workbook: string | null };
   readonly 'score-not-a-number': { readonly column: ScoreColumn; readonly text: string; readonly isPair: boolean };
   readonly 'score-above-maximum': { readonly column: ScoreColumn; readonly score: string; readonly maximum: string };
   readonly 'score-negative': { readonly column: ScoreColumn; readonly score: string };
@@ -73,13 +77,14 @@ export interface FactsOf {
     readonly maximum: string;
   };
   readonly 'total-typed': { readonly found: string; readonly formula: string };
-  /** Cells that the sum misses, counts more than once, or should not have. */
+  /** Cells that the sum misses, counts more than once, or should not have. `items`: whose scores stand in which of them. */
   readonly 'formula-range-wrong': {
     readonly formula: string;
     readonly expected: string;
     readonly missed: readonly string[];
     readonly repeated: readonly string[];
     readonly foreign: readonly string[];
+    readonly items: readonly { readonly cell: string; readonly code: string }[];
   };
   readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
@@ -101,6 +106,9 @@ export interface FactsOf {
 
 /** What can stand in one column only. */
 export type AmbiguousMeaning = 'name' | 'maximum' | ScoreColumn | 'deducted';
+
+/** A column whose cells may be taken from another workbook. */
+export type LinkedColumn = ScoreColumn | 'maximum' | 'index';
 
 export type AllowedScores =
   | { readonly kind: 'options'; readonly scores: readonly string[] }

@@ -19,7 +19,7 @@ export const workbook: CorpusWorkbook = {
     },
   },
   reads: {
-    verdict: 'ready',
+    verdict: 'warnings',
     framework: 'none',
     units: {
       'Sở Nông nghiệp và PTNT': {
@@ -37,5 +37,6 @@ export const workbook: CorpusWorkbook = {
         `,
       },
     },
+    findings: ['Sở Nông nghiệp và PTNT!A3 SH03'],
   },
 };

@@ -5,6 +5,7 @@ import { bonusWithoutEvidence } from './bonus-without-evidence';
 import { codeDamaged } from './code-damaged';
 import { evidenceMissing } from './evidence-missing';
 import { evidencePlaceholder } from './evidence-placeholder';
+import { externalLink } from './external-link';
 import { formulaRangeWrong } from './formula-range-wrong';
 import { frameworkSumDiffers } from './framework-sum-differs';
 import { headingAmbiguous } from './heading-ambiguous';
@@ -16,6 +17,7 @@ import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
 import { penaltyAboveCap } from './penalty-above-cap';
+import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { scoreAboveMaximum } from './score-above-maximum';
 import { scoreAsDate } from './score-as-date';
@@ -39,7 +41,9 @@ export const ALL_RULES: readonly Rule[] = [
   codeDamaged,
   headingMissing,
   headingAmbiguous,
+  rowHidden,
   textEncoding,
+  externalLink,
   scoreNotANumber,
   scoreAboveMaximum,
   scoreNegative,
