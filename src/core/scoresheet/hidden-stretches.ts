@@ -13,18 +13,20 @@ export interface HiddenStretch {
 
 /** The scored rows among those that the sheet hides, stretch by stretch from the top. */
 export function hiddenStretches(scoresheet: Scoresheet, hiddenRows: ReadonlySet<number>): HiddenStretch[] {
-  const stretches: HiddenStretch[] = [];
-  let open: HiddenStretch | null = null;
-  for (const { row, item } of scoredRows(scoresheet)) {
-    if (!hiddenRows.has(row)) {
-      open = null;
-      continue;
-    }
-    if (open !== null) stretches.pop();
-    open = open === null ? { first: row, last: row, rows: 1, item } : { ...open, last: row, rows: open.rows + 1 };
-    stretches.push(open);
+  const stretches: NamedRow[][] = [];
+  let isOpen = false;
+  for (const scored of scoredRows(scoresheet)) {
+    const isHidden = hiddenRows.has(scored.row);
+    if (isHidden && isOpen) stretches.at(-1)?.push(scored);
+    else if (isHidden) stretches.push([scored]);
+    isOpen = isHidden;
   }
-  return stretches;
+  return stretches.flatMap(stretchOf);
+}
+
+function stretchOf(rows: readonly NamedRow[]): HiddenStretch[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ first: first.row, last: last.row, rows: rows.length, item: first.item }];
 }
 
 interface NamedRow {
