@@ -14,3 +14,13 @@ export function listed(texts: readonly string[], andMore: (count: number) => str
   const rest = texts.length - LONGEST_LIST;
   return rest > 0 ? `${shown} ${andMore(rest)}` : shown;
 }
+
+/** `D4` → `D4 (mục 1.1.2)` where an item is known to stand in it; `word` is the language's own for an item. */
+export function withCodes(
+  cells: readonly string[],
+  items: readonly { readonly cell: string; readonly code: string }[],
+  word: string,
+): string[] {
+  const codes = new Map(items.map(({ cell, code }) => [cell, code]));
+  return cells.map((cell) => (codes.has(cell) ? `${cell} (${word} ${codes.get(cell)})` : cell));
+}

@@ -8,9 +8,11 @@ import type { CalendarDate } from '../../src/core/workbook/calendar-date';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import { drawWorkbook } from './draw-workbook';
 import type { DrawnTable } from './draw-workbook';
+import { withNames } from './formula-place';
+import type { DrawnNames } from './formula-place';
 
 /** What a rule is shown besides the drawing. */
-export interface Against {
+export interface Against extends DrawnNames {
   /** The workbook's other sheets, by name. */
   readonly others?: Readonly<Record<string, DrawnTable>>;
   /** The day of the review. */
@@ -18,8 +20,8 @@ export interface Against {
 }
 
 /** The drawn scoresheet, read and with its indices computed: what rules look at. */
-export function checkedSheet(table: DrawnTable, framework: Framework | null = null, { others = {}, today = null }: Against = {}): CheckedSheet {
-  const workbook = drawWorkbook({ 'Bảng điểm': table, ...others });
+export function checkedSheet(table: DrawnTable, framework: Framework | null = null, { others = {}, today = null, ...known }: Against = {}): CheckedSheet {
+  const workbook = withNames(drawWorkbook({ 'Bảng điểm': table, ...others }), known);
   const [scoresheet] = readScoresheets(workbook).scoresheets;
   const [snapshot] = workbook.sheets;
   if (scoresheet === undefined || snapshot === undefined) throw new Error('the drawing is no scoresheet');

@@ -10,7 +10,7 @@ import type { CheckedSheet } from '../rules/rule';
 import { isFormula } from '../workbook/snapshot';
 
 /**
- * Whether a sum stays as it stands: it counts the right cells, or it is a formula of another kind that is not shown wrong.
+ * Whether a sum stays as it stands: it counts the right cells, or it does something else as well and is not shown wrong.
  * The latter goes when something below it is about to change, for nobody can tell what it will show then.
  */
 export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowChanges: () => boolean): boolean {
@@ -19,6 +19,8 @@ export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowC
       return true;
     case 'words':
       return cell.score.kind === 'not-applicable';
+    case 'adjusted':
+    case 'linked':
     case 'not-understood':
       return !isShownWrong(cell, sheet) && !somethingBelowChanges();
     case 'blank':

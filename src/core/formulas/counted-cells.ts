@@ -1,11 +1,13 @@
+import { shownDecimals } from '../indices/compute-indices';
 import { ZERO } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
 import { isItemNode, itemNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
-import { areaToA1, toA1 } from '../workbook/cell-ref';
-import type { CellArea } from '../workbook/cell-ref';
+import { toA1 } from '../workbook/cell-ref';
 import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';
+import { foreignColumns, shownArea } from './foreign-columns';
+import { placeOn, sameName } from './formula-place';
 import { readSum } from './read-sum';
 import { placedParts } from './sum-cells';
 import type { SumCell } from './sum-cells';
@@ -54,22 +56,26 @@ class CellCounter implements CountedCells {
   }
 
   count(term: SumTerm): void {
-    const { snapshot, scoresheet } = this.around.sheet;
-    if (term.sheet !== null && term.sheet.toLowerCase() !== scoresheet.sheet.name.toLowerCase()) {
-      this.foreign.push(`${term.sheet}!${areaToA1(term.area)}`);
+    const checked = this.around.sheet;
+    const { sheet, area } = term;
+    if (area.rows === 0) return;
+    if (sheet !== null && !sameName(sheet, checked.snapshot.sheet.name)) {
+      this.foreign.push(`${sheet}!${shownArea(area)}`);
       return;
     }
-    const otherColumns = beside(term.area, this.cell.column);
-    this.foreign.push(...otherColumns.map(areaToA1));
-    if (otherColumns.some(({ columns }) => columns === term.area.columns)) return;
-    const end = Math.min(term.area.row + term.area.rows, bottomOf(snapshot));
-    for (let row = Math.max(term.area.row, snapshot.top); row < end; row += 1) this.countRow(row, term);
+    const others = foreignColumns(area, this.cell.column, checked);
+    this.foreign.push(...others.map(shownArea));
+    if (others.includes(area)) return;
+    const end = Math.min(area.row + area.rows, bottomOf(checked.snapshot));
+    for (let row = Math.max(area.row, checked.snapshot.top); row < end; row += 1) this.countRow(row, term);
   }
 
   private countRow(row: number, term: SumTerm): void {
-    const { value, content } = cellAt(this.around.sheet.snapshot, row, this.cell.column);
+    const { snapshot } = this.around.sheet;
+    const { value, content } = cellAt(snapshot, row, this.cell.column);
     const role = this.around.roles.get(row);
     if (term.skipsSubtotals && holdsSubtotal(content)) return;
+    if (term.skipsHidden && snapshot.hiddenRows.has(row)) return;
     if (role === undefined) {
       if (typeof value === 'number' || value === null) this.countSubtotal(row, content, term);
       return;
@@ -91,17 +97,27 @@ class CellCounter implements CountedCells {
 
   /** A row that is no item may hold the sum of some, `Cộng lĩnh vực I`: what it adds up counts in its place, one step deep. */
   private countSubtotal(row: number, content: CellContent, term: SumTerm): void {
-    const sum = isPlain(term) && isFormula(content) && !this.isWithinSubtotal ? readSum(content) : null;
+    const sum = isPlain(term) && isFormula(content) && !this.isWithinSubtotal ? this.sumAt(row, content) : null;
     if (sum === null || isNumber(sum) || !sum.constant.eq(ZERO)) return this.isForeign(row);
     this.isWithinSubtotal = true;
     for (const each of sum.terms) this.count(each);
     this.isWithinSubtotal = false;
   }
 
+  private sumAt(row: number, content: CellContent): Sum | null {
+    return readSum(content, placeOn(this.around.sheet, { row, column: this.cell.column }), shownDecimals(this.around.sheet));
+  }
+
   private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
     if (!this.below.has(node) || !isPlain(term)) return this.isForeign(row);
-    if (!isItemNode(node) && content === '' && !this.willBeFilled(node)) return;
+    if (this.holdsNothing(node, content) && !this.willBeFilled(node)) return;
     for (const item of itemNodes([node])) this.items.set(item, (this.items.get(item) ?? 0) + 1);
+  }
+
+  /** Blank or a dash, which Excel passes over; what stands below it is not counted then. */
+  private holdsNothing(node: ScoreNode, content: CellContent): boolean {
+    const score = node.entry?.scores.get(this.cell.stage)?.score;
+    return !isItemNode(node) && !isFormula(content) && score?.kind === 'blank';
   }
 
   private willBeFilled({ children }: ScoreNode): boolean {
@@ -118,15 +134,5 @@ function isPlain({ sign, cap, withoutSign }: SumTerm): boolean {
 }
 
 function holdsSubtotal(content: CellContent): boolean {
-  return isFormula(content) && /\bSUBTOTAL\s*\(/i.test(content);
-}
-
-/** The parts of an area at the left and at the right of a column; all of it where the column lies outside. */
-function beside(area: CellArea, column: number): CellArea[] {
-  const end = area.column + area.columns;
-  if (column < area.column || column >= end) return [area];
-  return [
-    { ...area, columns: column - area.column },
-    { ...area, column: column + 1, columns: end - column - 1 },
-  ].filter(({ columns }) => columns > 0);
+  return isFormula(content) && /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i.test(content);
 }

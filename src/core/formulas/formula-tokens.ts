@@ -1,31 +1,38 @@
-import { columnNumber } from '../workbook/cell-ref';
-import type { CellArea } from '../workbook/cell-ref';
+import { cellsIn } from './cells-in-text';
+import type { ReferredCells } from './cells-in-text';
+import { matchAt } from './match-at';
 
 /** A piece of a formula in Excel's own (English) spelling. */
 export type FormulaToken =
   | { readonly kind: 'number'; readonly text: string }
-  /** Cells on a named sheet, or on the formula's own where `sheet` is `null`. */
-  | { readonly kind: 'cells'; readonly sheet: string | null; readonly area: CellArea }
+  /** Without its quotes. */
+  | { readonly kind: 'text'; readonly text: string }
+  | ReferredCells
+  /** A defined name, looked for on a sheet first where one is named before it. */
+  | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
+  /** `Bảng1[[#Data],[Điểm]]`: `table` is `''` where a formula inside the table leaves it out; `columns` is what stands in the brackets. */
+  | { readonly kind: 'table'; readonly table: string; readonly columns: string }
   /** A function's name; its opening bracket follows as a sign. */
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'sign'; readonly text: string };
 
-/** Excel's last row is 1,048,576. */
-const ROWS_OF_A_SHEET = 1_048_576;
+/** A token and where it ends. */
+export interface ReadToken<Token = FormulaToken> {
+  readonly token: Token;
+  readonly end: number;
+}
 
-const SHEET = String.raw`(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\p{N}_.]+))!)?`;
-const CELLS = new RegExp(
-  String.raw`${SHEET}\$?(?<left>[A-Z]{1,3})\$?(?<top>\d{1,7})(?::\$?(?<right>[A-Z]{1,3})\$?(?<bottom>\d{1,7}))?(?![\p{L}\p{N}_.(:!])`,
-  'yiu',
-);
-const COLUMNS = new RegExp(String.raw`${SHEET}\$?(?<left>[A-Z]{1,3}):\$?(?<right>[A-Z]{1,3})(?![\p{L}\p{N}_.(:!])`, 'yiu');
-const FUNCTION = /(?<name>[A-Z][A-Z0-9.]*)(?=\s*\()/iy;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
+const FUNCTION = /(?:_xlfn\.)?(?<name>[A-Z][A-Z0-9.]*)(?=\s*\()/iy;
+const TEXT = /"(?<text>(?:[^"]|"")*)"/y;
+const NAME = new RegExp(String.raw`(?:(?:'(?<quoted>(?:[^'[]|'')+)'|(?<plain>${WORD}))!)?(?<name>${WORD})(?![\p{L}\p{M}\p{N}_.\\?(:!['])`, 'yu');
+const TABLE = new RegExp(String.raw`(?<table>(?:${WORD})?)\[`, 'yu');
 /** No more digits than anybody writes: longer ones could not be held. */
 const NUMBER = /\d{1,30}(?:\.\d{0,30})?|\.\d{1,30}/y;
-const SIGN = /[-+(),;]/y;
+const SIGN = /<=|>=|<>|[-+*/&%(),;=<>]/y;
 const SPACE = /\s*/y;
 
-/** Everything after the `=`; `null` where some piece is none of these (products, texts, comparisons, names…). */
+/** Everything after the `=`; `null` where some piece is none of these (errors, array constants, other workbooks…). */
 export function formulaTokens(formula: string): FormulaToken[] | null {
   const tokens: FormulaToken[] = [];
   let at = matchAt(SPACE, formula, 1)?.end ?? 1;
@@ -38,51 +45,45 @@ export function formulaTokens(formula: string): FormulaToken[] | null {
   return tokens;
 }
 
-interface ReadToken {
-  readonly token: FormulaToken;
-  readonly end: number;
+function tokenAt(formula: string, at: number): ReadToken | null {
+  const called = matchAt(FUNCTION, formula, at);
+  if (called !== null) return { token: { kind: 'function', name: (called.groups['name'] ?? '').toUpperCase() }, end: called.end };
+  return wordAt(formula, at) ?? constantAt(formula, at);
 }
 
-function tokenAt(formula: string, at: number): ReadToken | null {
-  const name = matchAt(FUNCTION, formula, at);
-  if (name !== null) return { token: { kind: 'function', name: name.text.toUpperCase() }, end: name.end };
-  const cells = matchAt(CELLS, formula, at) ?? matchAt(COLUMNS, formula, at);
-  if (cells !== null) return { token: cellsToken(cells.groups), end: cells.end };
+/** Cells come before names: `D4` is never a name. */
+function wordAt(formula: string, at: number): ReadToken | null {
+  const cells = cellsIn(formula, at);
+  if (cells !== null) return cells;
+  const name = matchAt(NAME, formula, at);
+  if (name === null) return tableAt(formula, at);
+  const { quoted, plain, name: own = '' } = name.groups;
+  return { token: { kind: 'name', sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, name: own }, end: name.end };
+}
+
+/** An apostrophe takes the meaning from what follows: `Bảng1[Số '[ha']]`. */
+function tableAt(formula: string, start: number): ReadToken | null {
+  const opened = matchAt(TABLE, formula, start);
+  if (opened === null) return null;
+  let depth = 1;
+  for (let at = opened.end; at < formula.length; at += 1) {
+    const sign = formula[at];
+    if (sign === "'") at += 1;
+    else if (sign === '[') depth += 1;
+    else if (sign === ']') depth -= 1;
+    if (depth > 0) continue;
+    const token = { kind: 'table', table: opened.groups['table'] ?? '', columns: formula.slice(opened.end, at) } as const;
+    // What another workbook holds looks alike so far: `[1]Sheet!A1`.
+    return /[\p{L}\p{N}_!]/u.test(formula.charAt(at + 1)) ? null : { token, end: at + 1 };
+  }
+  return null;
+}
+
+function constantAt(formula: string, at: number): ReadToken | null {
+  const text = matchAt(TEXT, formula, at);
+  if (text !== null) return { token: { kind: 'text', text: (text.groups['text'] ?? '').replaceAll('""', '"') }, end: text.end };
   const number = matchAt(NUMBER, formula, at);
   if (number !== null) return { token: { kind: 'number', text: number.text }, end: number.end };
   const sign = matchAt(SIGN, formula, at);
   return sign === null ? null : { token: { kind: 'sign', text: sign.text === ';' ? ',' : sign.text }, end: sign.end };
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function matchAt(pattern: RegExp, text: string, at: number): { text: string; end: number; groups: Groups } | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? null : { text: match[0], end: at + match[0].length, groups: match.groups ?? {} };
-}
-
-function cellsToken(groups: Groups): FormulaToken {
-  const left = columnNumber(groups['left'] ?? '');
-  const right = columnNumber(groups['right'] ?? groups['left'] ?? '');
-  const top = groups['top'] === undefined ? 0 : Number(groups['top']) - 1;
-  const bottom = groups['top'] === undefined ? ROWS_OF_A_SHEET - 1 : Number(groups['bottom'] ?? groups['top']) - 1;
-  return {
-    kind: 'cells',
-    sheet: groups['quoted']?.replaceAll("''", "'") ?? groups['plain'] ?? null,
-    area: {
-      row: Math.min(top, bottom),
-      column: Math.min(left, right),
-      rows: Math.abs(bottom - top) + 1,
-      columns: Math.abs(right - left) + 1,
-    },
-  };
-}
-
-/** Words left over once texts and function names are gone can only be cells, names or tables. */
-const TEXTS_AND_FUNCTIONS = /"(?:[^"]|"")*"|\p{L}[\p{L}\p{N}_.]*(?=\s*\()|\d(?:\.\d*)?E[-+]?\d+/giu;
-
-/** Whether a formula depends on any cell at all; `=4+5` does not. */
-export function refersToCells(formula: string): boolean {
-  return /[\p{L}[]/u.test(formula.replace(TEXTS_AND_FUNCTIONS, ''));
 }

@@ -10,7 +10,7 @@ import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, IndexCell, Stage, SummaryRow } from '../scoresheet/scoresheet';
 import { cellAt, isFormula } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
-import { refersToCells } from './formula-tokens';
+import { refersToCells } from './formula-words';
 import { measuresItsRow } from './index-formula';
 import { placedParts } from './sum-cells';
 

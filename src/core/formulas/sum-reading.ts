@@ -1,14 +1,17 @@
+import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { isFormula } from '../workbook/snapshot';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
 import type { SumSurroundings } from './counted-cells';
-import { refersToCells } from './formula-tokens';
+import { placeOn, sameName } from './formula-place';
+import { refersToCells } from './formula-words';
 import { readSum } from './read-sum';
 import { rowRoles } from './row-roles';
-import type { Sum } from './sum';
+import type { Sum, SumTerm } from './sum';
 import { sumCells } from './sum-cells';
 import type { SumCell } from './sum-cells';
+import { workbookLink } from './workbook-link';
 
 /** What stands in a cell that should hold a sum. */
 export type SumReading =
@@ -18,10 +21,14 @@ export type SumReading =
   | { readonly kind: 'words' }
   /** A formula of another kind, or one that adds along its own row; its value may well be right. */
   | { readonly kind: 'not-understood' }
+  /** It takes something from another workbook: another rule's matter. */
+  | { readonly kind: 'linked' }
   /** It counts exactly the right cells. */
   | { readonly kind: 'right' }
   /** The right cells, but bonus or penalty points without the cap that they go beyond. */
   | { readonly kind: 'uncapped' }
+  /** The right cells, but rounded or hidden in a way that may change what is shown. */
+  | { readonly kind: 'adjusted' }
   | { readonly kind: 'wrong'; readonly coverage: Coverage };
 
 export interface ReadSumCell extends SumCell {
@@ -56,18 +63,30 @@ function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
     return { kind: score.kind === 'points' ? 'typed' : 'words' };
   }
   if (!refersToCells(content)) return { kind: 'typed' };
-  const sum = readSum(content);
-  if (sum === null || addsAlongItsRow(sum, cell)) return { kind: 'not-understood' };
+  const { sheet } = surroundings;
+  if (workbookLink(content, sheet.snapshot.sheet.name, sheet.workbook) !== null) return { kind: 'linked' };
+  const sum = readSum(content, placeOn(sheet, cell), shownDecimals(sheet));
+  if (sum === null || followsOthers(sum, cell, sheet)) return { kind: 'not-understood' };
+  return readingOfSum(sum, cell, surroundings);
+}
+
+function readingOfSum(sum: Sum, cell: SumCell, surroundings: SumSurroundings): SumReading {
   const coverage = coverageOf(sum, cell, surroundings);
   const { missed, repeated, foreign, ignoresCap } = coverage;
   if (missed.length + repeated.length + foreign.length > 0) return { kind: 'wrong', coverage };
-  return { kind: ignoresCap ? 'uncapped' : 'right' };
+  if (ignoresCap) return { kind: 'uncapped' };
+  return { kind: sum.adjustment === 'more' ? 'adjusted' : 'right' };
 }
 
-/** Achieved points are often the appraised and the survey's side by side: `=F6+G6`. */
-function addsAlongItsRow({ terms }: Sum, { row, column }: SumCell): boolean {
-  return terms.every(({ sheet, area }) => {
+/** Achieved points are often the appraised and the survey's side by side, `=F6+G6`, or shown on from another sheet, `=Sở!D6`. */
+function followsOthers({ terms }: Sum, { row, column }: SumCell, { snapshot }: CheckedSheet): boolean {
+  const isAlongRow = ({ sheet, area }: SumTerm) => {
     const touchesItself = area.column <= column && column < area.column + area.columns;
-    return sheet === null && area.row === row && area.rows === 1 && !touchesItself;
-  });
+    return isOwn(sheet) && area.row === row && area.rows === 1 && !touchesItself;
+  };
+  const isOwn = (sheet: string | null) => sheet === null || sameName(sheet, snapshot.sheet.name);
+  const [first, ...others] = terms;
+  if (first === undefined) return false;
+  const isShownOn = others.length === 0 && !isOwn(first.sheet) && first.area.rows === 1 && first.area.columns === 1;
+  return isShownOn || terms.every(isAlongRow);
 }

@@ -6,6 +6,7 @@ import type { CellArea } from '../workbook/cell-ref';
 export interface SumTerm {
   /** `null` for the formula's own sheet. */
   readonly sheet: string | null;
+  /** Without any row where the formula selects rows and finds none. */
   readonly area: CellArea;
   readonly sign: 1 | -1;
   /** `MIN(E130,5)` counts the cell up to 5. */
@@ -14,6 +15,8 @@ export interface SumTerm {
   readonly withoutSign: boolean;
   /** SUBTOTAL leaves out cells that hold a SUBTOTAL themselves. */
   readonly skipsSubtotals: boolean;
+  /** `SUBTOTAL(109,…)` leaves out rows that are hidden. */
+  readonly skipsHidden: boolean;
 }
 
 /** What a cell's formula adds up. Without any term it is as good as typed: `=9`, `=4+5`. */
@@ -21,12 +24,21 @@ export interface Sum {
   readonly terms: readonly SumTerm[];
   /** Numbers written into the formula itself. */
   readonly constant: Points;
+  readonly adjustment: Adjustment;
 }
 
-export const NO_SUM: Sum = { terms: [], constant: ZERO };
+/**
+ * What is done to the sum besides adding. `as-shown`: the whole of it is rounded as finely as it is shown, or finer, which
+ * nobody sees. `more`: it is rounded in parts or more coarsely, kept above a least number, or blank in some case.
+ */
+export type Adjustment = 'none' | 'as-shown' | 'more';
 
-export function sumOfCells(sheet: string | null, area: CellArea): Sum {
-  return { ...NO_SUM, terms: [{ sheet, area, sign: 1, cap: null, withoutSign: false, skipsSubtotals: false }] };
+export const NO_SUM: Sum = { terms: [], constant: ZERO, adjustment: 'none' };
+
+const WHOLLY = { sign: 1, cap: null, withoutSign: false, skipsSubtotals: false, skipsHidden: false } as const;
+
+export function sumOfCells(sheet: string | null, areas: readonly CellArea[]): Sum {
+  return { ...NO_SUM, terms: areas.map((area) => ({ sheet, area, ...WHOLLY })) };
 }
 
 export function sumOfNumber(constant: Points): Sum {
@@ -34,22 +46,34 @@ export function sumOfNumber(constant: Points): Sum {
 }
 
 export function joined(parts: readonly Sum[]): Sum {
-  return { terms: parts.flatMap(({ terms }) => terms), constant: sum(parts.map(({ constant }) => constant)) };
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    terms: parts.flatMap(({ terms }) => terms),
+    constant: sum(parts.map(({ constant }) => constant)),
+    adjustment: parts.every(({ adjustment }) => adjustment === 'none') ? 'none' : 'more',
+  };
 }
 
-export function negated({ terms, constant }: Sum): Sum {
-  return { terms: terms.map((term) => ({ ...term, sign: term.sign === 1 ? -1 : 1 })), constant: ZERO.minus(constant) };
+export function negated({ terms, constant, adjustment }: Sum): Sum {
+  return { terms: terms.map((term) => ({ ...term, sign: term.sign === 1 ? -1 : 1 })), constant: ZERO.minus(constant), adjustment };
 }
 
-export function skippingSubtotals({ terms, constant }: Sum): Sum {
-  return { terms: terms.map((term) => ({ ...term, skipsSubtotals: true })), constant };
+export function adjusted(whole: Sum, adjustment: 'as-shown' | 'more'): Sum {
+  return isNumber(whole) || whole.adjustment === 'more' ? whole : { ...whole, adjustment };
 }
 
-/** `MIN` of one cell and one number, in either order; `null` for any other. */
+/** What SUBTOTAL and AGGREGATE make of the cells that they add up. */
+export function skipping(whole: Sum, skipped: Pick<SumTerm, 'skipsSubtotals' | 'skipsHidden'>): Sum {
+  return { ...whole, terms: whole.terms.map((term) => ({ ...term, ...skipped })) };
+}
+
+/** `MIN` with a number: a cell's cap, or a limit to all that was added. */
 export function capped(one: Sum, other: Sum): Sum | null {
   if (isNumber(one)) return isNumber(other) ? null : capped(other, one);
+  if (!isNumber(other)) return null;
   const term = singleCell(one);
-  return term === null || !isNumber(other) ? null : { ...NO_SUM, terms: [{ ...term, cap: other.constant }] };
+  return term === null ? adjusted(one, 'more') : { ...NO_SUM, terms: [{ ...term, cap: other.constant }] };
 }
 
 /** `ABS` of one cell; `null` for any other. */

@@ -1,3 +1,4 @@
+import { itemCells } from '../formulas/item-cells';
 import { sumFormula } from '../formulas/sum-formula';
 import { readSumCells } from '../formulas/sum-reading';
 import type { Rule } from './rule';
@@ -13,10 +14,11 @@ export const formulaRangeWrong: Rule<'formula-range-wrong'> = {
       if (reading.kind === 'not-understood') yield { because: 'formula-not-understood' };
       if (reading.kind !== 'wrong') continue;
       const { missed, repeated, foreign } = reading.coverage;
+      const items = itemCells([...missed, ...repeated, ...foreign], sheet);
       yield {
         place: { sheet: sheet.scoresheet.sheet, row, column },
         item: node?.code ?? null,
-        facts: { formula: String(content), expected: sumFormula(cell, sheet), missed, repeated, foreign },
+        facts: { formula: String(content), expected: sumFormula(cell, sheet), missed, repeated, foreign, items },
       };
     }
   },

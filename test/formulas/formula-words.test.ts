@@ -1,4 +1,4 @@
-import { refersToCells } from '../../src/core/formulas/formula-tokens';
+import { refersToCells } from '../../src/core/formulas/formula-words';
 
 test.each(['=9', '=4+5', '=ROUND(8.25/9.5*100,2)', '=SUM(4,5)', '=1.5E+2', '="A1"&"B2"'])('%s depends on no cell', (formula) => {
   expect(refersToCells(formula)).toBe(false);

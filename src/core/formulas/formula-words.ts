@@ -1,0 +1,34 @@
+/** A part of a formula that may refer to something; texts, numbers and signs are left out. */
+export interface FormulaWord {
+  /** `quoted`: `'Bảng điểm'`, without its quotes; `bracketed`: `[Điểm]`, without its brackets. */
+  readonly kind: 'plain' | 'quoted' | 'bracketed';
+  readonly text: string;
+  readonly start: number;
+  /** One past its last letter. */
+  readonly end: number;
+}
+
+/** One letter at a time where nothing else begins, so that no formula takes longer than its length. */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')*)'|\[(?<bracketed>[^[\]]*)\]|\d[\d.]*(?:E[-+]?\d+)?|(?<plain>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)|[^]/giu;
+
+/** The words of any formula, understood or not. */
+export function* formulaWords(formula: string): Generator<FormulaWord> {
+  for (const { 0: piece, index: start, groups = {} } of formula.matchAll(PIECES)) {
+    for (const kind of ['quoted', 'bracketed', 'plain'] as const) {
+      const text = groups[kind];
+      if (text !== undefined) yield { kind, text, start, end: start + piece.length };
+    }
+  }
+}
+
+const OPENING_BRACKET = /\s*\(/y;
+
+/** Whether a formula depends on any cell at all; `=4+5` does not. What is no function can only be cells, a name or a table. */
+export function refersToCells(formula: string): boolean {
+  for (const { kind, end } of formulaWords(formula)) {
+    OPENING_BRACKET.lastIndex = end;
+    if (kind !== 'plain' || !OPENING_BRACKET.test(formula)) return true;
+  }
+  return false;
+}
