@@ -2,6 +2,7 @@ import type { EvidenceState } from '../core/evidence/evidence-ledger';
 import type { Finding, Severity } from '../core/finding';
 import type { Review, Verdict } from '../core/review-result';
 import type { Stage } from '../core/scoresheet/scoresheet';
+import type { StandingReport } from './standing-report';
 
 /** One file in the report (contract E). Numbers travel as decimal strings with a point, cells as A1 references. */
 export interface FileReport {
@@ -35,7 +36,7 @@ export interface IndexReport {
   readonly state: 'computed' | 'provisional';
 }
 
-export interface ScoresheetReport {
+export interface ScoresheetReport extends StandingReport {
   readonly sheet: string;
   readonly unit: string | null;
   readonly entries: number;

@@ -13,6 +13,7 @@ import type { Messages } from '../messages/catalogue';
 import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
 import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport, SummaryReport } from './file-report';
+import { standingReport } from './standing-report';
 
 const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 };
 
@@ -47,7 +48,8 @@ function frameworkReport({ framework: found }: Review): FrameworkReport {
   return { title, year, fingerprint, source, maximum: toDecimal(totalMaximum(framework)), items: itemsOf(framework).length };
 }
 
-function scoresheetReport({ scoresheet, tree, stages, ledger, rank }: SheetReview, decimals: number): ScoresheetReport {
+function scoresheetReport(sheet: SheetReview, decimals: number): ScoresheetReport {
+  const { scoresheet, tree, stages, ledger, rank } = sheet;
   return {
     sheet: scoresheet.sheet.name,
     unit: scoresheet.unit,
@@ -60,6 +62,7 @@ function scoresheetReport({ scoresheet, tree, stages, ledger, rank }: SheetRevie
     evidence: { ...ledger.counts, pointsAtRisk: toDecimal(ledger.pointsAtRisk) },
     citations: ledger.lines.flatMap(citationReports),
     rank,
+    ...standingReport(sheet),
   };
 }
 

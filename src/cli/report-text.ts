@@ -28,13 +28,26 @@ function frameworkLine({ framework: found }: Review, { terminal, pane }: Message
   return terminal.framework(pane.framework.title(framework), itemsOf(framework).length, totalMaximum(framework));
 }
 
-function sheetLines(sheet: SheetReview, { pane, terminal }: Messages): string[] {
+function sheetLines(sheet: SheetReview, messages: Messages): string[] {
+  const { pane, terminal } = messages;
   const { stages, ledger } = sheet;
   const totals = stages.map(({ stage, total: { points, maximum, percent, state } }) => {
     const told = `  ${pane.stage(stage)}: ${pane.percent(percent)} (${pane.pointsOfMaximum(points, maximum)})`;
     return state.kind === 'provisional' ? `${told}; ${pane.provisional(state.because)}` : told;
   });
-  return [pane.unit(sheet), ...totals, `  ${terminal.evidence(ledger.counts)}`];
+  const standing = standingLines(sheet, messages).map((line) => `  ${line}`);
+  return [pane.unit(sheet), ...totals, ...standing, `  ${terminal.evidence(ledger.counts)}`];
+}
+
+function standingLines({ stages, grade, toNextGrade, lost }: SheetReview, { standing }: Messages): string[] {
+  const isProvisional = stages.at(-1)?.total.state.kind === 'provisional';
+  const namesAgencies = lost?.agencies.some(({ agency }) => agency !== null) ?? false;
+  return [
+    ...(grade === null ? [] : [standing.grade(grade, isProvisional)]),
+    ...(toNextGrade === null ? [] : [standing.toNextGrade(toNextGrade)]),
+    ...(lost === null ? [] : [standing.lost(lost)]),
+    ...(lost !== null && namesAgencies && lost.total.lost.gt(0) ? [standing.lostByAgency(lost)] : []),
+  ];
 }
 
 function findingLines({ findings }: Review, messages: Messages): string[] {

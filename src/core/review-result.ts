@@ -4,6 +4,7 @@ import type { Framework } from './framework/framework';
 import type { StageIndices } from './indices/stage-indices';
 import type { NotChecked } from './rules/rule';
 import type { ScoredSheet } from './scoresheet/score-tree';
+import type { UnitStanding } from './standing/unit-standing';
 import type { UnitSummary } from './summary/unit-summary';
 import type { UnderstoodTable } from './understood-table';
 import type { CalendarDate } from './workbook/calendar-date';
@@ -13,7 +14,7 @@ import type { ChangeSet, FormulaChange } from './workbook/change-set';
 export type Verdict = 'ready' | 'warnings' | 'errors' | 'not-checked';
 
 /** What follows for one unit. */
-export interface SheetReview extends ScoredSheet {
+export interface SheetReview extends ScoredSheet, UnitStanding {
   /** One for each stage, in the order of the year. */
   readonly stages: readonly StageIndices[];
   readonly ledger: EvidenceLedger;

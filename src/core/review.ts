@@ -12,6 +12,7 @@ import { readScoresheets } from './scoresheet/read-scoresheets';
 import type { Scoresheet } from './scoresheet/scoresheet';
 import { readSummaries } from './summary/read-summaries';
 import { inOrderOfSheets } from './sort-findings';
+import { unitStanding } from './standing/unit-standing';
 import { understoodTables } from './understand-tables';
 import { verdictOn } from './verdict';
 import { decodedSnapshot } from './workbook/decoded-snapshot';
@@ -41,6 +42,7 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
       stages: sheet.indices,
       ledger: buildLedger(sheet),
       rank: ranks[at] ?? null,
+      ...unitStanding(sheet, sheet.indices),
     })),
     summaries,
     understood: understoodTables(snapshot, scoresheets, summaries),

@@ -7,6 +7,7 @@ import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
+import type { StandingMessages } from './standing-messages';
 import type { TerminalMessages } from './terminal-messages';
 import { vi } from './vi';
 import type { WaiverMessages } from './waiver-messages';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
   /** Heading of our own column in the sheet. */
   readonly resultsHeading: string;
+  readonly standing: StandingMessages;
   readonly framework: FrameworkMessages;
   readonly help: HelpMessages;
   /** The words of the workbooks and sheets that we make. */

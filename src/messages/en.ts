@@ -18,6 +18,7 @@ import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInEnglish } from './en-rules/all-rules';
+import { standingInEnglish } from './en-standing';
 import { andMore, cellList, counted, percent, shownPoints, STAGES } from './en-words';
 
 const mistakeList = (mistakes: readonly JsonMistake[]): string => listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore);
@@ -303,6 +304,7 @@ export const en: Messages = {
   place: (sheet, cell) => `${sheet}, cell ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Check result',
+  standing: standingInEnglish,
   framework: frameworkInEnglish,
   help: helpInEnglish,
   // Vietnamese here too: what is made is an official document, whoever makes it.

@@ -18,6 +18,7 @@ import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInVietnamese } from './vi-rules/all-rules';
+import { standingInVietnamese } from './vi-standing';
 import { cellList, percent, shownPoints, STAGES } from './vi-words';
 
 const mistakeList = (mistakes: readonly JsonMistake[]): string =>
@@ -303,6 +304,7 @@ export const vi: Messages = {
   place: (sheet, cell) => `${sheet}, ô ${cell}`,
   severities: SEVERITIES,
   resultsHeading: 'Kết quả kiểm tra',
+  standing: standingInVietnamese,
   framework: frameworkInVietnamese,
   help: helpInVietnamese,
   newWorkbook: NEW_WORKBOOK_WORDING,

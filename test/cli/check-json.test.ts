@@ -75,6 +75,9 @@ describe('A report in JSON', () => {
         evidence: { attached: 1, explained: 0, missing: 1, notRequired: 2, notApplicable: 1, pointsAtRisk: '1.005' },
         citations: expect.any(Array),
         rank: null,
+        grade: null,
+        nextGrade: null,
+        lost: expect.objectContaining({ stage: 'achieved' }),
       },
     ]);
   });

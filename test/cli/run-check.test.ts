@@ -73,6 +73,20 @@ describe('The JSON report', () => {
             evidence: { attached: 1, explained: 0, missing: 1, notRequired: 0, notApplicable: 0, pointsAtRisk: '0.5' },
             citations: [{ item: '1.1', cell: 'F4', type: null, reference: '144/KH-UBND', date: '2022-10-27', link: null }],
             rank: null,
+            grade: null,
+            nextGrade: null,
+            lost: {
+              stage: 'self',
+              points: '0.5',
+              notYetKnown: '0',
+              areas: [{ code: '1', points: '0.5', notYetKnown: '0' }],
+              criteria: [
+                { code: '1.2', points: '0.5', notYetKnown: '0' },
+                { code: '1.1', points: '0', notYetKnown: '0' },
+              ],
+              leaves: [{ code: '1.2', points: '0.5', notYetKnown: '0' }],
+              agencies: [{ agency: null, points: '0.5', notYetKnown: '0' }],
+            },
           },
         ],
         findings: [

@@ -69,7 +69,8 @@ function itemTally(item: ScoreNode, score: ItemScore): Tally {
   return { points: score.points, maximum: item.maximum, doubts: hasMaximum(item) ? doubts : [...doubts, 'maximum-unreadable'] };
 }
 
-function hasMaximum({ printedMaximum, entry }: ScoreNode): boolean {
+/** Whether neither framework nor sheet leaves open what the item may bring at most. */
+export function hasMaximum({ printedMaximum, entry }: ScoreNode): boolean {
   return printedMaximum !== null || entry?.maximum.kind === 'points';
 }
 

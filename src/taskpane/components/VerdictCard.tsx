@@ -53,7 +53,7 @@ export function VerdictCard({ review: { verdict, findings, notChecked, sheets },
       </div>
       <p className={styles.advice}>{pane.verdicts[verdict].advice}</p>
       <UnitChoice sheets={sheets} chosen={sheet} onChoose={onChooseUnit} />
-      {indices !== null && <TotalIndex indices={indices} />}
+      {indices !== null && <TotalIndex indices={indices} grade={sheet?.grade ?? null} />}
       <SeverityCounts findings={findings} />
       {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
       {sheet !== null && <PointsAtRisk ledger={sheet.ledger} />}

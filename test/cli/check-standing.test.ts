@@ -1,0 +1,72 @@
+import { xlsxOf } from '../support/xlsx-of';
+import { check, reportsOf } from './fake-terminal';
+
+const FRAMEWORK = `
+  | Khung tiêu chí xác định Chỉ số CCHC năm 2025 |             |             |                     |                   |
+  | STT   | Tiêu chí                                        | Điểm tối đa | Hình thức đánh giá  | Cơ quan phụ trách |
+  |-------|-------------------------------------------------|-------------|---------------------|-------------------|
+  | "1"   | Chỉ đạo, điều hành                              | 4           |                     | Sở Nội vụ         |
+  | "1.1" | Ban hành kế hoạch                               | 1           | Tự đánh giá         |                   |
+  | "1.2" | Kiểm tra thực hiện                              | 3           | Tự đánh giá         | Thanh tra tỉnh    |
+  | "2"   | Cải cách thể chế                                | 6           |                     |                   |
+  | "2.1" | Rà soát văn bản                                 | 4           | Tự đánh giá         | Sở Tư pháp        |
+  | "2.2" | Tác động của cải cách                           | 2           | Điều tra xã hội học |                   |
+  | Xếp loại: Tốt từ 90; Khá từ 70 đến dưới 90; Trung bình dưới 70 |  |       |                     |                   |
+`;
+
+const SCORES = `
+  | STT   | Tiêu chí              | Điểm tối đa | Điểm tự đánh giá    | Điểm đạt được        | Tài liệu kiểm chứng                  |
+  |-------|-----------------------|-------------|---------------------|----------------------|--------------------------------------|
+  | "1"   | Chỉ đạo, điều hành    | 4           | =SUM(D3:D4) → 3     | =SUM(E3:E4) → 3      |                                      |
+  | "1.1" | Ban hành kế hoạch     | 1           | 1                   | 1                    | Kế hoạch số 5/KH-SNV ngày 09/01/2025 |
+  | "1.2" | Kiểm tra thực hiện    | 3           | 2                   | 2                    | Báo cáo số 7/BC-SNV ngày 09/11/2025  |
+  | "2"   | Cải cách thể chế      | 6           | =SUM(D6:D7) → 4     | =SUM(E6:E7) → 4      |                                      |
+  | "2.1" | Rà soát văn bản       | 4           | 4                   | 4                    | Báo cáo số 9/BC-STP ngày 01/12/2025  |
+  | "2.2" | Tác động của cải cách | 2           |                     |                      |                                      |
+`;
+
+async function checked(...options: readonly string[]) {
+  const workbook = await xlsxOf({ 'Khung tiêu chí': FRAMEWORK, 'Sở Nội vụ': SCORES });
+  return check({ 'diem.xlsx': workbook }, 'diem.xlsx', ...options);
+}
+
+test('a terminal says grade, what the next one takes, and where and with whom points were lost', async () => {
+  const lines = (await checked()).printed.join('\n').split('\n').map((line) => line.trim());
+  expect(lines).toEqual(expect.arrayContaining([
+    'Xếp loại: Khá (tạm tính)',
+    'Cần thêm 2 điểm để xếp loại Tốt (từ 90,00%), nhiều hơn tổng số điểm đã mất',
+    'Điểm mất: 1, nhiều nhất ở 1. Chỉ đạo, điều hành (1); chưa xác định 2 điểm',
+    'Điểm mất theo cơ quan phụ trách: Thanh tra tỉnh (1)',
+  ]));
+});
+
+test('the same in English', async () => {
+  const lines = (await checked('--lang', 'en')).printed.join('\n').split('\n').map((line) => line.trim());
+  expect(lines).toEqual(expect.arrayContaining([
+    'Grade: Khá (provisional)',
+    '2 more points needed for grade Tốt (from 90.00%), more than all that were lost',
+    'Points lost: 1, most in 1. Chỉ đạo, điều hành (1); not known yet: 2',
+    'Points lost by responsible agency: Thanh tra tỉnh (1)',
+  ]));
+});
+
+test('a report in JSON has it for programs', async () => {
+  const [report] = reportsOf(await checked('--json'));
+  expect(report?.scoresheets[0]).toMatchObject({
+    grade: 'Khá',
+    nextGrade: { grade: 'Tốt', from: '90', needed: '2', leaves: ['1.2'], shortBy: '1' },
+    lost: {
+      stage: 'achieved',
+      points: '1',
+      notYetKnown: '2',
+      areas: [{ code: '1', points: '1', notYetKnown: '0' }, { code: '2', points: '0', notYetKnown: '2' }],
+      leaves: [{ code: '1.2', points: '1', notYetKnown: '0' }, { code: '2.2', points: '0', notYetKnown: '2' }],
+      agencies: [
+        { agency: 'Thanh tra tỉnh', points: '1', notYetKnown: '0' },
+        { agency: 'Sở Nội vụ', points: '0', notYetKnown: '0' },
+        { agency: 'Sở Tư pháp', points: '0', notYetKnown: '0' },
+        { agency: null, points: '0', notYetKnown: '2' },
+      ],
+    },
+  });
+});
