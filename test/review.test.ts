@@ -90,6 +90,7 @@ test('without a framework a workbook is checked for inner consistency, and what 
     'FW02 Sở Nội vụ',
     'FW03 Sở Nội vụ',
     'FW04 Sở Nội vụ',
+    'FW05 Sở Nội vụ',
     'SC04 Sở Nội vụ',
   ]);
 });

@@ -32,6 +32,8 @@ export interface FactsOf {
   /** The missing items that belong under this row, in the framework's order. */
   readonly 'item-missing': { readonly items: readonly { readonly code: string; readonly name: string }[] };
   readonly 'maximum-differs': { readonly found: string; readonly expected: string };
+  /** The row's name and the framework's. `suggestion`: the code of the only other node that has the row's very words. */
+  readonly 'item-renamed': { readonly found: string; readonly expected: string; readonly suggestion: string | null };
   /** `printed`: what the branch (or, without a code, the total) says; `sum`: Σ of its parts. */
   readonly 'framework-sum-differs': { readonly printed: string; readonly sum: string };
   /** `shown`: the number, or the day as `01/02/2024` (day, month, year), in the place of `code`; `null`: nobody can tell which. */

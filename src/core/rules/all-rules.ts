@@ -13,6 +13,7 @@ import { headingMissing } from './heading-missing';
 import { indexDiffers } from './index-differs';
 import { itemDuplicated } from './item-duplicated';
 import { itemMissing } from './item-missing';
+import { itemRenamed } from './item-renamed';
 import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
@@ -37,6 +38,7 @@ export const ALL_RULES: readonly Rule[] = [
   itemUnknown,
   itemMissing,
   maximumDiffers,
+  itemRenamed,
   frameworkSumDiffers,
   codeDamaged,
   headingMissing,

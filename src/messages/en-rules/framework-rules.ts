@@ -48,6 +48,15 @@ export const frameworkRules = {
     why: 'An index is measured against the maximum. With a wrong maximum the item, its criterion and its area are all wrong.',
     restsOn: 'The framework’s column of maximum points.',
   },
+  'item-renamed': {
+    title: 'Name differs from the framework',
+    found: ({ found, expected }) => `The row says ${quoted(found)}; the framework calls the item of this code ${quoted(expected)}.`,
+    mend: ({ suggestion }) =>
+      suggestion === null
+        ? 'Take over the wording of the framework, or correct the code where the row is another item.'
+        : `This is the wording of item ${suggestion}: see whether code or wording is the slip, and make them agree.`,
+    why: 'Where code and wording disagree the wrong item may have been scored, or the sheet was made for the framework of another year.',
+  },
   'framework-sum-differs': {
     title: 'Maximum is not the sum of its parts',
     found: ({ printed, sum }) => `The maximum printed is ${decimal(printed)}; its parts come to ${decimal(sum)}.`,

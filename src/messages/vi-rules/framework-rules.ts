@@ -48,6 +48,15 @@ export const frameworkRules = {
     why: 'Điểm tối đa là mẫu số của chỉ số. Điểm tối đa sai thì chỉ số của mục, tiêu chí và lĩnh vực đều sai.',
     restsOn: 'Khung tiêu chí, cột “Điểm tối đa”.',
   },
+  'item-renamed': {
+    title: 'Tên mục khác khung tiêu chí',
+    found: ({ found, expected }) => `Dòng này ghi ${quoted(found)}, trong khung tiêu chí mục mang mã này là ${quoted(expected)}.`,
+    mend: ({ suggestion }) =>
+      suggestion === null
+        ? 'Sửa nội dung theo đúng khung tiêu chí, hoặc sửa mã nếu dòng này là mục khác.'
+        : `Nội dung này là của mục ${suggestion}: kiểm tra xem mã hay nội dung bị ghi nhầm, rồi sửa cho khớp.`,
+    why: 'Mã và nội dung không khớp thì điểm có thể được chấm cho nhầm mục, hoặc bảng được lập theo khung tiêu chí của năm khác.',
+  },
   'framework-sum-differs': {
     title: 'Điểm tối đa không bằng tổng các phần',
     found: ({ printed, sum }) => `Điểm tối đa đã ghi là ${decimal(printed)}, tổng các phần bên trong là ${decimal(sum)}.`,
