@@ -7,7 +7,7 @@ test.each(WORDS.split(' '))('%s is one', (word) => {
   expect(isVietnameseSyllable(word.toUpperCase().normalize('NFD'))).toBe(true);
 });
 
-test.each(['', 'UBND', 'bản2', 'tỏc', 'toc', 'kông', 'cế', 'ngiêng', 'gê', 'bă', 'đooc', 'áà', 'Windows', 'nghiêngg'])(
+test.each(['', 'UBND', 'bản2', 'tỏc', 'toc', 'kông', 'cế', 'ngiêng', 'gê', 'bă', 'đooc', 'áà', 'Windows', 'nghiêngg', 'ghà', 'nghà', 'giơng', 'áá', 'nghuyênn', 'điểmđiểmđiểm', 'ngin', 'cin', 'chóo', 'bất kỳ'])(
   '%p is none',
   (word) => {
     expect(isVietnameseSyllable(word)).toBe(false);
