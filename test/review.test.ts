@@ -91,6 +91,7 @@ test('without a framework a workbook is checked for inner consistency, and what 
     'FW03 Sở Nội vụ',
     'FW04 Sở Nội vụ',
     'FW05 Sở Nội vụ',
+    'FW06 Sở Nội vụ',
     'SC04 Sở Nội vụ',
   ]);
 });

@@ -34,6 +34,18 @@ export interface FactsOf {
   readonly 'maximum-differs': { readonly found: string; readonly expected: string };
   /** The row's name and the framework's. `suggestion`: the code of the only other node that has the row's very words. */
   readonly 'item-renamed': { readonly found: string; readonly expected: string; readonly suggestion: string | null };
+  /**
+   * Codes of branches and items, `null` for none: the branch that the row stands under and the row right above it, the
+   * branch that it belongs under and the sibling that it belongs behind. `rows`: how many rows this finding stands for; of
+   * a sheet with an order of its own, one is found for all.
+   */
+  readonly 'item-out-of-place': {
+    readonly standsUnder: string | null;
+    readonly standsAfter: string | null;
+    readonly belongsUnder: string | null;
+    readonly belongsAfter: string | null;
+    readonly rows: number;
+  };
   /** `printed`: what the branch (or, without a code, the total) says; `sum`: Σ of its parts. */
   readonly 'framework-sum-differs': { readonly printed: string; readonly sum: string };
   /** `shown`: the number, or the day as `01/02/2024` (day, month, year), in the place of `code`; `null`: nobody can tell which. */

@@ -41,6 +41,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'FW03 item-missing error',
     'FW04 maximum-differs error',
     'FW05 item-renamed warning',
+    'FW06 item-out-of-place warning',
     'FW07 framework-sum-differs error',
     'FW08 code-damaged warning',
     'SH01 heading-missing error',

@@ -13,6 +13,7 @@ const FACTS: FactsOf = {
   'item-missing': { items: [{ code: '1.1.2', name: 'Kết quả thực hiện kế hoạch' }] },
   'maximum-differs': { found: '1.5', expected: '1.25' },
   'item-renamed': { found: 'Kế hoạch CCHC năm 2022', expected: 'Kế hoạch CCHC năm 2023', suggestion: '1.1.2' },
+  'item-out-of-place': { standsUnder: '1', standsAfter: '1.2', belongsUnder: '2', belongsAfter: '2.1', rows: 1 },
   'framework-sum-differs': { printed: '100', sum: '99.55' },
   'code-damaged': { shown: '01/02/2024', became: 'date', code: '1.2' },
   'heading-missing': { column: 'maximum' },

@@ -24,7 +24,7 @@ export const workbook: CorpusWorkbook = {
     `,
   },
   reads: {
-    verdict: 'ready',
+    verdict: 'warnings',
     framework: 'untitled (3 items, 6 points, sheet)',
     units: {
       'Sở Công Thương': {
@@ -42,5 +42,6 @@ export const workbook: CorpusWorkbook = {
         `,
       },
     },
+    findings: ['Sở Công Thương!A4 FW06', 'Sở Công Thương!A6 FW06'],
   },
 };

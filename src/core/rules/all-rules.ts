@@ -13,6 +13,7 @@ import { headingMissing } from './heading-missing';
 import { indexDiffers } from './index-differs';
 import { itemDuplicated } from './item-duplicated';
 import { itemMissing } from './item-missing';
+import { itemOutOfPlace } from './item-out-of-place';
 import { itemRenamed } from './item-renamed';
 import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   itemMissing,
   maximumDiffers,
   itemRenamed,
+  itemOutOfPlace,
   frameworkSumDiffers,
   codeDamaged,
   headingMissing,

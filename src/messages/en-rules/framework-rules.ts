@@ -57,6 +57,24 @@ export const frameworkRules = {
         : `This is the wording of item ${suggestion}: see whether code or wording is the slip, and make them agree.`,
     why: 'Where code and wording disagree the wrong item may have been scored, or the sheet was made for the framework of another year.',
   },
+  'item-out-of-place': {
+    title: 'Item out of place',
+    found: ({ standsUnder, standsAfter, belongsUnder, rows }) => {
+      if (rows > 1) return `The table follows another order than the framework: ${rows} rows are out of place, this one first.`;
+      if (standsUnder !== belongsUnder) {
+        const belongs = belongsUnder === null ? 'belongs under none' : `belongs under ${belongsUnder}`;
+        return standsUnder === null ? `The row stands outside ${belongsUnder}, to which it belongs.` : `The row stands under ${standsUnder}, but ${belongs}.`;
+      }
+      return standsAfter === null ? 'The row stands before its place in the framework.' : `The row stands right after ${standsAfter}, which is not the framework’s order.`;
+    },
+    mend: ({ belongsUnder, belongsAfter, rows }) => {
+      if (rows > 1) return 'Sort the table into the order of the framework.';
+      if (belongsAfter !== null) return `Move the row, and the rows that belong to it, behind ${belongsAfter}; or correct the code if that is the slip.`;
+      const first = belongsUnder === null ? 'the top of the table' : `the top of ${belongsUnder}`;
+      return `Move the row, and the rows that belong to it, to ${first}; or correct the code if that is the slip.`;
+    },
+    why: 'Sums easily miss or wrongly add an item that stands outside its criterion, and it is hard to compare with the framework.',
+  },
   'framework-sum-differs': {
     title: 'Maximum is not the sum of its parts',
     found: ({ printed, sum }) => `The maximum printed is ${decimal(printed)}; its parts come to ${decimal(sum)}.`,

@@ -57,6 +57,24 @@ export const frameworkRules = {
         : `Nội dung này là của mục ${suggestion}: kiểm tra xem mã hay nội dung bị ghi nhầm, rồi sửa cho khớp.`,
     why: 'Mã và nội dung không khớp thì điểm có thể được chấm cho nhầm mục, hoặc bảng được lập theo khung tiêu chí của năm khác.',
   },
+  'item-out-of-place': {
+    title: 'Mục đặt sai vị trí',
+    found: ({ standsUnder, standsAfter, belongsUnder, rows }) => {
+      if (rows > 1) return `Bảng này xếp theo thứ tự khác khung tiêu chí: có ${rows} dòng không đúng vị trí, dòng này là dòng đầu tiên.`;
+      if (standsUnder !== belongsUnder) {
+        const belongs = belongsUnder === null ? 'không thuộc mục nào ở trên' : `thuộc mục ${belongsUnder}`;
+        return standsUnder === null ? `Dòng này nằm ngoài mục ${belongsUnder} của nó.` : `Dòng này nằm trong mục ${standsUnder}, nhưng ${belongs}.`;
+      }
+      return standsAfter === null ? 'Dòng này đứng trước vị trí của nó trong khung tiêu chí.' : `Dòng này đứng ngay sau mục ${standsAfter}, không đúng thứ tự của khung tiêu chí.`;
+    },
+    mend: ({ belongsUnder, belongsAfter, rows }) => {
+      if (rows > 1) return 'Sắp xếp lại bảng theo thứ tự của khung tiêu chí.';
+      if (belongsAfter !== null) return `Chuyển dòng này, cùng các dòng thuộc nó, đến sau mục ${belongsAfter}, hoặc sửa mã nếu mã bị ghi nhầm.`;
+      const first = belongsUnder === null ? 'đầu bảng' : `đầu mục ${belongsUnder}`;
+      return `Chuyển dòng này, cùng các dòng thuộc nó, lên ${first}, hoặc sửa mã nếu mã bị ghi nhầm.`;
+    },
+    why: 'Mục đặt ngoài tiêu chí của nó dễ bị công thức cộng bỏ sót hoặc cộng nhầm, và khó đối chiếu với khung tiêu chí.',
+  },
   'framework-sum-differs': {
     title: 'Điểm tối đa không bằng tổng các phần',
     found: ({ printed, sum }) => `Điểm tối đa đã ghi là ${decimal(printed)}, tổng các phần bên trong là ${decimal(sum)}.`,
