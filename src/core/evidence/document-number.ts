@@ -1,0 +1,36 @@
+import { foldText } from '../workbook/folded-text';
+
+/** What a document is known by, in a form that is the same however it was typed. */
+export interface DocumentNumber {
+  /** Without leading zeros, `5`, `30c`. */
+  readonly number: string;
+  /** `2018` of `30/2018/QĐ-UBND`; `null` where the number names no year. */
+  readonly year: string | null;
+  /** The symbol's parts without accents, in small letters, `['qd', 'ubnd']`; none of a number alone. */
+  readonly symbol: readonly string[];
+}
+
+/** Symbols have two or three parts; what goes on longer is none. */
+const MOST_PARTS = 6;
+
+/** `05/KH–UBND`, `5/kh-ubnd` and `5 / KH-UBND` are one document; so are `19-NQ/TW` and `19/NQ-TW`. `null` for a text without a number. */
+export function documentNumber(reference: string): DocumentNumber | null {
+  const [numbered = '', ...rest] = foldText(reference)
+    .split(/[^a-z\d&]+/)
+    .filter((part) => part !== '');
+  const [, digits, glued = ''] = /^0*(\d{1,6})([a-z&]*)$/.exec(numbered) ?? [];
+  if (digits === undefined) return null;
+  // `30c` is a number, `144KH` a number with the symbol right behind it.
+  const [letter, first] = glued.length === 1 ? [glued, []] : ['', glued === '' ? [] : [glued]];
+  const [year, symbol] = isYear(rest[0]) ? [rest[0], rest.slice(1)] : [null, rest];
+  return { number: `${digits}${letter}`, year, symbol: [...first, ...symbol].slice(0, MOST_PARTS) };
+}
+
+/** The same for the same document, to be told apart by. */
+export function documentKey({ number, year, symbol }: DocumentNumber): string {
+  return [number, year ?? '', ...symbol].join('/');
+}
+
+function isYear(part: string | undefined): part is string {
+  return part !== undefined && /^(?:19|20)\d{2}$/.test(part);
+}

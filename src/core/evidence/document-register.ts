@@ -1,0 +1,26 @@
+import { documentKey } from './document-number';
+import type { DocumentNumber } from './document-number';
+
+/** Documents to be asked whether another one may be among them. */
+export class DocumentRegister {
+  /** By their numbers; each document once. */
+  readonly #byNumber = new Map<string, Map<string, DocumentNumber>>();
+
+  constructor(documents: Iterable<DocumentNumber>) {
+    for (const document of documents) {
+      const alike = this.#byNumber.get(document.number) ?? new Map<string, DocumentNumber>();
+      this.#byNumber.set(document.number, alike.set(documentKey(document), document));
+    }
+  }
+
+  has(document: DocumentNumber): boolean {
+    return [...(this.#byNumber.get(document.number)?.values() ?? [])].some((other) => mayBeSame(document, other));
+  }
+}
+
+/** People leave out the year and the end of a symbol: `144`, `144/KH` and `144/KH-UBND` may be one document. */
+function mayBeSame(one: DocumentNumber, other: DocumentNumber): boolean {
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  const shorter = Math.min(one.symbol.length, other.symbol.length);
+  return one.symbol.slice(0, shorter).every((part, at) => part === other.symbol[at]);
+}
