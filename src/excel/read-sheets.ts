@@ -3,6 +3,7 @@ import type { ColumnCorrection } from '../core/workbook/column-correction';
 import { readMark } from '../core/workbook/mark';
 import type { Mark } from '../core/workbook/mark';
 import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { askForTable, definedNamesOf, namedTable } from './names-and-tables';
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -17,6 +18,8 @@ interface PendingSheet {
   readonly rows: PendingRows;
   readonly protection: Excel.WorksheetProtection;
   readonly formats: Excel.ConditionalFormatCollection;
+  /** Names that only this sheet knows. */
+  readonly names: Excel.NamedItemCollection;
 }
 
 /**
@@ -29,18 +32,27 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   const { workbook } = context;
   const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.load('name');
   await context.sync();
   const pending = worksheets.items.map(askForSheet);
+  const pendingTables = tables.items.map(askForTable);
   await context.sync();
-  return { name: workbook.name, definedNames: [], tables: [], sheets: pending.map((sheet) => snapshotOf(sheet, names.items)) };
+  return {
+    name: workbook.name,
+    definedNames: [...definedNamesOf(names, null), ...pending.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
+    tables: pendingTables.map(namedTable),
+    sheets: pending.map((sheet) => snapshotOf(sheet, names.items)),
+  };
 }
 
 function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('values,formulas,numberFormat,rowIndex,columnIndex');
   const rows = askForRows(used);
-  return { worksheet, used: untracked(used), rows, protection: worksheet.protection.load('protected'), formats: askForFormats(worksheet) };
+  const protection = worksheet.protection.load('protected');
+  const names = worksheet.names.load('items/name,items/formula');
+  return { worksheet, used: untracked(used), rows, protection, formats: askForFormats(worksheet), names };
 }
 
 /** Whether each row of a range is hidden, filtered out or folded into a group; nobody knows in an Excel before ExcelApi 1.9. */

@@ -3,6 +3,8 @@ import type { CellObject, DefinedName, WorkSheet } from '@e965/xlsx';
 import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { linkedWorkbooks, withWorkbooksNamed } from './linked-workbooks';
+import { namedTables } from './named-tables';
 import { openXlsx } from './open-xlsx';
 import { sheetParts } from './sheet-parts';
 import { hiddenRowsIn, isProtected } from './sheet-states';
@@ -14,16 +16,27 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
   const file = openXlsx(bytes);
   const { SheetNames, Sheets, Workbook } = file.workbook;
   const parts = sheetParts(file);
+  const links = linkedWorkbooks(file);
+  const names = Workbook?.Names ?? [];
   const sheets = SheetNames.map((sheet, at) => ({
     sheet: { id: sheet, name: sheet },
     visibility: VISIBILITY[Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
-    protected: isProtected(parts[at] ?? ''),
-    ...gridsOf(cellsOf(Sheets[sheet] ?? {})),
-    hiddenRows: hiddenRowsIn(parts[at] ?? ''),
+    protected: isProtected(parts[at]?.xml ?? ''),
+    ...gridsOf(cellsOf(Sheets[sheet] ?? {}, links)),
+    hiddenRows: hiddenRowsIn(parts[at]?.xml ?? ''),
     marks: [],
-    corrections: (Workbook?.Names ?? []).flatMap((defined) => correctionOn(sheet, defined)),
+    corrections: names.flatMap((defined) => correctionOn(sheet, defined)),
   }));
-  return { name, sheets, definedNames: [], tables: [] };
+  return {
+    name,
+    sheets,
+    definedNames: names.map(({ Name, Ref, Sheet: scope }) => ({
+      name: Name,
+      sheet: scope === undefined ? null : (SheetNames[scope] ?? null),
+      formula: withWorkbooksNamed(`=${Ref}`, links),
+    })),
+    tables: SheetNames.flatMap((sheet, at) => namedTables(sheet, parts[at]?.path ?? '', file)),
+  };
 }
 
 /** A name that only one sheet knows is none of ours. */
@@ -38,12 +51,13 @@ interface PlacedCell extends Cell {
 }
 
 /** Cells that hold something: a sheet may declare, or colour, a million empty ones. */
-function cellsOf({ '!data': lines = [] }: WorkSheet): PlacedCell[] {
+function cellsOf({ '!data': lines = [] }: WorkSheet, links: readonly string[]): PlacedCell[] {
   const cells: PlacedCell[] = [];
   // Both arrays have holes, which forEach passes over.
   lines.forEach((line, row) => {
     line.forEach((cell, column) => {
-      const formula = formulaOf(cell, lines);
+      const written = formulaOf(cell, lines);
+      const formula = written === null ? null : withWorkbooksNamed(written, links);
       const value = valueOf(cell, formula !== null);
       if (formula === null && value === '') return;
       cells.push({ row, column, value, content: formula ?? value ?? '', numberFormat: String(cell.z ?? 'General') });

@@ -1,18 +1,22 @@
 import type { OpenFile } from './open-xlsx';
+import { relationshipsOf } from './part-relationships';
 import { attribute, elements } from './xml-elements';
 
-/** The XML of each sheet, in the workbook's order, for what SheetJS does not tell; `''` where a sheet has none. */
-export function sheetParts({ workbook, workbookPath, part }: OpenFile): readonly string[] {
-  const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(workbookPath) ?? [];
-  const sheetIds = elements(part(workbookPath), 'sheet').map((sheet) => attribute(sheet, 'id'));
-  const relationships = elements(part(`${folder}_rels/${file}.rels`), 'Relationship');
-  return workbook.SheetNames.map((_, at) => {
-    const relationship = relationships.find((candidate) => attribute(candidate, 'Id') === sheetIds[at]);
-    return relationship === undefined ? '' : part(pathOf(attribute(relationship, 'Target'), folder));
-  });
+/** One sheet's part of the file, for what SheetJS does not tell. */
+export interface SheetPart {
+  /** Its path in the archive; `''` where the workbook does not say. */
+  readonly path: string;
+  /** `''` where there is none. */
+  readonly xml: string;
 }
 
-/** Targets stand relative to the workbook's folder, or from the archive's root with a slash before them. */
-function pathOf(target: string, folder: string): string {
-  return target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+/** In the workbook's order. */
+export function sheetParts(file: OpenFile): readonly SheetPart[] {
+  const { workbook, workbookPath, part } = file;
+  const sheetIds = elements(part(workbookPath), 'sheet').map((sheet) => attribute(sheet, 'id'));
+  const relationships = relationshipsOf(workbookPath, file);
+  return workbook.SheetNames.map((_, at) => {
+    const path = relationships.find(({ id }) => id === sheetIds[at])?.path;
+    return path === undefined ? { path: '', xml: '' } : { path, xml: part(path) };
+  });
 }

@@ -1,5 +1,5 @@
-import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { keyed, RichCollection, RichObject } from '../wire/rich-object';
+import type { SheetExtras } from '../workbook/sheet-extras';
 import { RangeObject } from './range-object';
 import type { WorksheetObject } from './worksheet-object';
 
@@ -12,9 +12,7 @@ export class TablesObject extends RichCollection<TableObject> {
   }
 
   items(): readonly TableObject[] {
-    return this.owners.flatMap((owner) =>
-      (owner.sheet.extras.tables ?? []).map(({ name, area, showHeaders }) => new TableObject(owner, name, area, showHeaders)),
-    );
+    return this.owners.flatMap((owner) => (owner.sheet.extras.tables ?? []).map((table) => new TableObject(owner, table)));
   }
 
   find(key: unknown): TableObject | null {
@@ -22,29 +20,37 @@ export class TablesObject extends RichCollection<TableObject> {
   }
 }
 
+type TableExtras = NonNullable<SheetExtras['tables']>[number];
+
 class TableObject extends RichObject {
-  static override readonly scalars = ['Id', 'Name', 'ShowHeaders'];
+  static override readonly scalars = ['Id', 'Name', 'ShowHeaders', 'ShowTotals'];
   readonly typeName = 'Table';
 
   constructor(
     private readonly owner: WorksheetObject,
-    private readonly tableName: string,
-    private readonly area: CellArea,
-    private readonly headers: boolean,
+    private readonly table: TableExtras,
   ) {
     super();
   }
 
   get Id(): string {
-    return this.tableName;
+    return this.table.name;
   }
 
   get Name(): string {
-    return this.tableName;
+    return this.table.name;
   }
 
   get ShowHeaders(): boolean {
-    return this.headers;
+    return this.table.showHeaders;
+  }
+
+  get ShowTotals(): boolean {
+    return this.table.showTotals;
+  }
+
+  get Columns(): TableColumnsObject {
+    return new TableColumnsObject(this.table.columns);
   }
 
   get Worksheet(): WorksheetObject {
@@ -52,6 +58,35 @@ class TableObject extends RichObject {
   }
 
   GetRange(): RangeObject {
-    return new RangeObject(this.owner, this.area);
+    return new RangeObject(this.owner, this.table.area);
+  }
+}
+
+class TableColumnsObject extends RichCollection<TableColumnObject> {
+  readonly typeName = 'TableColumnCollection';
+
+  constructor(private readonly names: readonly string[]) {
+    super();
+  }
+
+  items(): readonly TableColumnObject[] {
+    return this.names.map((name) => new TableColumnObject(name));
+  }
+
+  find(key: unknown): TableColumnObject | null {
+    return keyed(this.items(), key, ({ Name }) => [Name]);
+  }
+}
+
+class TableColumnObject extends RichObject {
+  static override readonly scalars = ['Name'];
+  readonly typeName = 'TableColumn';
+
+  constructor(private readonly columnName: string) {
+    super();
+  }
+
+  get Name(): string {
+    return this.columnName;
   }
 }

@@ -6,7 +6,7 @@ export interface SheetExtras {
   protected?: boolean;
   /** Excel's protection options by name; absent ones are off. */
   protectionOptions?: Record<string, boolean>;
-  tables?: { name: string; area: CellArea; showHeaders: boolean }[];
+  tables?: { name: string; area: CellArea; showHeaders: boolean; showTotals: boolean; columns: readonly string[] }[];
   /** Conditional formats of kinds that the grid cannot show, as they were read. */
   otherConditionalFormats?: unknown[];
   /** What may be typed into cells, by their addresses: drop-down lists and the like. */

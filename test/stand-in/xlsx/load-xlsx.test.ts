@@ -169,7 +169,7 @@ describe('an .xlsx file in the stand-in', () => {
     });
 
     expect(extras).toMatchObject({
-      tables: [{ name: 'Diem', area: { row: 1, column: 1, rows: 3, columns: 2 }, showHeaders: true }],
+      tables: [{ name: 'Diem', area: { row: 1, column: 1, rows: 3, columns: 2 }, showHeaders: true, showTotals: false, columns: ['Mục', 'Điểm'] }],
       protectionOptions: { allowSort: true },
       otherConditionalFormats: [{ ref: 'C3:C4', rule: { type: 'cellIs', formulae: ['3'] } }],
     });

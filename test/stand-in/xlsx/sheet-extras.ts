@@ -41,8 +41,11 @@ interface FileTable {
   readonly name: string;
   readonly tableRef: string;
   readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly columns: readonly { readonly name: string }[];
 }
 
-function tableOf({ name, tableRef, headerRow }: FileTable): NonNullable<SheetExtras['tables']>[number] {
-  return { name, area: parseArea(tableRef), showHeaders: headerRow };
+function tableOf({ name, tableRef, headerRow, totalsRow, columns }: FileTable): NonNullable<SheetExtras['tables']>[number] {
+  const names = columns.map((column) => column.name);
+  return { name, area: parseArea(tableRef), showHeaders: headerRow, showTotals: totalsRow, columns: names };
 }
