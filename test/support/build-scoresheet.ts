@@ -1,3 +1,4 @@
+import type { Framework } from '../../src/core/framework/framework';
 import { points } from '../../src/core/indices/points';
 import { buildScoreTree } from '../../src/core/scoresheet/build-score-tree';
 import { BLANK } from '../../src/core/scoresheet/score';
@@ -14,10 +15,15 @@ export interface WrittenRow {
   readonly maximum: string;
   readonly scores: Readonly<Partial<Record<ScoreColumn, WrittenScore>>>;
   readonly scoredBy?: 'unit' | 'survey';
+  readonly deducted?: WrittenScore;
 }
 
 /** A scored sheet for the laws of arithmetic, where thousands are made and none need be looked at. */
-export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Record<'bonus' | 'penalty', WrittenRow>> = {}): ScoredSheet {
+export function buildScoredSheet(
+  rows: readonly WrittenRow[],
+  beyond: Partial<Record<'bonus' | 'penalty', WrittenRow>> = {},
+  framework: Framework | null = null,
+): ScoredSheet {
   const present = new Set([...rows, ...Object.values(beyond)].flatMap(({ scores }) => Object.keys(scores)));
   const columns = ([...STAGES, 'survey'] as const).filter((column) => present.has(column));
   const scoresheet: Scoresheet = {
@@ -34,7 +40,7 @@ export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Re
       index: null,
       texts: new Map(),
       supplements: new Map(),
-      deducted: null,
+      deducted: rows.some(({ deducted }) => deducted !== undefined) ? 3 + columns.length : null,
       firstOpinion: null,
       results: null,
     },
@@ -44,10 +50,10 @@ export function buildScoredSheet(rows: readonly WrittenRow[], beyond: Partial<Re
     bonus: summaryOf(beyond.bonus, rows.length + 1),
     penalty: summaryOf(beyond.penalty, rows.length + 2),
   };
-  return { scoresheet, framework: null, tree: buildScoreTree(scoresheet, null) };
+  return { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
 }
 
-function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): Entry {
+function entryOf({ code, maximum, scores, scoredBy, deducted }: WrittenRow, row: number): Entry {
   return {
     row,
     code,
@@ -59,7 +65,7 @@ function entryOf({ code, maximum, scores, scoredBy }: WrittenRow, row: number): 
     index: null,
     texts: new Map(),
     supplements: new Map(),
-    deducted: null,
+    deducted: deducted === undefined ? null : scoreOf(deducted),
     firstOpinion: null,
     scoredBy: scoredBy ?? null,
     identified: { by: 'code' },

@@ -38,9 +38,13 @@ export function percentOf(part: Points, whole: Points): Points | null {
   return whole.eq(ZERO) ? null : part.times(HUNDRED).div(whole);
 }
 
-/** Half-up to the shown decimals: 1.005 → 1.01. */
+/** Half-up to the shown decimals: 1.005 → 1.01. What rounds to nothing has no sign. */
 export function roundShown(value: Points, decimals = 2): Points {
-  return value.round(decimals, Big.roundHalfUp);
+  return withoutSignOfZero(value.round(decimals, Big.roundHalfUp));
+}
+
+function withoutSignOfZero(value: Points): Points {
+  return value.eq(ZERO) ? ZERO : value;
 }
 
 /** Whether two values are equal once both are rounded to the shown decimals. */
@@ -50,10 +54,10 @@ export function agree(one: Points, other: Points, decimals = 2): boolean {
 
 /** A decimal string with a point and no padding, for programs: `9.5`. */
 export function toDecimal(value: Points): string {
-  return value.toFixed();
+  return withoutSignOfZero(value).toFixed();
 }
 
 /** A decimal string padded to the shown decimals: `84.5` → `84.50`. */
 export function toShownDecimal(value: Points, decimals = 2): string {
-  return value.toFixed(decimals, Big.roundHalfUp);
+  return roundShown(value, decimals).toFixed(decimals);
 }
