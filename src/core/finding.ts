@@ -100,8 +100,16 @@ export interface FactsOf {
     readonly foreign: readonly string[];
     readonly items: readonly { readonly cell: string; readonly code: string }[];
   };
+  /** Both as shown: the sum of the exact points, and the sum of the points that are shown. */
+  readonly 'rounding-shows': { readonly stage: Stage; readonly total: string; readonly parts: string };
   readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
+  /** Documents that are first cited in this cell, and every item that cites them, in the framework's order. */
+  readonly 'evidence-reused': { readonly documents: readonly { readonly reference: string; readonly items: readonly string[] }[] };
+  /** The cell's references, as they are written, that no evidence list of the workbook has. */
+  readonly 'evidence-not-registered': { readonly references: readonly string[] };
+  readonly 'evidence-uncited': { readonly reference: string };
+  readonly 'explanation-missing': { readonly score: string; readonly maximum: string };
   readonly 'appraisal-reason-missing': { readonly self: string; readonly appraised: string; readonly stage: Stage };
   /** How many of the round's items are appraised, and the codes of those that wait, in the order of the framework. */
   readonly 'appraisal-incomplete': {

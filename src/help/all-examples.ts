@@ -6,6 +6,7 @@ import { bonusWithoutEvidenceExample } from './examples/bonus-without-evidence';
 import { codeDamagedExample } from './examples/code-damaged';
 import { evidenceMissingExample } from './examples/evidence-missing';
 import { evidencePlaceholderExample } from './examples/evidence-placeholder';
+import { externalLinkExample } from './examples/external-link';
 import { formulaRangeWrongExample } from './examples/formula-range-wrong';
 import { frameworkSumDiffersExample } from './examples/framework-sum-differs';
 import { headingAmbiguousExample } from './examples/heading-ambiguous';
@@ -13,10 +14,14 @@ import { headingMissingExample } from './examples/heading-missing';
 import { indexDiffersExample } from './examples/index-differs';
 import { itemDuplicatedExample } from './examples/item-duplicated';
 import { itemMissingExample } from './examples/item-missing';
+import { itemOutOfPlaceExample } from './examples/item-out-of-place';
+import { itemRenamedExample } from './examples/item-renamed';
 import { itemUnknownExample } from './examples/item-unknown';
 import { itemUnscoredExample } from './examples/item-unscored';
 import { maximumDiffersExample } from './examples/maximum-differs';
 import { penaltyAboveCapExample } from './examples/penalty-above-cap';
+import { roundingShowsExample } from './examples/rounding-shows';
+import { rowHiddenExample } from './examples/row-hidden';
 import { scoreAboveMaximumExample } from './examples/score-above-maximum';
 import { scoreAsDateExample } from './examples/score-as-date';
 import { scoreAsTextExample } from './examples/score-as-text';
@@ -39,6 +44,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'code-damaged': codeDamagedExample,
   'evidence-missing': evidenceMissingExample,
   'evidence-placeholder': evidencePlaceholderExample,
+  'external-link': externalLinkExample,
   'formula-range-wrong': formulaRangeWrongExample,
   'framework-sum-differs': frameworkSumDiffersExample,
   'heading-ambiguous': headingAmbiguousExample,
@@ -46,10 +52,14 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'index-differs': indexDiffersExample,
   'item-duplicated': itemDuplicatedExample,
   'item-missing': itemMissingExample,
+  'item-out-of-place': itemOutOfPlaceExample,
+  'item-renamed': itemRenamedExample,
   'item-unknown': itemUnknownExample,
   'item-unscored': itemUnscoredExample,
   'maximum-differs': maximumDiffersExample,
   'penalty-above-cap': penaltyAboveCapExample,
+  'rounding-shows': roundingShowsExample,
+  'row-hidden': rowHiddenExample,
   'score-above-maximum': scoreAboveMaximumExample,
   'score-as-date': scoreAsDateExample,
   'score-as-text': scoreAsTextExample,

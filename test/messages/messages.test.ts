@@ -33,6 +33,7 @@ const FACTS: FactsOf = {
   'index-differs': { stage: 'self', found: '90.15', expected: '90.75', points: '18.15', maximum: '20' },
   'total-typed': { found: '9.25', formula: '=SUM(D7:D9)' },
   'formula-range-wrong': { formula: '=SUM(D7:D8)', expected: '=SUM(D7:D9)', missed: ['D9'], repeated: [], foreign: ['D12'] },
+  'rounding-shows': { stage: 'self', total: '100', parts: '99.99' },
   'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
   'evidence-placeholder': { text: 'đang cập nhật', points: '1' },
   'appraisal-reason-missing': { self: '1', appraised: '0.5', stage: 'appraised-1' },

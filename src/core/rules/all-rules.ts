@@ -4,7 +4,11 @@ import { bonusAboveCap } from './bonus-above-cap';
 import { bonusWithoutEvidence } from './bonus-without-evidence';
 import { codeDamaged } from './code-damaged';
 import { evidenceMissing } from './evidence-missing';
+import { evidenceNotRegistered } from './evidence-not-registered';
 import { evidencePlaceholder } from './evidence-placeholder';
+import { evidenceReused } from './evidence-reused';
+import { evidenceUncited } from './evidence-uncited';
+import { explanationMissing } from './explanation-missing';
 import { externalLink } from './external-link';
 import { formulaRangeWrong } from './formula-range-wrong';
 import { frameworkSumDiffers } from './framework-sum-differs';
@@ -19,6 +23,7 @@ import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
 import { penaltyAboveCap } from './penalty-above-cap';
+import { roundingShows } from './rounding-shows';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { scoreAboveMaximum } from './score-above-maximum';
@@ -61,8 +66,13 @@ export const ALL_RULES: readonly Rule[] = [
   indexDiffers,
   totalTyped,
   formulaRangeWrong,
+  roundingShows,
   evidenceMissing,
   evidencePlaceholder,
+  evidenceReused,
+  evidenceNotRegistered,
+  evidenceUncited,
+  explanationMissing,
   appraisalReasonMissing,
   appraisalIncomplete,
   bonusAboveCap,

@@ -50,4 +50,11 @@ export const indexRules = {
     mend: ({ expected }) => `Công thức đúng là ${expected}; nút “Kiểm tra và tính lại” điền công thức này.`,
     why: 'Công thức sai ô có thể cho kết quả đúng hôm nay, nhưng sẽ sai ngay khi một điểm thay đổi.',
   },
+  'rounding-shows': {
+    title: 'Lệch do làm tròn',
+    found: ({ stage, total, parts }) =>
+      `${COLUMNS[stage]}: các phần đã làm tròn cộng lại được ${decimal(parts)}, tổng sau khi làm tròn là ${decimal(total)}.`,
+    mend: () => 'Không bắt buộc phải sửa; nếu in báo cáo, ghi chú là số liệu được làm tròn, hoặc cho điểm các mục theo đúng số chữ số thập phân quy định.',
+    why: 'Điểm được tính chính xác rồi mới làm tròn, nên các phần hiển thị có thể lệch với tổng 0,01. Người đọc báo cáo sẽ hỏi vì sao.',
+  },
 } satisfies Partial<RuleMessages>;
