@@ -3,10 +3,12 @@ import type { Finding } from './finding';
 import type { Framework } from './framework/framework';
 import type { StageIndices } from './indices/stage-indices';
 import type { NotChecked } from './rules/rule';
+import type { RuleOtherwise } from './rules/rules-in-force';
 import type { ScoredSheet } from './scoresheet/score-tree';
 import type { UnitStanding } from './standing/unit-standing';
 import type { UnitSummary } from './summary/unit-summary';
 import type { UnderstoodTable } from './understood-table';
+import type { AcceptedFinding, LapsedWaiver, Waiver } from './waivers/waiver';
 import type { CalendarDate } from './workbook/calendar-date';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
 
@@ -22,17 +24,31 @@ export interface SheetReview extends ScoredSheet, UnitStanding {
   readonly rank: number | null;
 }
 
+/** What a workbook was checked against. */
+export interface ReviewedFramework {
+  readonly framework: Framework;
+  readonly fingerprint: string;
+  /** Rules that it weighs otherwise than they weigh themselves, or has switched off; in the catalogue's order. */
+  readonly rules: readonly RuleOtherwise[];
+}
+
 /** The whole decision about a workbook, as data. */
 export interface Review {
   readonly verdict: Verdict;
-  readonly framework: { readonly framework: Framework; readonly fingerprint: string } | null;
+  readonly framework: ReviewedFramework | null;
   readonly sheets: readonly SheetReview[];
   /** Tables with one row a unit, read for totals and ranks alone. */
   readonly summaries: readonly UnitSummary[];
   /** Every table that was found, as it was understood. */
   readonly understood: readonly UnderstoodTable[];
-  /** Sorted by sheet, row, column, code. */
+  /** Those that count, accepted ones not among them. Sorted by sheet, row, column, code. */
   readonly findings: readonly Finding[];
+  /** Warnings and information that someone has accepted with a reason; the verdict does not count them. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** Acceptances that no longer hold: their findings count again. */
+  readonly lapsed: readonly LapsedWaiver[];
+  /** Acceptances that nothing needs any more. */
+  readonly settled: readonly Waiver[];
   readonly notChecked: readonly NotChecked[];
   /** Derived cells whose formula is missing, typed over or wrong. */
   readonly formulas: readonly FormulaChange[];
@@ -52,6 +68,8 @@ export interface ReviewOptions {
   readonly wording: SheetWording;
   /** The day of the review: no document can be of a later one. `null` where nobody says. */
   readonly today: CalendarDate | null;
+  /** The acceptances that hold, in the place of those that the workbook keeps. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** What is written into the sheet for people to read. */

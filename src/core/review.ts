@@ -5,7 +5,9 @@ import { computeIndices } from './indices/compute-indices';
 import { ranksOf } from './indices/rank-units';
 import { planChanges, planClearing } from './plan-changes';
 import type { Review, ReviewOptions } from './review-result';
+import { ALL_RULES } from './rules/all-rules';
 import type { CheckedSheet } from './rules/rule';
+import { rulesOtherwise } from './rules/rules-in-force';
 import { runRules } from './rules/run-rules';
 import { buildScoreTree } from './scoresheet/build-score-tree';
 import { readScoresheets } from './scoresheet/read-scoresheets';
@@ -15,11 +17,16 @@ import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
 import { understoodTables } from './understand-tables';
 import { verdictOn } from './verdict';
+import { sealOf } from './waivers/seal-of';
+import { readWaivers, withoutWaiverSheets } from './waivers/waiver-sheet';
+import { weighFindings } from './waivers/weigh-findings';
 import { decodedSnapshot } from './workbook/decoded-snapshot';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
-export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wording, today }: ReviewOptions): Review {
+export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, wording, today, waivers }: ReviewOptions): Review {
+  // The sheet that keeps acceptances is ours: there is nothing to score on it and nothing to find.
+  const asRead = withoutWaiverSheets(whole);
   const snapshot = decodedSnapshot(asRead);
   // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
   const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
@@ -27,14 +34,16 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
   const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook: snapshot, today }));
 
   const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
-  const findings = inOrderOfSheets(found, snapshot);
+  const read = { snapshot: asRead, scoresheets };
+  const weighed = weighFindings(inOrderOfSheets(found, snapshot), waivers ?? readWaivers(whole), (finding) => sealOf(finding, read));
+  const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
   return {
     verdict: verdictOn(sheets, unreadable, findings),
-    framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework) },
+    framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework), rules: rulesOtherwise(ALL_RULES, framework) },
     sheets: sheets.map((sheet, at) => ({
       scoresheet: sheet.scoresheet,
       framework,
@@ -47,6 +56,9 @@ export function reviewWorkbook(asRead: WorkbookSnapshot, { framework: given, wor
     summaries,
     understood: understoodTables(snapshot, scoresheets, summaries),
     findings,
+    accepted,
+    lapsed,
+    settled,
     notChecked,
     formulas,
     mended,

@@ -42,6 +42,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'switched-off': 'the framework has switched this check off',
   'heading-missing': 'a needed column is missing',
   'no-evidence-column': 'there is no evidence column',
+  'no-explanation-column': 'there is no explanation column',
   'no-opinion-column': 'there is no opinion column',
   provisional: 'the result is still provisional',
   'formula-not-understood': 'a formula could not be understood',

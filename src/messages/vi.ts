@@ -43,6 +43,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'switched-off': 'khung tiêu chí không yêu cầu kiểm tra',
   'heading-missing': 'thiếu cột cần thiết',
   'no-evidence-column': 'không có cột tài liệu kiểm chứng',
+  'no-explanation-column': 'không có cột giải trình',
   'no-opinion-column': 'không có cột ý kiến thẩm định',
   provisional: 'kết quả còn là tạm tính',
   'formula-not-understood': 'có công thức phần mềm chưa đọc hiểu',

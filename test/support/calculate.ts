@@ -135,8 +135,9 @@ function withoutNoise(value: number): number {
   return Number(value.toPrecision(15));
 }
 
+/** `D9:D8` is `D8:D9`. */
 function cellsBetween(left: number, top: number, right: number, bottom: number): [number, number][] {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const rows = Array.from({ length: Math.abs(bottom - top) + 1 }, (_, at) => Math.min(top, bottom) + at);
+  const columns = Array.from({ length: Math.abs(right - left) + 1 }, (_, at) => Math.min(left, right) + at);
   return rows.flatMap((row) => columns.map((column): [number, number] => [row, column]));
 }

@@ -1,10 +1,11 @@
-import type { CellChange, ChangeSet, MarkChange } from '../../src/core/workbook/change-set';
+import type { CellChange, ChangeSet, MarkChange, OwnSheet, SheetChange } from '../../src/core/workbook/change-set';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
 import type { Mark } from '../../src/core/workbook/mark';
 import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
 import type { Cell, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { sheetOf } from './draw-workbook';
 import { WorkbookError } from '../../src/session/workbook';
 import type { Workbook, WorkbookProblem } from '../../src/session/workbook';
 
@@ -37,7 +38,8 @@ export class InMemoryWorkbook implements Workbook {
   apply(changes: ChangeSet): Promise<void> {
     return this.#answer(() => {
       for (const change of changes.cells) this.#refuseIfChanged(change);
-      this.#snapshot = { ...this.#snapshot, sheets: this.#snapshot.sheets.map((sheet) => changed(sheet, changes)) };
+      const sheets = this.#snapshot.sheets.map((sheet) => changed(sheet, changes));
+      this.#snapshot = { ...this.#snapshot, sheets: (changes.sheets ?? []).reduce(withSheet, sheets) };
       this.applied.push(changes);
     });
   }
@@ -78,6 +80,15 @@ export class InMemoryWorkbook implements Workbook {
     if (cellAt(found, row, column).content === from) return;
     throw new WorkbookError({ kind: 'changed-since-read', sheet: sheet.name, cell: toA1({ row, column }) });
   }
+}
+
+function withSheet(sheets: readonly SheetSnapshot[], { kind, sheet }: SheetChange): SheetSnapshot[] {
+  const others = sheets.filter((each) => each.sheet.name !== sheet.name);
+  return kind === 'remove' ? others : [...others, sheetOf(sheet.name, cellsIn(sheet), `made ${sheet.name}`)];
+}
+
+function cellsIn({ rows }: OwnSheet): Cell[][] {
+  return rows.map((texts) => texts.map((text) => ({ value: text, content: text, numberFormat: 'General' })));
 }
 
 function changed(sheet: SheetSnapshot, { cells, marks }: ChangeSet): SheetSnapshot {

@@ -4,7 +4,7 @@ import type { StageIndices } from '../indices/stage-indices';
 import type { ScoredSheet } from '../scoresheet/score-tree';
 import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
 import type { CalendarDate } from '../workbook/calendar-date';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What one finding of a rule says; the rule's code, name and severity are added when it is reported. */
 export interface Observation<Name extends RuleName> {
@@ -19,6 +19,7 @@ export type NotCheckedReason =
   | 'switched-off'
   | 'heading-missing'
   | 'no-evidence-column'
+  | 'no-explanation-column'
   | 'no-opinion-column'
   | 'provisional'
   | 'formula-not-understood'
@@ -47,6 +48,14 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly checkFramework?: (framework: Framework) => Iterable<Observation<Name>>;
   readonly checkUnreadable?: (table: UnreadableScoresheet) => Iterable<Observation<Name>>;
   readonly checkSheet?: (sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
+  /** Looks at all scoring tables together: what one of them lacks another may have. */
+  readonly checkTogether?: (tables: CheckedTables) => Iterable<Observation<Name> | (NotLooked & { readonly sheet: SheetRef })>;
+}
+
+/** The scoring tables of a workbook, those that could be read and those that could not. */
+export interface CheckedTables {
+  readonly sheets: readonly CheckedSheet[];
+  readonly unreadable: readonly UnreadableScoresheet[];
 }
 
 /** Yielded by a rule in place of an observation; counted once per rule, sheet and reason. */

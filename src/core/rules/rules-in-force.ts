@@ -1,4 +1,5 @@
-import type { Framework } from '../framework/framework';
+import type { RuleName } from '../finding';
+import type { Framework, RulePolicy } from '../framework/framework';
 import type { Rule } from './rule';
 
 /** The rules as a framework wants them for its year: weighed as it says, and those that it has switched off. */
@@ -8,7 +9,7 @@ export interface RulesInForce {
 }
 
 export function rulesInForce(rules: readonly Rule[], framework: Framework | null): RulesInForce {
-  const weighed = new Map((framework?.policy.rules ?? []).map(({ code, as }) => [code, as]));
+  const weighed = weightsIn(framework);
   return {
     inForce: rules.flatMap((rule) => {
       const severity = weighed.get(rule.code) ?? (rule.onlyIfAsked === true ? 'off' : rule.severity);
@@ -16,4 +17,23 @@ export function rulesInForce(rules: readonly Rule[], framework: Framework | null
     }),
     switchedOff: rules.filter(({ code }) => weighed.get(code) === 'off'),
   };
+}
+
+/** A rule that a framework weighs otherwise than the rule itself, has switched off or has asked for. */
+export interface RuleOtherwise extends RulePolicy {
+  readonly rule: RuleName;
+}
+
+export function rulesOtherwise(rules: readonly Rule[], framework: Framework): RuleOtherwise[] {
+  const weighed = weightsIn(framework);
+  return rules.flatMap(({ code, name, severity, onlyIfAsked }) => {
+    const as = weighed.get(code);
+    const isAsEver = as === undefined || as === (onlyIfAsked === true ? 'off' : severity);
+    return isAsEver ? [] : [{ code, rule: name, as }];
+  });
+}
+
+/** Where a framework speaks of a rule twice, the last word counts. */
+function weightsIn(framework: Framework | null): ReadonlyMap<string, RulePolicy['as']> {
+  return new Map((framework?.policy.rules ?? []).map(({ code, as }) => [code, as]));
 }

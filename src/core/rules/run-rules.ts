@@ -1,18 +1,15 @@
 import type { Finding, FindingOf, Place, RuleName } from '../finding';
 import type { Framework } from '../framework/framework';
-import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
-import type { CheckedSheet, NotChecked, NotLooked, Observation, Rule } from './rule';
+import type { CheckedTables, NotChecked, NotLooked, Observation, Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
 
 /** All that there is to look at in a workbook. */
-export interface RuleSubjects {
+export interface RuleSubjects extends CheckedTables {
   /** Every sheet as it was read. */
   readonly snapshots: readonly SheetSnapshot[];
   readonly framework: Framework | null;
-  readonly sheets: readonly CheckedSheet[];
-  readonly unreadable: readonly UnreadableScoresheet[];
 }
 
 export interface RuleResults {
@@ -42,6 +39,7 @@ function findingsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubje
     ...(framework === null ? [] : (rule.checkFramework?.(framework) ?? [])),
     ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])]),
     ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])]).filter(isObservation),
+    ...[...(rule.checkTogether?.(subjects) ?? [])].filter(isObservation),
   ];
   const { code, name, severity } = rule;
   return firstByKey(observations, ({ place }) => placeKey(place)).map((seen) => ({ code, rule: name, severity, ...seen }));
@@ -50,30 +48,37 @@ function findingsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubje
 type Found<Name extends RuleName> = { readonly [Each in Name]: FindingOf<Each> }[Name];
 
 /** What a rule could not look at. A sheet that cannot be read keeps every rule about sheets from looking. */
-function gapsOf(rule: Rule, { sheets, unreadable }: RuleSubjects): NotChecked[] {
-  const { code, checkSheet } = rule;
-  if (checkSheet === undefined) return [];
+function gapsOf(rule: Rule, tables: CheckedTables): NotChecked[] {
+  const { code, checkSheet, checkTogether } = rule;
+  if (!looksAtScores(rule)) return [];
+  const { sheets, unreadable } = tables;
   const gaps = [
     ...unreadable.map(({ sheet }): NotChecked => ({ code, sheet: sheet.name, because: 'heading-missing' })),
     ...sheets.flatMap((sheet) =>
-      [...checkSheet(sheet)].flatMap((seen): NotChecked[] =>
+      [...(checkSheet?.(sheet) ?? [])].flatMap((seen): NotChecked[] =>
         isObservation(seen) ? [] : [{ code, sheet: sheet.scoresheet.sheet.name, because: seen.because }],
       ),
+    ),
+    ...[...(checkTogether?.(tables) ?? [])].flatMap((seen): NotChecked[] =>
+      isObservation(seen) ? [] : [{ code, sheet: seen.sheet.name, because: seen.because }],
     ),
   ];
   return firstByKey(gaps, ({ sheet, because }) => `${because} ${sheet}`);
 }
 
 /** Counted for every sheet that the rule would have looked at: nothing that was not looked at passes for clean. */
-function switchedOffGaps({ code, ...rule }: Rule, { framework, sheets, unreadable }: RuleSubjects): NotChecked[] {
-  const looksAtScores = rule.checkSheet !== undefined;
+function switchedOffGaps(rule: Rule, { framework, sheets, unreadable }: RuleSubjects): NotChecked[] {
   const ownSheet = framework?.sheet ?? null;
   const names = [
     ...(rule.checkFramework === undefined || ownSheet === null ? [] : [ownSheet.name]),
-    ...(looksAtScores || rule.checkUnreadable !== undefined ? unreadable.map(({ sheet }) => sheet.name) : []),
-    ...(looksAtScores || rule.checkSnapshot !== undefined ? sheets.map(({ scoresheet }) => scoresheet.sheet.name) : []),
+    ...(looksAtScores(rule) || rule.checkUnreadable !== undefined ? unreadable.map(({ sheet }) => sheet.name) : []),
+    ...(looksAtScores(rule) || rule.checkSnapshot !== undefined ? sheets.map(({ scoresheet }) => scoresheet.sheet.name) : []),
   ];
-  return [...new Set(names)].map((sheet) => ({ code, sheet, because: 'switched-off' }));
+  return [...new Set(names)].map((sheet) => ({ code: rule.code, sheet, because: 'switched-off' }));
+}
+
+function looksAtScores({ checkSheet, checkTogether }: Rule): boolean {
+  return checkSheet !== undefined || checkTogether !== undefined;
 }
 
 function isObservation<Name extends RuleName>(seen: Observation<Name> | NotLooked): seen is Observation<Name> {

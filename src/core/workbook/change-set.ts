@@ -23,20 +23,40 @@ export interface MarkChange {
   readonly add: readonly Mark[];
 }
 
-/** All that one click writes, as data. Empty lists mean that nothing is written at all. */
+/** A sheet of ours: texts from its first cell on, row by row. */
+export interface OwnSheet {
+  /** At most 31 characters; no other sheet has it. */
+  readonly name: string;
+  /** What has to be typed; shorter rows end in blanks. */
+  readonly rows: readonly (readonly string[])[];
+  /** The row of the table's headings, from zero; those above hold a title and a note. */
+  readonly headingRow: number;
+  /** In characters, as Excel measures them. */
+  readonly columnWidths: readonly number[];
+}
+
+/** A sheet of ours that is made behind all others or, to undo that, taken away; never a sheet of people's. */
+export interface SheetChange {
+  readonly kind: 'make' | 'remove';
+  readonly sheet: OwnSheet;
+}
+
+/** All that one act writes, as data. Empty lists mean that nothing is written at all. */
 export interface ChangeSet {
   readonly cells: readonly CellChange[];
   readonly marks: readonly MarkChange[];
+  readonly sheets?: readonly SheetChange[];
 }
 
-export function isEmpty({ cells, marks }: ChangeSet): boolean {
-  return cells.length === 0 && marks.length === 0;
+export function isEmpty({ cells, marks, sheets = [] }: ChangeSet): boolean {
+  return cells.length === 0 && marks.length === 0 && sheets.length === 0;
 }
 
 /** The change set that puts back what stood there before this one was applied. */
-export function inverse({ cells, marks }: ChangeSet): ChangeSet {
+export function inverse({ cells, marks, sheets = [] }: ChangeSet): ChangeSet {
   return {
     cells: cells.map((change) => ({ ...change, from: change.to, to: change.from })),
     marks: marks.map(({ sheet, remove, add }) => ({ sheet, remove: add, add: remove })),
+    sheets: sheets.map(({ kind, sheet }) => ({ kind: kind === 'make' ? 'remove' : 'make', sheet })),
   };
 }

@@ -1,0 +1,26 @@
+import { buildLedger } from '../evidence/build-ledger';
+import { reusedDocuments } from '../evidence/reused-documents';
+import type { ReusedDocument } from '../evidence/reused-documents';
+import type { Rule } from './rule';
+
+/** One document is to prove many items that have little to do with each other. */
+export const evidenceReused: Rule<'evidence-reused'> = {
+  code: 'EV07',
+  name: 'evidence-reused',
+  severity: 'info',
+  *checkSheet(sheet) {
+    const byCell = new Map<string, ReusedDocument[]>();
+    for (const document of reusedDocuments(buildLedger(sheet))) {
+      const cell = `${document.row} ${document.column}`;
+      byCell.set(cell, [...(byCell.get(cell) ?? []), document]);
+    }
+    for (const documents of byCell.values()) {
+      const [{ row, column, items: [item] } = { row: 0, column: 0, items: [] }] = documents;
+      yield {
+        place: { sheet: sheet.scoresheet.sheet, row, column },
+        item: item ?? null,
+        facts: { documents: documents.map(({ reference, items }) => ({ reference, items })) },
+      };
+    }
+  },
+};
