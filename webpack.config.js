@@ -2,6 +2,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+const { sources } = require('webpack');
 const preview = require('./test/stand-in/preview/webpack.preview.cjs');
 
 /** The address that `manifest.xml` names in the repository. */
@@ -45,6 +47,7 @@ function addin(env, { mode = 'production' } = {}) {
       page('commands', './src/commands/commands.html', officeJs),
       page('notice', './src/commands/notice.html', officeJs),
       page('help', './src/taskpane/help.html', officeJs),
+      new HelpPages(),
       new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, manifestFor(base)] }),
     ],
     optimization: {
@@ -67,6 +70,19 @@ function page(name, template, officeJs) {
     chunks: [name],
     templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
   });
+}
+
+/** The pages that findings lead to. A rule without its example, or one that overlooks it, ends the build. */
+class HelpPages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
+      const { helpPages } = requireTypeScript('./src/help/help-pages', __filename);
+      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
+        for (const { path: file, html } of helpPages()) compilation.emitAsset(file, new sources.RawSource(html));
+      });
+    });
+  }
 }
 
 /**

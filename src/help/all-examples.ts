@@ -6,6 +6,10 @@ import { bonusWithoutEvidenceExample } from './examples/bonus-without-evidence';
 import { codeDamagedExample } from './examples/code-damaged';
 import { evidenceMissingExample } from './examples/evidence-missing';
 import { evidencePlaceholderExample } from './examples/evidence-placeholder';
+import { evidenceNotRegisteredExample } from './examples/evidence-not-registered';
+import { evidenceReusedExample } from './examples/evidence-reused';
+import { evidenceUncitedExample } from './examples/evidence-uncited';
+import { explanationMissingExample } from './examples/explanation-missing';
 import { externalLinkExample } from './examples/external-link';
 import { formulaRangeWrongExample } from './examples/formula-range-wrong';
 import { frameworkSumDiffersExample } from './examples/framework-sum-differs';
@@ -44,6 +48,10 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'code-damaged': codeDamagedExample,
   'evidence-missing': evidenceMissingExample,
   'evidence-placeholder': evidencePlaceholderExample,
+  'evidence-not-registered': evidenceNotRegisteredExample,
+  'evidence-reused': evidenceReusedExample,
+  'evidence-uncited': evidenceUncitedExample,
+  'explanation-missing': explanationMissingExample,
   'external-link': externalLinkExample,
   'formula-range-wrong': formulaRangeWrongExample,
   'framework-sum-differs': frameworkSumDiffersExample,

@@ -48,7 +48,7 @@ test('a finding bears its rule’s code, name and severity', () => {
 test('without a framework the rules that need one are counted as not run', () => {
   const { notChecked } = runRules({ snapshots: [], framework: null, sheets: [checkedSheet(SHEET)], unreadable: [] });
   expect(notChecked).toEqual(
-    ['FW02', 'FW03', 'FW04', 'SC04'].map((code) => ({ code, sheet: 'Bảng điểm', because: 'no-framework' })),
+    ['FW02', 'FW03', 'FW04', 'FW05', 'FW06', 'SC04'].map((code) => ({ code, sheet: 'Bảng điểm', because: 'no-framework' })),
   );
 });
 
@@ -67,7 +67,7 @@ test('a table that cannot be read keeps every rule about sheets from looking, an
   const { findings, notChecked } = runRules({ snapshots: [], framework: null, sheets: [], unreadable });
   expect(findings.map(({ code, place }) => `${code} ${place.sheet.name}!${toA1(place)}`)).toEqual(['SH01 Sở Y tế!A1']);
   expect(notChecked).toEqual(
-    ALL_RULES.filter(({ checkSheet }) => checkSheet !== undefined).map(({ code }) => ({ code, sheet: 'Sở Y tế', because: 'heading-missing' })),
+    ALL_RULES.filter(({ checkSheet, checkTogether, onlyIfAsked }) => (checkSheet ?? checkTogether) !== undefined && onlyIfAsked !== true).map(({ code }) => ({ code, sheet: 'Sở Y tế', because: 'heading-missing' })),
   );
 });
 

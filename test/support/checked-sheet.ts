@@ -39,6 +39,22 @@ export function observed<Name extends RuleName>(
   return [...(rule.checkSheet?.(checkedSheet(table, framework, against)) ?? [])].map(described);
 }
 
+/** What a rule says about all tables of a drawn workbook together: `{ cell: 'Danh mục!B3', … }`, or of which sheet it did not look and why. */
+export function observedTogether<Name extends RuleName>(rule: Rule<Name>, drawn: Readonly<Record<string, DrawnTable>>): Record<string, unknown>[] {
+  const workbook = drawWorkbook(drawn);
+  const { scoresheets, unreadable } = readScoresheets(workbook);
+  const sheets = scoresheets.flatMap((scoresheet): CheckedSheet[] => {
+    const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
+    const scored = { scoresheet, framework: null, tree: buildScoreTree(scoresheet, null) };
+    return snapshot === undefined ? [] : [{ ...scored, snapshot, workbook, today: null, indices: computeIndices(scored) }];
+  });
+  return [...(rule.checkTogether?.({ sheets, unreadable }) ?? [])].map((seen): Record<string, unknown> =>
+    'because' in seen
+      ? { sheet: seen.sheet.name, because: seen.because }
+      : { cell: `${seen.place.sheet.name}!${toA1(seen.place)}`, item: seen.item, ...seen.facts },
+  );
+}
+
 function described(seen: Observation<RuleName> | NotLooked): Record<string, unknown> {
   return 'because' in seen ? { ...seen } : { cell: toA1(seen.place), item: seen.item, ...seen.facts };
 }

@@ -1,6 +1,6 @@
 import type { RuleMessages } from '../rule-messages';
-import { quoted } from '../shortened';
-import { decimal } from '../en-words';
+import { listed, quoted } from '../shortened';
+import { andMore, decimal } from '../en-words';
 
 /** What the rules about evidence (EV01–EV10) say. */
 export const evidenceRules = {
@@ -20,5 +20,31 @@ export const evidenceRules = {
     mend: () => 'Name the document by its kind, number, symbol and date; where there is none, explain.',
     why: 'A placeholder does not tell the council which document proves the points.',
     restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
+  },
+  'evidence-reused': {
+    title: 'One document proves many items',
+    found: ({ documents }) =>
+      documents.map(({ reference, items }) => `${quoted(reference)} is to prove ${items.length} items: ${listed(items, andMore)}.`).join(' '),
+    mend: () => 'See whether it is the right document for each; where it is, add its page, section or annex.',
+    why: 'Of a document that stands for so many items of several areas, nobody can tell which part proves what; it may have been copied by mistake.',
+  },
+  'evidence-not-registered': {
+    title: 'Document is not in the evidence list',
+    found: ({ references }) => `The workbook’s evidence list does not have ${listed(references.map(quoted), andMore)}.`,
+    mend: () => 'Add the document to the list, or make its number and symbol agree with the list.',
+    why: 'What is cited and not listed is easily left out of the file that is handed in; its number or symbol may be mistyped.',
+  },
+  'evidence-uncited': {
+    title: 'Listed document is not cited',
+    found: ({ reference }) => `No item of the scoring table cites ${quoted(reference)}.`,
+    mend: () => 'Cite it at the item that it proves, make its number and symbol agree, or take it off the list.',
+    why: 'A document that belongs to no item counts for nothing in the appraisal.',
+  },
+  'explanation-missing': {
+    title: 'Lost points are not explained',
+    found: ({ score, maximum }) => `${decimal(score)} of at most ${decimal(maximum)} points are claimed, and nothing explains why.`,
+    mend: () => 'Say in short why the maximum was not reached, and what is being done.',
+    why: 'This year’s framework asks for an explanation wherever the maximum is not reached.',
+    restsOn: 'The framework of the year turns this check on.',
   },
 } satisfies Partial<RuleMessages>;

@@ -1,6 +1,6 @@
 import type { RuleMessages } from '../rule-messages';
-import { quoted } from '../shortened';
-import { decimal } from '../vi-words';
+import { listed, quoted } from '../shortened';
+import { andMore, decimal } from '../vi-words';
 
 /** What the rules about evidence (EV01–EV10) say. */
 export const evidenceRules = {
@@ -20,5 +20,33 @@ export const evidenceRules = {
     mend: () => 'Thay bằng loại, số, ký hiệu và ngày ban hành của tài liệu; nếu không có tài liệu thì giải trình.',
     why: 'Nội dung ghi tạm không giúp Hội đồng xác định được tài liệu nào chứng minh cho điểm đã chấm.',
     restsOn: 'Yêu cầu khi tự chấm điểm: không có hoặc chưa đủ tài liệu kiểm chứng thì phải giải trình.',
+  },
+  'evidence-reused': {
+    title: 'Một tài liệu dùng cho nhiều mục',
+    found: ({ documents }) =>
+      documents
+        .map(({ reference, items }) => `Tài liệu ${quoted(reference)} được dùng để kiểm chứng cho ${items.length} mục: ${listed(items, andMore)}.`)
+        .join(' '),
+    mend: () => 'Kiểm tra từng mục có đúng tài liệu ấy không; nếu đúng, ghi thêm trang, mục hoặc phụ lục của tài liệu.',
+    why: 'Một tài liệu dẫn cho quá nhiều mục thuộc nhiều lĩnh vực thì Hội đồng khó biết phần nào chứng minh cho mục nào; có khi do sao chép nhầm.',
+  },
+  'evidence-not-registered': {
+    title: 'Tài liệu chưa có trong danh mục',
+    found: ({ references }) => `Danh mục tài liệu kiểm chứng của sổ chưa có: ${listed(references.map(quoted), (count) => `và ${count} tài liệu khác`)}.`,
+    mend: () => 'Bổ sung tài liệu vào danh mục, hoặc sửa số, ký hiệu cho khớp với danh mục.',
+    why: 'Tài liệu được dẫn mà không có trong danh mục thì dễ bị bỏ sót khi tập hợp hồ sơ; số, ký hiệu có thể đã gõ nhầm.',
+  },
+  'evidence-uncited': {
+    title: 'Tài liệu trong danh mục không được dẫn',
+    found: ({ reference }) => `Không mục nào trong bảng điểm dẫn tài liệu ${quoted(reference)}.`,
+    mend: () => 'Dẫn tài liệu ở mục mà nó chứng minh, sửa số, ký hiệu cho khớp, hoặc bỏ khỏi danh mục nếu không cần.',
+    why: 'Tài liệu đã nộp mà không gắn với mục nào thì không được tính khi thẩm định.',
+  },
+  'explanation-missing': {
+    title: 'Chưa giải trình điểm mất',
+    found: ({ score, maximum }) => `Chấm ${decimal(score)} trên tối đa ${decimal(maximum)} điểm nhưng không giải trình vì sao.`,
+    mend: () => 'Ghi ngắn gọn lý do không đạt điểm tối đa và hướng khắc phục.',
+    why: 'Khung tiêu chí của năm yêu cầu giải trình mọi mục không đạt điểm tối đa.',
+    restsOn: 'Mức độ kiểm tra do khung tiêu chí của năm quy định.',
   },
 } satisfies Partial<RuleMessages>;
