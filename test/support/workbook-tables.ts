@@ -28,6 +28,7 @@ export interface Writing {
 }
 
 const BONUS_CAP = 2;
+const BONUS_EVIDENCE = 'Quyết định số 1507/QĐ-UBND ngày 06/10/2023';
 const UNITS = ['Sở Nội vụ', 'Sở Tài chính'];
 const STAGE_HEADINGS: Readonly<Record<StageColumn, string>> = {
   self: 'Điểm tự đánh giá',
@@ -67,7 +68,7 @@ export function unitTable(workbook: GeneratedWorkbook, unit: number, writing: Wr
   const rows: Map<string, TableCell>[] = [];
   const parts = areas.flatMap((area) => addRows(rows, area, [area.number], stages, writing));
   const beyond = bonus === null ? [] : [{ row: rows.length, value: bonus }];
-  if (bonus !== null) rows.push(row({ name: 'Điểm thưởng', maximum: BONUS_CAP, ...inEach(stages, () => bonus) }));
+  if (bonus !== null) rows.push(row({ name: 'Điểm thưởng', maximum: BONUS_CAP, evidence: BONUS_EVIDENCE, ...inEach(stages, () => bonus) }));
   if (hasTotal) {
     const maximum = sumOf(areas.map((area) => area.maximum));
     rows.push(row({ name: 'Tổng cộng', maximum, ...inEach(stages, (stage) => total(stage, parts, beyond)) }));
