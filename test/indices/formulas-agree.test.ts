@@ -1,6 +1,7 @@
 import { pointsFromNumber, roundShown, toDecimal } from '../../src/core/indices/points';
 import type { Points } from '../../src/core/indices/points';
 import type { Framework } from '../../src/core/framework/framework';
+import type { Index } from '../../src/core/indices/stage-indices';
 import { reviewWorkbook } from '../../src/core/review';
 import type { Review } from '../../src/core/review-result';
 import type { ScoredRow } from '../../src/core/scoresheet/scoresheet';
@@ -14,33 +15,26 @@ import { randomScoring, scoredSheetOf } from '../support/random-scoring';
 import { OPTIONS } from '../support/second-click';
 
 const SHEETS = 60;
-const SHEETS_AT_ONCE = 12;
 
 /** Random frameworks, each with its sheet: bonus and penalty with caps and without, items that are not applicable, surveys, blanks. */
 const SCORINGS = Array.from({ length: SHEETS }, (_, seed) => drawnScoring(randomScoring(seed * 7919)));
 
-test.each(Array.from({ length: SHEETS / SHEETS_AT_ONCE }, (_, at) => at * SHEETS_AT_ONCE))(
-  'the formulas that a click writes come to what the core computes, for every stage (%i and on)',
-  async (from) => {
-    const scorings = SCORINGS.slice(from, from + SHEETS_AT_ONCE);
-    const tables = Object.fromEntries(scorings.map(({ table }, at) => [`Đơn vị ${at + 1}`, table]));
-    const standIn = await openStandIn({ workbook: tables });
-    const workbook = new ExcelWorkbook();
-    const before = await workbook.read();
-    for (const [at, { scoring }] of scorings.entries()) {
-      const { framework } = scoredSheetOf(scoring);
-      await workbook.apply(reviewedAlone(before, at, framework).changes);
-    }
-    const after = await workbook.read();
-    for (const [at, { scoring }] of scorings.entries()) {
-      const { framework } = scoredSheetOf(scoring);
-      const review = reviewedAlone(after, at, framework);
-      expect(review.formulas).toEqual([]);
-      expect(shownIn(after, review)).toEqual(computedBy(review));
-    }
-    standIn.close();
-  },
-);
+test('the formulas that a click writes come to what the core computes, for every stage', async () => {
+  const tables = Object.fromEntries(SCORINGS.map(({ table }, at) => [`Đơn vị ${at + 1}`, table]));
+  const standIn = await openStandIn({ workbook: tables });
+  const workbook = new ExcelWorkbook();
+  const before = await workbook.read();
+  // All at once, as a click writes: the grid that stands in for Excel loses count when it is written to while it calculates.
+  const changes = SCORINGS.map(({ scoring }, at) => reviewedAlone(before, at, scoredSheetOf(scoring).framework).changes);
+  await workbook.apply({ cells: changes.flatMap(({ cells }) => cells), marks: changes.flatMap(({ marks }) => marks) });
+  const after = await workbook.read();
+  for (const [at, { scoring }] of SCORINGS.entries()) {
+    const review = reviewedAlone(after, at, scoredSheetOf(scoring).framework);
+    expect(review.formulas).toEqual([]);
+    expect(shownIn(after, review)).toEqual(computedBy(review));
+  }
+  standIn.close();
+});
 
 test('the sheets that this is tried on have everything in them', () => {
   const drawn = SCORINGS.map(({ table }) => table);
@@ -94,8 +88,8 @@ function branchesOf({ sheets: [sheet], framework }: Review): ShownBranch[] {
   return stages.flatMap(({ stage, total, nodes }) => {
     const column = scoresheet.columns.scores.get(stage);
     const rows: { readonly row: ScoredRow['row'] | null; readonly points: Points; readonly percent: Points | null }[] = [
-      ...nodes.filter(({ code }) => isBranch(code)),
-      { row: scoresheet.total?.row ?? null, points: total.points, percent: total.percent },
+      ...nodes.filter(({ code }) => isBranch(code)).map((node) => ({ row: node.row, ...tellable(node) })),
+      { row: scoresheet.total?.row ?? null, ...tellable(total) },
     ];
     return rows.flatMap(({ row, points, percent }) => {
       if (row === null || column === undefined) return [];
@@ -104,4 +98,10 @@ function branchesOf({ sheets: [sheet], framework }: Review): ShownBranch[] {
       return [{ stage, row, column, indexColumn: index?.column ?? -1, hasIndex: index?.stage === stage, points, percent: shown }];
     });
   });
+}
+
+/** Without the row of an item no cell tells the maximum, and no index is written. */
+function tellable({ points, percent, state }: Index): Pick<Index, 'points' | 'percent'> {
+  const lacksItem = state.kind === 'provisional' && state.because.includes('item-missing');
+  return { points, percent: lacksItem ? null : percent };
 }

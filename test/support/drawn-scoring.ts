@@ -13,7 +13,8 @@ const HEADINGS: Readonly<Record<ScoreColumn, string>> = {
 
 /**
  * A random scoring on a sheet that people filled in well, and whose sums nobody has entered: without scores that cannot be
- * read or that Excel's sums would skip, and with what was achieved in its own column where there is one.
+ * read or that Excel's sums would skip, without what a unit claims where a survey decides (a SUM would count it, the core
+ * does not), and with what was achieved in its own column where there is one.
  */
 export function drawnScoring(drawn: RandomScoring): { readonly scoring: RandomScoring; readonly table: DrawnTable } {
   const framework = drawn.framework ?? { bonusCap: null, penaltyCap: null, rescales: false };
@@ -41,7 +42,8 @@ const BEFORE_ACHIEVED = { unit: ['appraised-2', 'appraised-1', 'self'], survey: 
 
 function wellWritten<Row extends WrittenRow | null>(row: Row, scoredBy: 'unit' | 'survey'): Row {
   if (row === null) return row;
-  const scores = Object.fromEntries(Object.entries(row.scores).map(([column, score]) => [column, score.replace(/^'|^một$/, '')]));
+  const readable = Object.fromEntries(Object.entries(row.scores).map(([column, score]) => [column, score.replace(/^'|^một$/, '')]));
+  const scores = scoredBy === 'survey' && 'self' in readable ? { ...readable, self: '' } : readable;
   if (!('achieved' in scores)) return { ...row, scores };
   const given = [scores['achieved'], ...BEFORE_ACHIEVED[scoredBy].map((column) => scores[column])].find((score) => score !== undefined && score !== '');
   return { ...row, scores: { ...scores, achieved: given ?? '' } };
