@@ -104,6 +104,8 @@ export interface FactsOf {
   readonly 'rounding-shows': { readonly stage: Stage; readonly total: string; readonly parts: string };
   readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
+  /** The cell's links to a disk or a server of the office, as they are written. */
+  readonly 'evidence-link-local': { readonly links: readonly string[] };
   /** Documents that are first cited in this cell, and every item that cites them, in the framework's order. */
   readonly 'evidence-reused': { readonly documents: readonly { readonly reference: string; readonly items: readonly string[] }[] };
   /** The cell's references, as they are written, that no evidence list of the workbook has. */

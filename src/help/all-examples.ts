@@ -4,6 +4,7 @@ import { appraisalReasonMissingExample } from './examples/appraisal-reason-missi
 import { bonusAboveCapExample } from './examples/bonus-above-cap';
 import { bonusWithoutEvidenceExample } from './examples/bonus-without-evidence';
 import { codeDamagedExample } from './examples/code-damaged';
+import { evidenceLinkLocalExample } from './examples/evidence-link-local';
 import { evidenceMissingExample } from './examples/evidence-missing';
 import { evidencePlaceholderExample } from './examples/evidence-placeholder';
 import { evidenceNotRegisteredExample } from './examples/evidence-not-registered';
@@ -46,6 +47,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'bonus-above-cap': bonusAboveCapExample,
   'bonus-without-evidence': bonusWithoutEvidenceExample,
   'code-damaged': codeDamagedExample,
+  'evidence-link-local': evidenceLinkLocalExample,
   'evidence-missing': evidenceMissingExample,
   'evidence-placeholder': evidencePlaceholderExample,
   'evidence-not-registered': evidenceNotRegisteredExample,

@@ -65,6 +65,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'IX06 rounding-shows info',
     'EV01 evidence-missing warning',
     'EV02 evidence-placeholder warning',
+    'EV05 evidence-link-local warning',
     'EV07 evidence-reused info',
     'EV08 evidence-not-registered warning',
     'EV09 evidence-uncited info',

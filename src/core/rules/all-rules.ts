@@ -3,6 +3,7 @@ import { appraisalReasonMissing } from './appraisal-reason-missing';
 import { bonusAboveCap } from './bonus-above-cap';
 import { bonusWithoutEvidence } from './bonus-without-evidence';
 import { codeDamaged } from './code-damaged';
+import { evidenceLinkLocal } from './evidence-link-local';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNotRegistered } from './evidence-not-registered';
 import { evidencePlaceholder } from './evidence-placeholder';
@@ -69,6 +70,7 @@ export const ALL_RULES: readonly Rule[] = [
   roundingShows,
   evidenceMissing,
   evidencePlaceholder,
+  evidenceLinkLocal,
   evidenceReused,
   evidenceNotRegistered,
   evidenceUncited,

@@ -21,6 +21,12 @@ export const evidenceRules = {
     why: 'A placeholder does not tell the council which document proves the points.',
     restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
   },
+  'evidence-link-local': {
+    title: 'Link opens inside the unit only',
+    found: ({ links }) => `Link to a disk or a server of the unit: ${listed(links.map(quoted), andMore)}.`,
+    mend: () => 'Hand in the file, or give a web address that the council can open; add number, symbol and date.',
+    why: 'Whoever appraises elsewhere cannot open a disk or server of the unit, and will take the evidence for missing.',
+  },
   'evidence-reused': {
     title: 'One document proves many items',
     found: ({ documents }) =>

@@ -21,6 +21,12 @@ export const evidenceRules = {
     why: 'Nội dung ghi tạm không giúp Hội đồng xác định được tài liệu nào chứng minh cho điểm đã chấm.',
     restsOn: 'Yêu cầu khi tự chấm điểm: không có hoặc chưa đủ tài liệu kiểm chứng thì phải giải trình.',
   },
+  'evidence-link-local': {
+    title: 'Đường dẫn chỉ mở được trong đơn vị',
+    found: ({ links }) => `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,
+    mend: () => 'Gửi kèm tệp hoặc thay bằng đường dẫn trên mạng mà Hội đồng mở được; ghi thêm số, ký hiệu và ngày ban hành.',
+    why: 'Người thẩm định ở cơ quan khác không mở được ổ đĩa hay máy chủ nội bộ, nên coi như chưa có tài liệu kiểm chứng.',
+  },
   'evidence-reused': {
     title: 'Một tài liệu dùng cho nhiều mục',
     found: ({ documents }) =>

@@ -1,0 +1,24 @@
+import { buildLedger } from '../evidence/build-ledger';
+import { evidenceColumn } from '../evidence/evidence-standing';
+import { isLocalLink } from '../evidence/local-link';
+import type { Rule } from './rule';
+
+/** A link leads to a disk or a server that nobody outside the unit can open. */
+export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
+  code: 'EV05',
+  name: 'evidence-link-local',
+  severity: 'warning',
+  *checkSheet(sheet) {
+    if (evidenceColumn(sheet.scoresheet.columns) === null) {
+      yield { because: 'no-evidence-column' };
+      return;
+    }
+    for (const { item, row, citations } of buildLedger(sheet).lines) {
+      const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
+      for (const column of row === null ? [] : new Set(local.map((each) => each.column))) {
+        const links = local.filter((each) => each.column === column).map(({ link }) => link);
+        yield { place: { sheet: sheet.scoresheet.sheet, row: row ?? 0, column }, item, facts: { links } };
+      }
+    }
+  },
+};
