@@ -78,7 +78,9 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...SYNCHRONOUS] },
   },
   {
+    // The list of all rules is as long as the catalogue.
     files: ['src/core/rules/**/*.ts'],
+    ignores: ['src/core/rules/all-rules.ts'],
     rules: { 'max-lines': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
   {

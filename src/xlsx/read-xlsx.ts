@@ -79,6 +79,8 @@ function formulaOf({ f: own, F: range }: CellObject, lines: readonly (readonly C
 function valueOf({ t: type, v: value, w: shown }: CellObject, isFormula: boolean): CellValue {
   if (type === 'e') return shown ?? '#VALUE!';
   if (type === 'z' || value === undefined) return isFormula ? null : '';
+  // A file may hold 1E999, which Excel itself would refuse.
+  if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
   return value instanceof Date ? value.toISOString() : value;
 }
 

@@ -270,6 +270,10 @@ test('a sum of very many cells is read to its end', () => {
   expect(readSum(`=${Array.from({ length: 16_000 }, () => 'E7').join('+')}`, formulaPlace('A1'), 2)?.terms).toHaveLength(16_000);
 });
 
+test('a number that is too large for Excel is none', () => {
+  expect(described('=E7+1E999')).toBe('not understood');
+});
+
 test('no formula, however broken, makes reading fail', () => {
   const signs = fc.constantFrom('(', ')', ',', '+', '-', '*', '&', '=', '<>', '%', ':', ' ', '[', ']', "'", '"', '!', '$', '@', '#');
   const words = fc.constantFrom('SUM(', 'MIN(', 'ABS(', 'ROUND(', 'SUBTOTAL(9,', 'SUMIF(', 'SUMIFS(', 'IF(', 'IFERROR(', 'Bảng1[', 'CaHai', 'VongQuanh');

@@ -57,7 +57,9 @@ test('accents, case, line breaks and doubled spaces in headings change nothing',
 
 test('whatever stands in the cells, reading does not fail', () => {
   const word = fc.constantFrom('STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Lần 1', 'Tổng cộng', 'Điểm thưởng', '1.1', 'I', 'a)', '(Ký', '-');
-  const value = fc.oneof(word, fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constant(''));
+  // Excel knows no other numbers: what divides by nothing is an error there.
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const value = fc.oneof(word, fc.string(), number, fc.boolean(), fc.constant(null), fc.constant(''));
   const cell = fc.record({ value, numberFormat: fc.constantFrom('General', 'd/m', '0.00%') });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {

@@ -36,6 +36,15 @@ async function readCell(typed: TypedValue, numberFormat = 'General'): Promise<Ce
 }
 
 describe('A constant is read as it was typed', () => {
+  test('but a number that Excel itself would refuse is an error', async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet('Bảng điểm').getCell('A1').value = 8.125;
+    const parts = unzipSync(await fileOf(workbook));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace('8.125', '1E999');
+    const [read] = readXlsx(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(sheet) }), 'so.xlsx').sheets;
+    expect(read?.values).toEqual([['#NUM!']]);
+  });
+
   test.each<[string, TypedValue, Cell['value']]>([
     ['a number', 9.25, 9.25],
     ['zero', 0, 0],

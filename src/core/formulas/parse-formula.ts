@@ -75,8 +75,10 @@ class FormulaParser {
     if (token.kind === 'sign') return this.inBrackets(depth + 1);
     this.at += 1;
     switch (token.kind) {
-      case 'number':
-        return { kind: 'number', number: pointsFromNumber(Number(token.text)) };
+      case 'number': {
+        const number = Number(token.text);
+        return Number.isFinite(number) ? { kind: 'number', number: pointsFromNumber(number) } : null;
+      }
       case 'function': {
         const inputs = this.inputs(depth + 1);
         return inputs === null ? null : { kind: 'call', name: token.name, inputs };
