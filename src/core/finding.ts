@@ -80,6 +80,7 @@ export interface FactsOf {
   readonly 'score-broken': { readonly column: ScoreColumn; readonly error: string };
   /** The day that the cell shows now. */
   readonly 'score-as-date': { readonly column: ScoreColumn; readonly day: number; readonly month: number; readonly year: number };
+  readonly 'survey-self-scored': { readonly score: string };
   readonly 'subtotal-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   readonly 'total-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   /** Percentages; `points` and `maximum` show the working. */

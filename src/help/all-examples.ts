@@ -35,6 +35,7 @@ import { scoreNegativeExample } from './examples/score-negative';
 import { scoreNotANumberExample } from './examples/score-not-a-number';
 import { scoreNotAllowedExample } from './examples/score-not-allowed';
 import { subtotalDiffersExample } from './examples/subtotal-differs';
+import { surveySelfScoredExample } from './examples/survey-self-scored';
 import { textEncodingExample } from './examples/text-encoding';
 import { totalDiffersExample } from './examples/total-differs';
 import { totalTypedExample } from './examples/total-typed';
@@ -78,6 +79,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'score-not-a-number': scoreNotANumberExample,
   'score-not-allowed': scoreNotAllowedExample,
   'subtotal-differs': subtotalDiffersExample,
+  'survey-self-scored': surveySelfScoredExample,
   'text-encoding': textEncodingExample,
   'total-differs': totalDiffersExample,
   'total-typed': totalTypedExample,

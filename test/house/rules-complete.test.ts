@@ -57,6 +57,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'SC06 score-broken error',
     'SC07 score-as-text warning',
     'SC08 score-as-date error',
+    'SC10 survey-self-scored error',
     'IX01 subtotal-differs error',
     'IX02 total-differs error',
     'IX03 index-differs error',

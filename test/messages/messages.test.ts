@@ -28,6 +28,7 @@ const FACTS: FactsOf = {
   'score-as-text': { column: 'self', text: '0,5', score: '0.5' },
   'score-broken': { column: 'self', error: '#N/A' },
   'score-as-date': { column: 'self', day: 1, month: 2, year: 2023 },
+  'survey-self-scored': { score: '1.5' },
   'subtotal-differs': { stage: 'self', found: '9', expected: '9.25' },
   'total-differs': { stage: 'achieved', found: '85.76', expected: '85.57' },
   'index-differs': { stage: 'self', found: '90.15', expected: '90.75', points: '18.15', maximum: '20' },

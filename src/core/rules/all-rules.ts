@@ -35,6 +35,7 @@ import { scoreNegative } from './score-negative';
 import { scoreNotANumber } from './score-not-a-number';
 import { scoreNotAllowed } from './score-not-allowed';
 import { subtotalDiffers } from './subtotal-differs';
+import { surveySelfScored } from './survey-self-scored';
 import { textEncoding } from './text-encoding';
 import { totalDiffers } from './total-differs';
 import { totalTyped } from './total-typed';
@@ -62,6 +63,7 @@ export const ALL_RULES: readonly Rule[] = [
   scoreBroken,
   scoreAsText,
   scoreAsDate,
+  surveySelfScored,
   subtotalDiffers,
   totalDiffers,
   indexDiffers,

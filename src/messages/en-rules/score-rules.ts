@@ -72,4 +72,11 @@ export const scoreRules = {
     mend: () => 'Format the cell as a number, then enter the score again.',
     why: 'Excel may take 1/2 or 1.2 for a date when it is typed, and keeps quite another number than the score.',
   },
+  'survey-self-scored': {
+    title: 'Survey item is self-scored',
+    found: ({ score }) => `A survey scores this item, yet it carries a self-score of ${decimal(score)}.`,
+    mend: () => 'Clear the self-score; what the survey found belongs in the survey column.',
+    why: 'The points of this item come from the survey; what the unit enters for itself makes its total too high.',
+    restsOn: 'The framework, on who scores an item.',
+  },
 } satisfies Partial<RuleMessages>;

@@ -73,4 +73,11 @@ export const scoreRules = {
     mend: () => 'Đổi định dạng ô thành Số (Number) rồi nhập lại điểm.',
     why: 'Khi gõ 1/2 hoặc 1.2, Excel có thể hiểu là ngày và lưu một số khác hẳn số điểm đã gõ.',
   },
+  'survey-self-scored': {
+    title: 'Tự chấm mục điều tra xã hội học',
+    found: ({ score }) => `Mục do điều tra xã hội học chấm nhưng đã ghi điểm tự đánh giá ${decimal(score)}.`,
+    mend: () => 'Xóa điểm tự đánh giá của mục này; điểm điều tra ghi ở cột Điểm điều tra xã hội học.',
+    why: 'Điểm của mục này lấy từ kết quả điều tra xã hội học; điểm tự ghi làm tổng điểm tự đánh giá cao hơn thực tế.',
+    restsOn: 'Khung tiêu chí, phần hình thức đánh giá.',
+  },
 } satisfies Partial<RuleMessages>;
