@@ -1,17 +1,13 @@
-import { buildLedger } from './evidence/build-ledger';
+import { checkedSheet } from './checked-sheet';
 import { fingerprintOf } from './framework/fingerprint';
 import { readFramework } from './framework/read-framework';
-import { computeIndices } from './indices/compute-indices';
 import { ranksOf } from './indices/rank-units';
 import { planChanges, planClearing } from './plan-changes';
 import type { Review, ReviewOptions } from './review-result';
 import { ALL_RULES } from './rules/all-rules';
-import type { CheckedSheet } from './rules/rule';
 import { rulesOtherwise } from './rules/rules-in-force';
 import { runRules } from './rules/run-rules';
-import { buildScoreTree } from './scoresheet/build-score-tree';
 import { readScoresheets } from './scoresheet/read-scoresheets';
-import type { Scoresheet } from './scoresheet/scoresheet';
 import { readSummaries } from './summary/read-summaries';
 import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
@@ -31,7 +27,7 @@ export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, word
   // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
   const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
-  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook: snapshot, today }));
+  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook: snapshot, today }) ?? []);
 
   const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
   const read = { snapshot: asRead, scoresheets };
@@ -49,7 +45,7 @@ export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, word
       framework,
       tree: sheet.tree,
       stages: sheet.indices,
-      ledger: buildLedger(sheet),
+      ledger: sheet.ledger,
       rank: ranks[at] ?? null,
       ...unitStanding(sheet, sheet.indices),
     })),
@@ -65,13 +61,4 @@ export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, word
     changes,
     clearing: planClearing(snapshot, scoresheets),
   };
-}
-
-type Surroundings = Pick<CheckedSheet, 'framework' | 'workbook' | 'today'>;
-
-function checkedSheet(scoresheet: Scoresheet, surroundings: Surroundings): CheckedSheet[] {
-  const { framework, workbook } = surroundings;
-  const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-  const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
-  return snapshot === undefined ? [] : [{ ...surroundings, ...scored, snapshot, indices: computeIndices(scored) }];
 }

@@ -1,8 +1,7 @@
+import { checkedSheet as checked } from '../../src/core/checked-sheet';
 import type { RuleName } from '../../src/core/finding';
 import type { Framework } from '../../src/core/framework/framework';
-import { computeIndices } from '../../src/core/indices/compute-indices';
 import type { CheckedSheet, NotLooked, Observation, Rule } from '../../src/core/rules/rule';
-import { buildScoreTree } from '../../src/core/scoresheet/build-score-tree';
 import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
 import type { CalendarDate } from '../../src/core/workbook/calendar-date';
 import { toA1 } from '../../src/core/workbook/cell-ref';
@@ -23,10 +22,9 @@ export interface Against extends DrawnNames {
 export function checkedSheet(table: DrawnTable, framework: Framework | null = null, { others = {}, today = null, ...known }: Against = {}): CheckedSheet {
   const workbook = withNames(drawWorkbook({ 'Bảng điểm': table, ...others }), known);
   const [scoresheet] = readScoresheets(workbook).scoresheets;
-  const [snapshot] = workbook.sheets;
-  if (scoresheet === undefined || snapshot === undefined) throw new Error('the drawing is no scoresheet');
-  const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-  return { ...scored, snapshot, workbook, today, indices: computeIndices(scored) };
+  const sheet = scoresheet === undefined ? null : checked(scoresheet, { framework, workbook, today });
+  if (sheet === null) throw new Error('the drawing is no scoresheet');
+  return sheet;
 }
 
 /** What a rule says about the drawn sheet: `{ cell: 'D3', item: '1.1', … }` with the facts, or why it did not look. */
@@ -43,11 +41,7 @@ export function observed<Name extends RuleName>(
 export function observedTogether<Name extends RuleName>(rule: Rule<Name>, drawn: Readonly<Record<string, DrawnTable>>): Record<string, unknown>[] {
   const workbook = drawWorkbook(drawn);
   const { scoresheets, unreadable } = readScoresheets(workbook);
-  const sheets = scoresheets.flatMap((scoresheet): CheckedSheet[] => {
-    const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
-    const scored = { scoresheet, framework: null, tree: buildScoreTree(scoresheet, null) };
-    return snapshot === undefined ? [] : [{ ...scored, snapshot, workbook, today: null, indices: computeIndices(scored) }];
-  });
+  const sheets = scoresheets.flatMap((scoresheet) => checked(scoresheet, { framework: null, workbook, today: null }) ?? []);
   return [...(rule.checkTogether?.({ sheets, unreadable }) ?? [])].map((seen): Record<string, unknown> =>
     'because' in seen
       ? { sheet: seen.sheet.name, because: seen.because }

@@ -1,3 +1,4 @@
+import type { ItemTerms } from '../framework/framework';
 import { responsibleAgencies } from '../scoresheet/responsible-agencies';
 import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
@@ -17,11 +18,15 @@ export function buildLedger(sheet: ScoredSheet): EvidenceLedger {
 }
 
 function lineOf(sheet: ScoredSheet, item: ScoreNode, responsibleAgency: string | null): LedgerLine {
-  const { state, claimed } = evidenceStanding(sheet, item);
-  const { code, name, entry } = item;
+  const { state, claimed, placeholder } = evidenceStanding(sheet, item);
+  const { code, name, entry, terms } = item;
   const column = entry === null ? null : evidenceColumn(sheet.scoresheet.columns);
   const citations = entry === null ? [] : citedIn(entry, sheet.scoresheet.columns);
-  return { item: code, name, responsibleAgency, state, claimed, row: entry?.row ?? null, column, citations };
+  return { item: code, name, responsibleAgency, state, required: requiredBy(terms), placeholder, claimed, row: entry?.row ?? null, column, citations };
+}
+
+function requiredBy({ evidence }: ItemTerms): string | null {
+  return evidence.kind === 'required' && evidence.wording !== '' ? evidence.wording : null;
 }
 
 /** An explanation is asked for documents only where evidence has no column. */

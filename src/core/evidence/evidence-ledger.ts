@@ -4,12 +4,22 @@ import type { Citation } from './citation';
 /** What became of an item's evidence. A claimed score of 0 or blank, and a survey item, need none. */
 export type EvidenceState = 'attached' | 'explained' | 'missing' | 'notRequired' | 'notApplicable';
 
+/** `x`, `đang cập nhật`, and the column, from zero, of its cell. */
+export interface Placeholder {
+  readonly text: string;
+  readonly column: number;
+}
+
 export interface LedgerLine {
   readonly item: string;
   readonly name: string;
   /** Who answers for the item, by its own row or the nearest above it; `null` where nobody is named. */
   readonly responsibleAgency: string | null;
   readonly state: EvidenceState;
+  /** The evidence that the framework asks for, in its words; `null` where it says nothing or needs none. */
+  readonly required: string | null;
+  /** What only fills the cell where evidence is missing; `null` where there is nothing at all. */
+  readonly placeholder: Placeholder | null;
   /** Points the unit claims for the item; 0 where none can be read. */
   readonly claimed: Points;
   /** Row from zero of the item; column from zero of the evidence (else explanation) cell. `null` where there is none. */

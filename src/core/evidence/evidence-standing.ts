@@ -4,7 +4,7 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
-import type { EvidenceState } from './evidence-ledger';
+import type { EvidenceState, Placeholder } from './evidence-ledger';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 import { readCitations } from './read-citations';
@@ -15,7 +15,7 @@ export interface EvidenceStanding {
   /** Points claimed for the item; 0 where none can be read. */
   readonly claimed: Points;
   /** What only fills the cell where evidence is missing; `null` where there is nothing at all. */
-  readonly placeholder: { readonly text: string; readonly column: number } | null;
+  readonly placeholder: Placeholder | null;
 }
 
 export function evidenceStanding({ scoresheet }: ScoredSheet, item: ScoreNode): EvidenceStanding {

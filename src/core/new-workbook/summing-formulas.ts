@@ -1,12 +1,11 @@
+import { checkedSheet } from '../checked-sheet';
 import type { Framework } from '../framework/framework';
 import { indexCells } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { placedParts, sumCells } from '../formulas/sum-cells';
 import { sumFormula } from '../formulas/sum-formula';
-import { computeIndices } from '../indices/compute-indices';
 import { ZERO } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
-import { buildScoreTree } from '../scoresheet/build-score-tree';
 import { readScoresheets } from '../scoresheet/read-scoresheets';
 import { toA1 } from '../workbook/cell-ref';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -31,10 +30,7 @@ export function summingFormulas(snapshot: SheetSnapshot, framework: Framework): 
 function checkedSheets(snapshot: SheetSnapshot, framework: Framework): CheckedSheet[] {
   const workbook = { name: '', definedNames: [], tables: [], sheets: [snapshot] };
   const { scoresheets } = readScoresheets(workbook);
-  return scoresheets.map((scoresheet) => {
-    const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-    return { ...scored, snapshot, workbook, today: null, indices: computeIndices(scored) };
-  });
+  return scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook, today: null }) ?? []);
 }
 
 function formulaOf(formula: string, shows: string): PlannedContent {

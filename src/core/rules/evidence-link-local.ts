@@ -1,4 +1,3 @@
-import { buildLedger } from '../evidence/build-ledger';
 import { evidenceColumn } from '../evidence/evidence-standing';
 import { isLocalLink } from '../evidence/local-link';
 import type { Rule } from './rule';
@@ -13,7 +12,7 @@ export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
       yield { because: 'no-evidence-column' };
       return;
     }
-    for (const { item, row, citations } of buildLedger(sheet).lines) {
+    for (const { item, row, citations } of sheet.ledger.lines) {
       const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
       for (const column of row === null ? [] : new Set(local.map((each) => each.column))) {
         const links = local.filter((each) => each.column === column).map(({ link }) => link);

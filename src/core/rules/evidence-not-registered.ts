@@ -1,4 +1,3 @@
-import { buildLedger } from '../evidence/build-ledger';
 import { evidenceColumn } from '../evidence/evidence-standing';
 import { findEvidenceLists } from '../evidence/list/find-evidence-lists';
 import { unregisteredIn } from '../evidence/list/unregistered-documents';
@@ -16,7 +15,7 @@ export const evidenceNotRegistered: Rule<'evidence-not-registered'> = {
       yield { because: 'no-evidence-column' };
       return;
     }
-    for (const { item, row, column, references } of unregisteredIn(buildLedger(sheet), lists)) {
+    for (const { item, row, column, references } of unregisteredIn(sheet.ledger, lists)) {
       yield { place: { sheet: sheet.scoresheet.sheet, row, column }, item, facts: { references } };
     }
   },

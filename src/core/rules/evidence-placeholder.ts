@@ -1,6 +1,5 @@
-import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
+import { evidenceColumn } from '../evidence/evidence-standing';
 import { toDecimal } from '../indices/points';
-import { itemNodes } from '../scoresheet/score-tree';
 import type { Rule } from './rule';
 
 /** Points are claimed, and the cell is filled without naming anything. */
@@ -13,12 +12,11 @@ export const evidencePlaceholder: Rule<'evidence-placeholder'> = {
       yield { because: 'no-evidence-column' };
       return;
     }
-    for (const item of itemNodes(sheet.tree.areas)) {
-      const { claimed, placeholder } = evidenceStanding(sheet, item);
-      if (item.entry === null || placeholder === null) continue;
+    for (const { item, row, claimed, placeholder } of sheet.ledger.lines) {
+      if (row === null || placeholder === null) continue;
       yield {
-        place: { sheet: sheet.scoresheet.sheet, row: item.entry.row, column: placeholder.column },
-        item: item.code,
+        place: { sheet: sheet.scoresheet.sheet, row, column: placeholder.column },
+        item,
         facts: { text: placeholder.text, points: toDecimal(claimed) },
       };
     }

@@ -1,4 +1,3 @@
-import { buildLedger } from '../evidence/build-ledger';
 import { reusedDocuments } from '../evidence/reused-documents';
 import type { ReusedDocument } from '../evidence/reused-documents';
 import type { Rule } from './rule';
@@ -10,7 +9,7 @@ export const evidenceReused: Rule<'evidence-reused'> = {
   severity: 'info',
   *checkSheet(sheet) {
     const byCell = new Map<string, ReusedDocument[]>();
-    for (const document of reusedDocuments(buildLedger(sheet))) {
+    for (const document of reusedDocuments(sheet.ledger)) {
       const cell = `${document.row} ${document.column}`;
       byCell.set(cell, [...(byCell.get(cell) ?? []), document]);
     }

@@ -1,3 +1,4 @@
+import type { EvidenceLedger } from '../evidence/evidence-ledger';
 import type { FactsOf, FindingOf, Place, RuleName, Severity } from '../finding';
 import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
@@ -25,11 +26,12 @@ export type NotCheckedReason =
   | 'formula-not-understood'
   | 'not-calculated';
 
-/** A scored sheet with the indices that were computed for it. */
+/** A scored sheet with the indices that were computed for it, and the ledger of its evidence. */
 export interface CheckedSheet extends ScoredSheet {
   /** Every cell of the sheet, those outside the scored rows too: a sum may point at any of them. */
   readonly snapshot: SheetSnapshot;
   readonly indices: readonly StageIndices[];
+  readonly ledger: EvidenceLedger;
   /** All sheets, decoded. */
   readonly workbook: WorkbookSnapshot;
   /** The day of the review; `null` where nobody says. */

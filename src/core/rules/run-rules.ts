@@ -1,9 +1,10 @@
 import type { Finding, FindingOf, Place, RuleName } from '../finding';
 import type { Framework } from '../framework/framework';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { SheetRef, SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
-import type { CheckedTables, NotChecked, NotLooked, Observation, Rule } from './rule';
+import type { CheckedSheet, CheckedTables, NotChecked, NotLooked, Observation, Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
+import { looksAtScores, switchedOffGaps } from './switched-off-gaps';
 
 /** All that there is to look at in a workbook. */
 export interface RuleSubjects extends CheckedTables {
@@ -22,63 +23,55 @@ export interface RuleResults {
 /** Lets every rule that the framework has not switched off look at everything that it knows how to look at. */
 export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): RuleResults {
   const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
+  const results = inForce.map((rule) => resultsOf(rule, subjects));
   return {
-    findings: inForce.flatMap((rule) => findingsOf(rule, subjects)),
+    findings: results.flatMap(({ findings }) => findings),
     notChecked: [
-      ...inForce.flatMap((rule) => gapsOf(rule, subjects)),
+      ...results.flatMap(({ notChecked }) => notChecked),
       ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects)),
     ],
   };
 }
 
-/** The findings of a rule. Written with the name as a parameter, so that a rule's facts stay tied to its name. */
-function findingsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): Found<Name>[] {
+/** What a rule saw and could not see. Written with the name as a parameter, so that a rule's facts stay tied to its name. */
+function resultsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): ResultsOf<Name> {
+  const { code, name, severity } = rule;
+  const seen = seenBy(rule, subjects);
+  const observations = firstByKey(seen.filter(isObservation), ({ place }) => placeKey(place));
+  const gaps = seen.flatMap((each): NotChecked[] => (isObservation(each) ? [] : [{ code, sheet: each.sheet.name, because: each.because }]));
+  return {
+    findings: observations.map((observation) => ({ code, rule: name, severity, ...observation })),
+    notChecked: firstByKey([...gapsBeforeTables(rule, subjects), ...gaps], ({ sheet, because }) => `${because} ${sheet}`),
+  };
+}
+
+interface ResultsOf<Name extends RuleName> {
+  readonly findings: readonly { readonly [Each in Name]: FindingOf<Each> }[Name][];
+  readonly notChecked: readonly NotChecked[];
+}
+
+type Seen<Name extends RuleName> = Observation<Name> | (NotLooked & { readonly sheet: SheetRef });
+
+function seenBy<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): Seen<Name>[] {
   const { snapshots, framework, sheets, unreadable } = subjects;
-  const observations = [
+  return [
     ...snapshots.flatMap((snapshot) => [...(rule.checkSnapshot?.(snapshot) ?? [])]),
     ...(framework === null ? [] : (rule.checkFramework?.(framework) ?? [])),
     ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])]),
-    ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])]).filter(isObservation),
-    ...[...(rule.checkTogether?.(subjects) ?? [])].filter(isObservation),
+    ...sheets.flatMap((sheet) => seenOn(sheet, rule)),
+    ...(rule.checkTogether?.(subjects) ?? []),
   ];
-  const { code, name, severity } = rule;
-  return firstByKey(observations, ({ place }) => placeKey(place)).map((seen) => ({ code, rule: name, severity, ...seen }));
 }
 
-type Found<Name extends RuleName> = { readonly [Each in Name]: FindingOf<Each> }[Name];
+function seenOn<Name extends RuleName>(sheet: CheckedSheet, rule: Rule<Name>): Seen<Name>[] {
+  const seen = [...(rule.checkSheet?.(sheet) ?? [])];
+  return seen.map((each) => (isObservation(each) ? each : { ...each, sheet: sheet.scoresheet.sheet }));
+}
 
-/** What a rule could not look at. A sheet that cannot be read keeps every rule about sheets from looking. */
-function gapsOf(rule: Rule, tables: CheckedTables): NotChecked[] {
-  const { code, checkSheet, checkTogether } = rule;
+/** A sheet that cannot be read keeps every rule about scores from looking. */
+function gapsBeforeTables(rule: Rule, { unreadable }: CheckedTables): NotChecked[] {
   if (!looksAtScores(rule)) return [];
-  const { sheets, unreadable } = tables;
-  const gaps = [
-    ...unreadable.map(({ sheet }): NotChecked => ({ code, sheet: sheet.name, because: 'heading-missing' })),
-    ...sheets.flatMap((sheet) =>
-      [...(checkSheet?.(sheet) ?? [])].flatMap((seen): NotChecked[] =>
-        isObservation(seen) ? [] : [{ code, sheet: sheet.scoresheet.sheet.name, because: seen.because }],
-      ),
-    ),
-    ...[...(checkTogether?.(tables) ?? [])].flatMap((seen): NotChecked[] =>
-      isObservation(seen) ? [] : [{ code, sheet: seen.sheet.name, because: seen.because }],
-    ),
-  ];
-  return firstByKey(gaps, ({ sheet, because }) => `${because} ${sheet}`);
-}
-
-/** Counted for every sheet that the rule would have looked at: nothing that was not looked at passes for clean. */
-function switchedOffGaps(rule: Rule, { framework, sheets, unreadable }: RuleSubjects): NotChecked[] {
-  const ownSheet = framework?.sheet ?? null;
-  const names = [
-    ...(rule.checkFramework === undefined || ownSheet === null ? [] : [ownSheet.name]),
-    ...(looksAtScores(rule) || rule.checkUnreadable !== undefined ? unreadable.map(({ sheet }) => sheet.name) : []),
-    ...(looksAtScores(rule) || rule.checkSnapshot !== undefined ? sheets.map(({ scoresheet }) => scoresheet.sheet.name) : []),
-  ];
-  return [...new Set(names)].map((sheet) => ({ code: rule.code, sheet, because: 'switched-off' }));
-}
-
-function looksAtScores({ checkSheet, checkTogether }: Rule): boolean {
-  return checkSheet !== undefined || checkTogether !== undefined;
+  return unreadable.map(({ sheet }) => ({ code: rule.code, sheet: sheet.name, because: 'heading-missing' }));
 }
 
 function isObservation<Name extends RuleName>(seen: Observation<Name> | NotLooked): seen is Observation<Name> {
