@@ -6,7 +6,7 @@ export interface FoundDate extends Stretch {
 }
 
 /** `ngày 09 tháng 10 năm 2018`, `ngày 9 tháng 10/2018`. */
-const IN_WORDS = /(?<!\d)(?:ngay[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
+const IN_WORDS = /(?<!\d)(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
 
 /** `27/7/2018`, `10.11.2022`, `10-11-2022`, `27 / 7 / 2018`. */
 const IN_NUMBERS =

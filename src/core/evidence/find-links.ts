@@ -6,9 +6,12 @@ export interface FoundLink extends Stretch {
 
 const WEB = String.raw`(?:https?|ftp|file):[\\/]{2,3}[^\s<>"]+|www\.[^\s<>"]+`;
 
+/** `snv.angiang.gov.vn/tin-tuc`: without `https://` it takes a page to tell a link from a site's name, and from an e-mail address. */
+const PAGE = String.raw`(?<![\p{L}\p{N}@./_-])(?:[a-z\d-]+\.)+(?:vn|com|org|net)/[^\s<>"]+`;
+
 /** A path on a disk or a server; its folders may have spaces in their names. */
 const PATH = String.raw`(?:(?<![\p{L}\p{N}])[a-z]:[\\/]|\\\\[\p{L}\p{N}])[^\n<>"|?*;]*`;
-const LINK = new RegExp(`${WEB}|${PATH}`, 'giu');
+const LINK = new RegExp(`${WEB}|${PAGE}|${PATH}`, 'giu');
 
 /** Links and paths in the order of the text. */
 export function findLinks(shown: string): FoundLink[] {

@@ -10,12 +10,12 @@ export interface FoundType extends Stretch {
 /** A kind spelt out; longer names stand before their beginnings. */
 const SPELT = new RegExp(`(?<![a-z0-9])(?:${spellings().join('|')})(?![a-z0-9])`, 'g');
 
-/** A kind shortened, but only right before a number: `KH số 144`, `QĐ 876/QĐ-BNV`. */
-const SHORTENED = /(?<![a-z0-9/&.-])([a-z]{2,5})(?=[ \n]?(?:so)?[ \n]?:?[ \n]?\d)/g;
+/** A kind shortened, `KH số 144`, `QĐ876/QĐ-BNV`, but no part of a symbol. */
+const SHORTENED = /(?<![a-z0-9/&.-])[a-z]{2,4}(?![a-z/&-]|\.[a-z])/g;
 
 const BY_SPELLING: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [foldText(type.name), type]));
 
-/** What hurried people mean by the few letters before a number. */
+/** What hurried people mean by a few letters. */
 const BY_ABBREVIATION: ReadonlyMap<string, DocumentType> = new Map(
   ['QĐ', 'KH', 'BC', 'CV', 'TTr', 'NQ', 'CT', 'NĐ', 'TB', 'HD', 'GM', 'BB', 'VB', 'CTr', 'KL', 'CĐ', 'TT', 'ĐA'].flatMap(
     (abbreviation) => {

@@ -38,7 +38,8 @@ function freshType(reference: FoundReference, latestFirst: readonly FoundType[],
 }
 
 function carriedType(reference: FoundReference, governing: DocumentType | null): DocumentType | null {
-  return governing !== null && agrees(reference, governing) ? governing : null;
+  // A number alone is one that a kind goes before, or another of its list.
+  return governing !== null && (reference.firstPart === null || agrees(reference, governing)) ? governing : null;
 }
 
 function agrees({ firstPart }: FoundReference, type: DocumentType): boolean {

@@ -40,17 +40,23 @@ export function readCitations(text: string): Citation[] {
 /** Farther away, a date tells of something else. */
 const LONGEST_WAY_TO_DATE = 100;
 
-const DIRECTLY = /^[\s,:([]*(?:(?:ban hanh|ky|de|cung|vao|lap)[\s,]*)*$/;
+const DIRECTLY = /^(?!\s*\n[-+])[\s,:([-]*(?:(?:ngay|ban hanh|ky|de|cung|vao|lap)[\s,:]*)*$/;
+
+/** `, ban hành ngày …`: whatever stands before it, this is the day of the document. */
+const SIGNED = /[,;(]\s?(?:(?:da|duoc|ngay)\s)*(?:ky|ban hanh)[\s:]*$/;
 
 /** `của Bộ Nội vụ`: who issued it may stand between a document and its date, but not what the document is about. */
 const ISSUER = /^[\s,(]*(?:cua|do) [^;\uFFFC]*$/;
-const SUBJECT = /(?<![a-z])(?:ve|v\/v|viec|truoc|tu|den|sau|thuc hien|trien khai|trong|cho|theo|hop|nham|han)(?![a-z])/;
+const OFFICE = /^[ ,(-]*(?:ubnd|hdnd|bo|so|chinh phu|thu tuong|chu tich|tinh uy|thanh uy|ban|van phong|cuc|phong)(?![a-z])[^;\n\uFFFC]*$/;
+const SUBJECT =
+  /(?<![a-z])(?:ve|v\/v|viec|truoc|tu|den|sau|thuc hien|trien khai|trong|cho|theo|hop|nham|han|da|duoc|to chuc|tien hanh|gui)(?![a-z])/;
 
 function datesOf(references: readonly FoundReference[], dates: readonly FoundDate[], folded: string): Map<FoundReference, FoundDate> {
   return firstAfter(references, dates, ({ end }, { start }) => {
     if (start - end > LONGEST_WAY_TO_DATE) return false;
     const between = folded.slice(end, start);
-    return DIRECTLY.test(between) || (ISSUER.test(between) && !SUBJECT.test(between));
+    if (DIRECTLY.test(between) || SIGNED.test(between)) return true;
+    return (ISSUER.test(between) || OFFICE.test(between)) && !SUBJECT.test(between);
   });
 }
 
