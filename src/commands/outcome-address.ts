@@ -88,6 +88,7 @@ const DOINGS: readonly Doing[] = ['reading', 'reviewing', 'writing', 'undoing', 
 const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'cell-being-edited',
   'protected',
+  'structure-protected',
   'sheet-gone',
   'changed-since-read',
   'too-large',

@@ -1,14 +1,14 @@
 import { areaToA1, toA1 } from '../core/workbook/cell-ref';
-import type { CellChange, ChangeSet, MarkChange } from '../core/workbook/change-set';
-import { markFormula } from '../core/workbook/mark';
-import type { Mark } from '../core/workbook/mark';
+import type { CellChange, ChangeSet } from '../core/workbook/change-set';
 import type { CellContent, SheetRef } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
 import { cellBlocks } from './cell-blocks';
 import type { CellBlock } from './cell-blocks';
-import { APPEARANCE } from './mark-appearance';
+import { changeMarks, restoreMarks } from './change-marks';
+import { askForOwnSheets, changeOwnSheets, refuseOwnSheets, unmake } from './own-sheets';
+import type { PendingOwnSheets } from './own-sheets';
 import { problemOf } from './problem-of';
-import { askForFormats, markOf, untracked } from './read-sheets';
+import { askForFormats, untracked } from './read-sheets';
 import { asTyped, holds } from './typed-content';
 
 /** What stands in the workbook just before we write. */
@@ -16,6 +16,7 @@ interface Present {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly blocks: readonly { readonly block: CellBlock; readonly contents: readonly (readonly CellContent[])[] }[];
   readonly formats: ReadonlyMap<string, readonly Excel.ConditionalFormat[]>;
+  readonly own: PendingOwnSheets;
 }
 
 /** Writes the whole set or nothing: looks once more, writes in one request, puts back when Excel fails half-way. */
@@ -23,7 +24,8 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
   const blocks = cellBlocks(changes.cells);
   const present = await lookOnceMore(context, blocks, changes);
   refuseWhereChanged(present);
-  write(present, changes);
+  refuseOwnSheets(present.own);
+  write(context, present, changes);
   try {
     await context.sync();
   } catch (thrown) {
@@ -41,6 +43,7 @@ async function lookOnceMore(
   const protections = refs.map((ref) => ({ ref, protection: sheetIn(sheets, ref).protection.load('protected') }));
   const pending = blocks.map((block) => ({ block, range: askForContents(sheetIn(sheets, block.sheet), block) }));
   const marked = changes.marks.map(({ sheet }) => [sheet.id, askForFormats(sheetIn(sheets, sheet))] as const);
+  const own = askForOwnSheets(context, changes.sheets ?? []);
   await context.sync();
   const locked = protections.find(({ protection }) => protection.protected);
   if (locked !== undefined) throw new WorkbookError({ kind: 'protected', sheet: locked.ref.name });
@@ -48,6 +51,7 @@ async function lookOnceMore(
     sheets,
     blocks: pending.map(({ block, range }) => ({ block, contents: range.formulas })),
     formats: new Map(marked.map(([id, formats]) => [id, formats.items])),
+    own,
   };
 }
 
@@ -78,9 +82,10 @@ function refuseWhereChanged({ blocks }: Present): void {
   }
 }
 
-function write({ sheets, blocks, formats }: Present, { marks }: ChangeSet): void {
+function write(context: Excel.RequestContext, { sheets, blocks, formats, own }: Present, { marks }: ChangeSet): void {
   for (const { block } of blocks) writeBlock(sheetIn(sheets, block.sheet), block, (change) => change.to);
   for (const change of marks) changeMarks(sheetIn(sheets, change.sheet), formats.get(change.sheet.id) ?? [], change);
+  changeOwnSheets(context, own);
 }
 
 /** `null` leaves a cell as it is. */
@@ -93,29 +98,6 @@ function writeBlock(worksheet: Excel.Worksheet, { area, changes }: CellBlock, co
   untracked(range);
 }
 
-function changeMarks(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[], { remove, add }: MarkChange): void {
-  const removed = new Set(remove.map(markFormula));
-  for (const format of formats) {
-    const mark = markOf(format);
-    if (mark !== null && removed.has(markFormula(mark))) removeFormat(worksheet, format.id);
-  }
-  for (const mark of add) addMark(worksheet, mark);
-}
-
-function removeFormat(worksheet: Excel.Worksheet, id: string): void {
-  const everywhere = worksheet.getRange();
-  everywhere.conditionalFormats.getItem(id).delete();
-  untracked(everywhere);
-}
-
-function addMark(worksheet: Excel.Worksheet, mark: Mark): void {
-  const areas = worksheet.getRanges(mark.areas);
-  const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = markFormula(mark);
-  format.custom.format.fill.color = APPEARANCE[mark.severity].fill;
-  areas.untrack();
-}
-
 /** Excel stops a failing request where it fails and keeps what came before: that part is put back as it was. */
 async function putBack(blocks: readonly CellBlock[], changes: ChangeSet, thrown: unknown): Promise<never> {
   const problem = problemOf(thrown);
@@ -124,8 +106,10 @@ async function putBack(blocks: readonly CellBlock[], changes: ChangeSet, thrown:
       const refs = sheetsOf(changes);
       const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
       const marked = changes.marks.map((change) => ({ change, formats: askForFormats(sheetIn(sheets, change.sheet)) }));
+      const made = askForOwnSheets(context, changes.sheets ?? []);
       for (const block of blocks) writeBlock(sheetIn(sheets, block.sheet), block, (change) => change.from);
       await context.sync();
+      unmake(made);
       for (const { change, formats } of marked) restoreMarks(sheetIn(sheets, change.sheet), formats.items, change);
       await context.sync();
     });
@@ -139,10 +123,4 @@ async function putBack(blocks: readonly CellBlock[], changes: ChangeSet, thrown:
 /** Refusals that come before the first cell is written. */
 function writesNothing({ kind }: ReturnType<typeof problemOf>): boolean {
   return kind === 'cell-being-edited' || kind === 'too-large' || kind === 'busy';
-}
-
-function restoreMarks(worksheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[], { sheet, remove, add }: MarkChange): void {
-  const standing = new Set(formats.map(markOf).filter((mark) => mark !== null).map(markFormula));
-  const lost = remove.filter((mark) => !standing.has(markFormula(mark)));
-  changeMarks(worksheet, formats, { sheet, remove: add, add: lost });
 }

@@ -9,6 +9,9 @@ export async function openWorkbook(file: Uint8Array): Promise<void> {
 export async function addSheetsOf(file: Uint8Array): Promise<void> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError({ kind: 'not-supported' });
   await Excel.run(async (context) => {
+    const structure = context.workbook.protection.load('protected');
+    await context.sync();
+    if (structure.protected) throw new WorkbookError({ kind: 'structure-protected' });
     context.workbook.insertWorksheetsFromBase64(inBase64(file), { positionType: Excel.WorksheetPositionType.end });
     await context.sync();
   });

@@ -9,6 +9,11 @@ export function asTyped(content: CellContent): CellContent {
   return TURNED_BY_EXCEL.test(content) ? `'${content}` : content;
 }
 
+/** What has to be typed so that nothing but a text can come of it. */
+export function asText(text: string): string {
+  return text === '' || text.startsWith("'") ? text : `'${text}`;
+}
+
 /** Whether a cell holds what we take it to hold; the apostrophe that makes a text a text does not come back from Excel. */
 export function holds(found: CellContent, expected: CellContent): boolean {
   return withoutApostrophe(found) === withoutApostrophe(expected);

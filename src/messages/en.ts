@@ -45,6 +45,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'no-explanation-column': 'there is no explanation column',
   'no-opinion-column': 'there is no opinion column',
   provisional: 'the result is still provisional',
+  'result-not-understood': 'a measured result could not be understood',
   'formula-not-understood': 'a formula could not be understood',
   'not-calculated': 'a formula has not been calculated yet',
 };
@@ -59,6 +60,8 @@ function remedy(problem: Problem, doing: Doing): string {
       return 'a cell is being edited, press Enter or Esc and try again';
     case 'protected':
       return `${onSheet(problem.sheet)} is protected, unprotect it on the Review tab and try again`;
+    case 'structure-protected':
+      return 'the workbook’s structure is protected, so that sheets can be neither added nor deleted, press “Protect Workbook” on the Review tab to unprotect it and try again';
     case 'sheet-gone':
       return `${onSheet(problem.sheet)} is no longer in the workbook, press “Check and recalculate” to read it again`;
     case 'changed-since-read': {

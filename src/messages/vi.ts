@@ -46,6 +46,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'no-explanation-column': 'không có cột giải trình',
   'no-opinion-column': 'không có cột ý kiến thẩm định',
   provisional: 'kết quả còn là tạm tính',
+  'result-not-understood': 'có kết quả thực hiện phần mềm chưa đọc được',
   'formula-not-understood': 'có công thức phần mềm chưa đọc hiểu',
   'not-calculated': 'có công thức chưa được tính',
 };
@@ -60,6 +61,8 @@ function remedy(problem: Problem, doing: Doing): string {
       return 'đang có ô ở chế độ soạn thảo, nhấn Enter hoặc Esc rồi thử lại';
     case 'protected':
       return `${onSheet(problem.sheet)} đang được bảo vệ, bỏ bảo vệ trong thẻ Xem lại rồi thử lại`;
+    case 'structure-protected':
+      return 'cấu trúc tệp đang được bảo vệ nên không thêm hay xóa được trang tính, bấm “Bảo vệ Sổ làm việc” trong thẻ Xem lại để bỏ bảo vệ rồi thử lại';
     case 'sheet-gone':
       return `${onSheet(problem.sheet)} không còn trong tệp, bấm “Kiểm tra và tính lại” để đọc lại tệp`;
     case 'changed-since-read': {

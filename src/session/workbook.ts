@@ -8,8 +8,8 @@ export interface Workbook {
   /** Every sheet, in one go. */
   read(): Promise<WorkbookSnapshot>;
   /**
-   * Writes the whole set or nothing. Refuses with `changed-since-read` when a cell no longer holds its `from`, and puts back
-   * what it had written when the host fails half-way.
+   * Writes the whole set or nothing. Refuses with `changed-since-read` when a cell no longer holds its `from`, or a sheet of
+   * ours is no longer as we made it, and puts back what it had written when the host fails half-way.
    */
   apply(changes: ChangeSet): Promise<void>;
   /** Remembers in the workbook what a column holds, by its heading cell; `null` forgets it again. */
@@ -26,6 +26,8 @@ export interface Workbook {
 export type WorkbookProblem =
   | { readonly kind: 'cell-being-edited' }
   | { readonly kind: 'protected'; readonly sheet: string | null }
+  /** Nobody may add or delete sheets. */
+  | { readonly kind: 'structure-protected' }
   | { readonly kind: 'sheet-gone'; readonly sheet: string | null }
   | { readonly kind: 'changed-since-read'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'too-large' }

@@ -6,6 +6,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { kind: 'cell-being-edited' },
   { kind: 'protected', sheet: 'Bảng điểm & phụ lục' },
   { kind: 'protected', sheet: null },
+  { kind: 'structure-protected' },
   { kind: 'sheet-gone', sheet: 'Sở Y tế' },
   { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'E14' },
   { kind: 'too-large' },

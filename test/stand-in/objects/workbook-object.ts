@@ -12,13 +12,14 @@ import { NamesObject } from './names-object';
 import { RangeObject } from './range-object';
 import { SettingsObject } from './settings-object';
 import { TablesObject } from './tables-object';
+import { WorkbookProtectionObject } from './workbook-protection-object';
 import { WorksheetObject } from './worksheet-object';
 import { WorksheetsObject } from './worksheets-object';
 
 /** The workbook that the add-in is in: where every request starts. */
 export class WorkbookObject extends RichObject {
   static override readonly scalars = ['Name', 'ReadOnly'];
-  static override readonly since = { InsertWorksheetsFromBase64: '1.13' };
+  static override readonly since = { InsertWorksheetsFromBase64: '1.13', Protection: '1.7' };
   readonly typeName = 'Workbook';
 
   constructor(
@@ -54,12 +55,17 @@ export class WorkbookObject extends RichObject {
     return new TablesObject(this.Worksheets.items());
   }
 
+  get Protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.workbook);
+  }
+
   get Settings(): SettingsObject {
     return new SettingsObject(this.workbook);
   }
 
   /** The ids of the new sheets, which stand behind all others. */
   async InsertWorksheetsFromBase64(base64: string, options: Readonly<Record<string, unknown>> | null = null): Promise<readonly string[]> {
+    this.workbook.refuseLockedStructure();
     const file = fileOfBase64(base64);
     const { positionType = 'End', ...others } = options ?? {};
     if (positionType !== 'End' || Object.keys(others).length > 0) throw notImplemented('inserting some sheets, or elsewhere than at the end');

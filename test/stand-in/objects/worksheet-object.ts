@@ -34,6 +34,7 @@ export class WorksheetObject extends RichObject {
   }
 
   set Name(name: string) {
+    this.sheet.workbook.refuseLockedStructure();
     this.sheet.name = name;
   }
 
@@ -42,6 +43,7 @@ export class WorksheetObject extends RichObject {
   }
 
   set Position(position: number) {
+    this.sheet.workbook.refuseLockedStructure();
     this.sheet.position = position;
   }
 
@@ -50,6 +52,7 @@ export class WorksheetObject extends RichObject {
   }
 
   set Visibility(name: string) {
+    this.sheet.workbook.refuseLockedStructure();
     const visibility = VISIBILITIES.find((known) => known === name);
     if (visibility === undefined) throw invalidArgument();
     this.sheet.visibility = visibility;
@@ -107,6 +110,7 @@ export class WorksheetObject extends RichObject {
   }
 
   Delete(): void {
+    this.sheet.workbook.refuseLockedStructure();
     this.sheet.workbook.removeSheet(this.sheet);
   }
 

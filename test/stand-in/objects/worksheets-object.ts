@@ -26,6 +26,7 @@ export class WorksheetsObject extends RichCollection<WorksheetObject> {
   }
 
   Add(name?: string | null): WorksheetObject {
+    this.workbook.refuseLockedStructure();
     return this.objectOf(this.workbook.addSheet(name ?? null));
   }
 

@@ -8,7 +8,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { invalidArgument, itemNotFound } from '../wire/rich-error';
+import { accessDenied, invalidArgument, itemNotFound } from '../wire/rich-error';
 import type { GridRange } from './address';
 import { SheetModel } from './sheet-model';
 
@@ -101,6 +101,20 @@ export class WorkbookModel {
     const snapshot = this.unit.getSnapshot();
     snapshot.custom ??= {};
     return snapshot.custom;
+  }
+
+  /** Whether sheets may neither be added nor deleted, renamed, moved or hidden. */
+  get hasLockedStructure(): boolean {
+    return this.extras['structureProtected'] === true;
+  }
+
+  set hasLockedStructure(locked: boolean) {
+    if (locked) this.extras['structureProtected'] = true;
+    else delete this.extras['structureProtected'];
+  }
+
+  refuseLockedStructure(): void {
+    if (this.hasLockedStructure) throw accessDenied();
   }
 
   /** Excel refuses what is not a formula at all, such as `=SUM(`. */
