@@ -107,6 +107,10 @@ export interface FactsOf {
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
   /** The cell's links to a disk or a server of the office, as they are written. */
   readonly 'evidence-link-local': { readonly links: readonly string[] };
+  /** The cell's documents whose day no calendar has, or lies after the review; `written` as it stands in the cell. */
+  readonly 'evidence-date-impossible': {
+    readonly dates: readonly { readonly reference: string; readonly written: string; readonly because: 'no-such-day' | 'after-review' }[];
+  };
   /** Documents that are first cited in this cell, and every item that cites them, in the framework's order. */
   readonly 'evidence-reused': { readonly documents: readonly { readonly reference: string; readonly items: readonly string[] }[] };
   /** The cell's references, as they are written, that no evidence list of the workbook has. */

@@ -4,6 +4,7 @@ import { appraisalReasonMissingExample } from './examples/appraisal-reason-missi
 import { bonusAboveCapExample } from './examples/bonus-above-cap';
 import { bonusWithoutEvidenceExample } from './examples/bonus-without-evidence';
 import { codeDamagedExample } from './examples/code-damaged';
+import { evidenceDateImpossibleExample } from './examples/evidence-date-impossible';
 import { evidenceLinkLocalExample } from './examples/evidence-link-local';
 import { evidenceMissingExample } from './examples/evidence-missing';
 import { evidencePlaceholderExample } from './examples/evidence-placeholder';
@@ -48,6 +49,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'bonus-above-cap': bonusAboveCapExample,
   'bonus-without-evidence': bonusWithoutEvidenceExample,
   'code-damaged': codeDamagedExample,
+  'evidence-date-impossible': evidenceDateImpossibleExample,
   'evidence-link-local': evidenceLinkLocalExample,
   'evidence-missing': evidenceMissingExample,
   'evidence-placeholder': evidencePlaceholderExample,

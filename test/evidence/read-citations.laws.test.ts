@@ -38,6 +38,7 @@ test('documents on lines of their own are found in order, with their own kinds a
           type,
           reference: `${number}/${symbol}-UBND`,
           date: `2023-${twoDigits(month)}-${twoDigits(day)}`,
+          writtenDate: `${day}/${month}/2023`,
           link: null,
         })),
       );

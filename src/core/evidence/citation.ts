@@ -6,5 +6,7 @@ export interface Citation {
   readonly reference: string | null;
   /** ISO 8601, `2022-11-10`; `null` where no date (or no possible one) is given. */
   readonly date: string | null;
+  /** That date as written, `09 tháng 10 năm 2018`; also one that no calendar has, `31/02/2023`. */
+  readonly writtenDate: string | null;
   readonly link: string | null;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../workbook/calendar-date';
 import type { Stretch } from './evidence-text';
 
 export interface FoundDate extends Stretch {
@@ -34,7 +35,12 @@ function found({ 0: text, index }: RegExpExecArray, year = '', month = '', day =
 
 function isoDate(year: number, month: number, day: number): string | null {
   const isPossible = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
-  return isPossible ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
+  return isPossible ? isoDay({ day, month, year }) : null;
+}
+
+/** ISO 8601, by which days can be compared as texts. */
+export function isoDay({ day, month, year }: CalendarDate): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 function daysIn(month: number, year: number): number {

@@ -22,7 +22,7 @@ const SMALL_LETTERS = String.raw`\p{L}\p{Ll}{1,5}-(?:\p{Ll}{2,10}|\p{Lu}{2,10})(
 
 /** `876/QĐ-BNV`, `30/2018/QĐ-UBND`, `144 /KH - UBND`, `12/KH/UBND`. */
 const STATE = new RegExp(
-  `${NUMBER}${YEAR}[ \\n]?/[ \\n]?(?<symbol>(?<capitals>${PART})(?: ?-[ \\n]?${ANY_PART})?(?:[-./]\\n?${ANY_PART})*|${SMALL_LETTERS})`,
+  `${NUMBER}${YEAR}[ \\n]?/[ \\n]?(?<symbol>(?<capitals>${PART})(?: ?-[ \\n]?${ANY_PART})?(?:[-._/]\\n?${ANY_PART})*|${SMALL_LETTERS})`,
   'gu',
 );
 
@@ -62,7 +62,7 @@ function isDocument(reference: FoundReference, folded: string, typeEnds: Readonl
   if (/[a-z]$/.test(before)) return isSaid || typeEnds.has(start);
   if (namesKind(reference)) return true;
   if (/\/\p{L}\p{Ll}/u.test(reference.reference)) return false;
-  if (/[-.]|\/\p{Nd}{4}\//u.test(reference.reference)) return true;
+  if (/[-._]|\/\p{Nd}{4}\//u.test(reference.reference)) return true;
   // Houses are numbered by their quarters: `số 5/KV2`.
   const isHouse = /\p{Nd}$/u.test(reference.reference);
   return (isSaid && !isHouse) || [start, start - 1, start - 2].some((end) => typeEnds.has(end));

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../workbook/folded-text';
 import type { Citation } from './citation';
 import { blot, evidenceText } from './evidence-text';
 import type { Stretch } from './evidence-text';
@@ -28,13 +29,19 @@ export function readCitations(text: string): Citation[] {
       type: typeOf.get(named)?.name ?? null,
       reference: named.reference,
       date: dateOf.get(named)?.date ?? null,
+      writtenDate: writtenAs(rest.shown, dateOf.get(named)),
       link: linkOf.get(named)?.link ?? null,
     },
   }));
   const bareLinks = links
     .filter((link) => !owned.has(link))
-    .map(({ start, link }) => ({ start, citation: { type: null, reference: null, date: null, link } }));
+    .map(({ start, link }) => ({ start, citation: { type: null, reference: null, date: null, writtenDate: null, link } }));
   return [...documents, ...bareLinks].sort((one, other) => one.start - other.start).map(({ citation }) => citation);
+}
+
+/** The date alone, without the word that leads to it. */
+function writtenAs(shown: string, date: FoundDate | undefined): string | null {
+  return date === undefined ? null : foldSpaces(shown.slice(date.start, date.end)).replace(/^ng[aà]y ?:? ?/i, '');
 }
 
 /** Farther away, a date tells of something else. */

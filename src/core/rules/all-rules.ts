@@ -3,6 +3,7 @@ import { appraisalReasonMissing } from './appraisal-reason-missing';
 import { bonusAboveCap } from './bonus-above-cap';
 import { bonusWithoutEvidence } from './bonus-without-evidence';
 import { codeDamaged } from './code-damaged';
+import { evidenceDateImpossible } from './evidence-date-impossible';
 import { evidenceLinkLocal } from './evidence-link-local';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNotRegistered } from './evidence-not-registered';
@@ -73,6 +74,7 @@ export const ALL_RULES: readonly Rule[] = [
   evidenceMissing,
   evidencePlaceholder,
   evidenceLinkLocal,
+  evidenceDateImpossible,
   evidenceReused,
   evidenceNotRegistered,
   evidenceUncited,

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../rule-messages';
 import { listed, quoted } from '../shortened';
 import { andMore, decimal } from '../en-words';
 
+const IMPOSSIBLE = { 'no-such-day': 'not in the calendar', 'after-review': 'after the day of the review' } as const;
+
 /** What the rules about evidence (EV01–EV10) say. */
 export const evidenceRules = {
   'evidence-missing': {
@@ -26,6 +28,16 @@ export const evidenceRules = {
     found: ({ links }) => `Link to a disk or a server of the unit: ${listed(links.map(quoted), andMore)}.`,
     mend: () => 'Hand in the file, or give a web address that the council can open; add number, symbol and date.',
     why: 'Whoever appraises elsewhere cannot open a disk or server of the unit, and will take the evidence for missing.',
+  },
+  'evidence-date-impossible': {
+    title: 'Document date is impossible',
+    found: ({ dates }) =>
+      `No document can bear this day: ${listed(
+        dates.map(({ reference, written, because }) => `${quoted(reference)}, ${written} (${IMPOSSIBLE[because]})`),
+        andMore,
+      )}.`,
+    mend: () => 'Open the document and enter the day on which it was issued.',
+    why: 'With a wrong day the document cannot be looked up, and its number and symbol are in doubt, too.',
   },
   'evidence-reused': {
     title: 'One document proves many items',

@@ -2,6 +2,8 @@ import type { RuleMessages } from '../rule-messages';
 import { listed, quoted } from '../shortened';
 import { andMore, decimal } from '../vi-words';
 
+const IMPOSSIBLE = { 'no-such-day': 'không có trong lịch', 'after-review': 'sau ngày kiểm tra' } as const;
+
 /** What the rules about evidence (EV01–EV10) say. */
 export const evidenceRules = {
   'evidence-missing': {
@@ -26,6 +28,16 @@ export const evidenceRules = {
     found: ({ links }) => `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,
     mend: () => 'Gửi kèm tệp hoặc thay bằng đường dẫn trên mạng mà Hội đồng mở được; ghi thêm số, ký hiệu và ngày ban hành.',
     why: 'Người thẩm định ở cơ quan khác không mở được ổ đĩa hay máy chủ nội bộ, nên coi như chưa có tài liệu kiểm chứng.',
+  },
+  'evidence-date-impossible': {
+    title: 'Ngày của tài liệu không thể có',
+    found: ({ dates }) =>
+      `Ngày không thể có: ${listed(
+        dates.map(({ reference, written, because }) => `${quoted(reference)} ngày ${written} (${IMPOSSIBLE[because]})`),
+        (count) => `và ${count} tài liệu khác`,
+      )}.`,
+    mend: () => 'Mở tài liệu, ghi lại đúng ngày ban hành.',
+    why: 'Ngày sai làm Hội đồng không tra cứu được tài liệu và nghi ngờ cả số, ký hiệu đã dẫn.',
   },
   'evidence-reused': {
     title: 'Một tài liệu dùng cho nhiều mục',
