@@ -80,7 +80,7 @@ test('what a cell cites is listed in the order of the text, whatever became of t
   const [line] = buildLedger(checkedSheet(sheet)).lines;
   expect(line?.citations).toEqual([
     { type: 'Kế hoạch', reference: '144/KH-UBND', date: '2022-10-27', writtenDate: '27/10/2022', link: null, column: 4 },
-    { type: null, reference: null, date: null, link: 'https://a.vn', column: 4 },
+    { type: null, reference: null, date: null, writtenDate: null, link: 'https://a.vn', column: 4 },
   ]);
 });
 
