@@ -66,6 +66,8 @@ export interface FactsOf {
     readonly found: string;
     readonly understood: string;
   };
+  /** `above`: code of the item that the row stands below; `null` above all items. */
+  readonly 'stray-score': { readonly column: ScoreColumn; readonly score: string; readonly above: string | null };
   /** `workbook`: the other workbook's file name; `null` where the file gives only a number for it. */
   readonly 'external-link': { readonly column: LinkedColumn; readonly formula: string; readonly workbook: string | null };
   readonly 'score-not-a-number': { readonly column: ScoreColumn; readonly text: string; readonly isPair: boolean };
@@ -80,7 +82,19 @@ export interface FactsOf {
   readonly 'score-broken': { readonly column: ScoreColumn; readonly error: string };
   /** The day that the cell shows now. */
   readonly 'score-as-date': { readonly column: ScoreColumn; readonly day: number; readonly month: number; readonly year: number };
+  /** `result` as it stands; `working` shows how the scoring rule makes `expected` points of it. */
+  readonly 'score-disagrees-with-result': {
+    readonly column: ScoreColumn;
+    readonly score: string;
+    readonly expected: string;
+    readonly result: string;
+    readonly maximum: string;
+    readonly working: ResultWorking;
+  };
   readonly 'survey-self-scored': { readonly score: string };
+  readonly 'not-applicable-refused': { readonly column: ScoreColumn; readonly text: string };
+  /** `decimals`: the most that the framework has. */
+  readonly 'score-too-fine': { readonly column: ScoreColumn; readonly score: string; readonly decimals: number };
   readonly 'subtotal-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   readonly 'total-differs': { readonly stage: Stage; readonly found: string; readonly expected: string };
   /** Percentages; `points` and `maximum` show the working. */
@@ -143,6 +157,11 @@ export type AllowedScores =
   | { readonly kind: 'options'; readonly scores: readonly string[] }
   | { readonly kind: 'steps'; readonly maximum: string; readonly step: string }
   | { readonly kind: 'ratio'; readonly least: string; readonly maximum: string };
+
+/** Percentages; `from` and `full` are the thresholds of the scoring rule, `null` where it has none. `step`: points for each case. */
+export type ResultWorking =
+  | { readonly kind: 'ratio'; readonly share: string; readonly from: string | null; readonly full: string | null }
+  | { readonly kind: 'deduction'; readonly cases: string; readonly step: string };
 
 export type RuleName = keyof FactsOf;
 

@@ -25,6 +25,7 @@ import { itemRenamedExample } from './examples/item-renamed';
 import { itemUnknownExample } from './examples/item-unknown';
 import { itemUnscoredExample } from './examples/item-unscored';
 import { maximumDiffersExample } from './examples/maximum-differs';
+import { notApplicableRefusedExample } from './examples/not-applicable-refused';
 import { penaltyAboveCapExample } from './examples/penalty-above-cap';
 import { roundingShowsExample } from './examples/rounding-shows';
 import { rowHiddenExample } from './examples/row-hidden';
@@ -32,9 +33,12 @@ import { scoreAboveMaximumExample } from './examples/score-above-maximum';
 import { scoreAsDateExample } from './examples/score-as-date';
 import { scoreAsTextExample } from './examples/score-as-text';
 import { scoreBrokenExample } from './examples/score-broken';
+import { scoreDisagreesWithResultExample } from './examples/score-disagrees-with-result';
 import { scoreNegativeExample } from './examples/score-negative';
 import { scoreNotANumberExample } from './examples/score-not-a-number';
 import { scoreNotAllowedExample } from './examples/score-not-allowed';
+import { scoreTooFineExample } from './examples/score-too-fine';
+import { strayScoreExample } from './examples/stray-score';
 import { subtotalDiffersExample } from './examples/subtotal-differs';
 import { surveySelfScoredExample } from './examples/survey-self-scored';
 import { textEncodingExample } from './examples/text-encoding';
@@ -70,6 +74,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'item-unknown': itemUnknownExample,
   'item-unscored': itemUnscoredExample,
   'maximum-differs': maximumDiffersExample,
+  'not-applicable-refused': notApplicableRefusedExample,
   'penalty-above-cap': penaltyAboveCapExample,
   'rounding-shows': roundingShowsExample,
   'row-hidden': rowHiddenExample,
@@ -77,9 +82,12 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'score-as-date': scoreAsDateExample,
   'score-as-text': scoreAsTextExample,
   'score-broken': scoreBrokenExample,
+  'score-disagrees-with-result': scoreDisagreesWithResultExample,
   'score-negative': scoreNegativeExample,
   'score-not-a-number': scoreNotANumberExample,
   'score-not-allowed': scoreNotAllowedExample,
+  'score-too-fine': scoreTooFineExample,
+  'stray-score': strayScoreExample,
   'subtotal-differs': subtotalDiffersExample,
   'survey-self-scored': surveySelfScoredExample,
   'text-encoding': textEncodingExample,

@@ -122,6 +122,8 @@ const faults: FaultWords = {
     clearing: 'The marks could not be removed',
     revealing: 'The cell could not be shown',
     correcting: 'The column could not be remembered',
+    accepting: 'The acceptance could not be written',
+    withdrawing: 'The acceptance could not be withdrawn',
     'opening-framework': 'The framework could not be taken into use',
     'comparing-frameworks': 'The frameworks could not be compared',
     'making-workbook': 'The new scoring workbook could not be made',
@@ -174,6 +176,8 @@ const pane: PaneMessages = {
     clearing: 'Removing marks…',
     revealing: 'Showing the cell…',
     correcting: 'Remembering the column…',
+    accepting: 'Writing the acceptance…',
+    withdrawing: 'Withdrawing the acceptance…',
     'opening-framework': 'Opening the framework…',
     'comparing-frameworks': 'Comparing the frameworks…',
     'making-workbook': 'Making the workbook…',
@@ -196,6 +200,10 @@ const pane: PaneMessages = {
         return 'There are no marks to remove.';
       case 'corrected':
         return 'Remembered, and checked again; no cell was written.';
+      case 'accepted':
+        return `${deed.code} is accepted, and the reason is in the workbook.`;
+      case 'acceptance-withdrawn':
+        return `${deed.code} is no longer accepted.`;
       case 'framework-chosen':
         return deed.source === null ? "Back to this workbook's framework." : 'The chosen framework is in use; no cell was written.';
       case 'frameworks-compared':

@@ -140,6 +140,8 @@ describe('A report in JSON', () => {
       'IX04 warning Bảng điểm D4 1.1',
       'IX04 warning Bảng điểm H4 1.1',
       'IX04 warning Bảng điểm I4 1.1',
+      'SC12 info Bảng điểm D6 1.1.2',
+      'SC12 info Bảng điểm E6 1.1.2',
       'EV01 warning Bảng điểm J6 1.1.2',
       'IX04 warning Bảng điểm H8 2',
       'IX04 warning Bảng điểm D11 ',

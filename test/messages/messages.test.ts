@@ -28,12 +28,23 @@ const FACTS: FactsOf = {
   'score-as-text': { column: 'self', text: '0,5', score: '0.5' },
   'score-broken': { column: 'self', error: '#N/A' },
   'score-as-date': { column: 'self', day: 1, month: 2, year: 2023 },
+  'score-disagrees-with-result': {
+    column: 'self',
+    score: '1.9',
+    expected: '1.70',
+    result: '17/20',
+    maximum: '2',
+    working: { kind: 'ratio', share: '85', from: '80', full: '100' },
+  },
   'survey-self-scored': { score: '1.5' },
+  'not-applicable-refused': { column: 'self', text: 'KĐG' },
+  'score-too-fine': { column: 'self', score: '0.3333', decimals: 2 },
   'subtotal-differs': { stage: 'self', found: '9', expected: '9.25' },
   'total-differs': { stage: 'achieved', found: '85.76', expected: '85.57' },
   'index-differs': { stage: 'self', found: '90.15', expected: '90.75', points: '18.15', maximum: '20' },
   'total-typed': { found: '9.25', formula: '=SUM(D7:D9)' },
   'formula-range-wrong': { formula: '=SUM(D7:D8)', expected: '=SUM(D7:D9)', missed: ['D9'], repeated: [], foreign: ['D12'], items: [{ cell: 'D9', code: '1.1.3' }] },
+  'stray-score': { column: 'self', score: '0.5', above: '1.1.2' },
   'external-link': { column: 'self', formula: "='[So Y te.xlsx]Bảng điểm'!D7", workbook: 'So Y te.xlsx' },
   'rounding-shows': { stage: 'self', total: '100', parts: '99.99' },
   'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
@@ -54,6 +65,7 @@ const FACTS: FactsOf = {
 const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }> } = {
   'cell-being-edited': { kind: 'cell-being-edited' },
   protected: { kind: 'protected', sheet: 'Bảng điểm' },
+  'structure-protected': { kind: 'structure-protected' },
   'sheet-gone': { kind: 'sheet-gone', sheet: null },
   'changed-since-read': { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'D7' },
   'too-large': { kind: 'too-large' },
@@ -78,7 +90,7 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
 };
 
 const DOINGS: readonly Doing[] = [
-  ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting'] as const),
+  ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting', 'accepting', 'withdrawing'] as const),
   ...(['opening-framework', 'comparing-frameworks', 'making-workbook', 'adding-framework-sheet', 'writing-framework-file'] as const),
 ];
 

@@ -52,6 +52,11 @@ export function agree(one: Points, other: Points, decimals = 2): boolean {
   return roundShown(one, decimals).eq(roundShown(other, decimals));
 }
 
+/** How many decimals a value has: 2 for 0.25, 0 for 3. */
+export function decimalsOf(value: Points): number {
+  return value.toFixed().split('.')[1]?.length ?? 0;
+}
+
 /** A decimal string with a point and no padding, for programs: `9.5`. */
 export function toDecimal(value: Points): string {
   return withoutSignOfZero(value).toFixed();

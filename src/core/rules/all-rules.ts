@@ -24,6 +24,7 @@ import { itemRenamed } from './item-renamed';
 import { itemUnknown } from './item-unknown';
 import { itemUnscored } from './item-unscored';
 import { maximumDiffers } from './maximum-differs';
+import { notApplicableRefused } from './not-applicable-refused';
 import { penaltyAboveCap } from './penalty-above-cap';
 import { roundingShows } from './rounding-shows';
 import { rowHidden } from './row-hidden';
@@ -32,9 +33,12 @@ import { scoreAboveMaximum } from './score-above-maximum';
 import { scoreAsDate } from './score-as-date';
 import { scoreAsText } from './score-as-text';
 import { scoreBroken } from './score-broken';
+import { scoreDisagreesWithResult } from './score-disagrees-with-result';
 import { scoreNegative } from './score-negative';
 import { scoreNotANumber } from './score-not-a-number';
 import { scoreNotAllowed } from './score-not-allowed';
+import { scoreTooFine } from './score-too-fine';
+import { strayScore } from './stray-score';
 import { subtotalDiffers } from './subtotal-differs';
 import { surveySelfScored } from './survey-self-scored';
 import { textEncoding } from './text-encoding';
@@ -55,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   headingAmbiguous,
   rowHidden,
   textEncoding,
+  strayScore,
   externalLink,
   scoreNotANumber,
   scoreAboveMaximum,
@@ -64,7 +69,10 @@ export const ALL_RULES: readonly Rule[] = [
   scoreBroken,
   scoreAsText,
   scoreAsDate,
+  scoreDisagreesWithResult,
   surveySelfScored,
+  notApplicableRefused,
+  scoreTooFine,
   subtotalDiffers,
   totalDiffers,
   indexDiffers,

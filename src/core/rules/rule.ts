@@ -24,6 +24,7 @@ export type NotCheckedReason =
   | 'no-opinion-column'
   | 'provisional'
   | 'formula-not-understood'
+  | 'result-not-understood'
   | 'not-calculated';
 
 /** A scored sheet with the indices that were computed for it, and the ledger of its evidence. */

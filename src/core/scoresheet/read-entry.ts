@@ -5,6 +5,8 @@ import type { ScoringTable } from '../table/find-tables';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
+import { headsShares, readMeasuredResult } from './measured-result';
+import type { MeasuredResult } from './measured-result';
 import { readPercent } from './read-decimal';
 import { readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
@@ -22,10 +24,18 @@ export function readEntry(
     level,
     name,
     deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
+    measuredResult: measuredResultAt(table, columns, row),
     firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
     scoredBy: scoredByAt(table, row),
     identified,
   };
+}
+
+function measuredResultAt({ snapshot, heading }: ScoringTable, { texts }: ScoresheetColumns, row: number): MeasuredResult | null {
+  const column = texts.get('measuredResult');
+  if (column === undefined) return null;
+  const headings = heading.paths.get(column)?.texts ?? [];
+  return readMeasuredResult(cellAt(snapshot, row, column), headings.some(headsShares));
 }
 
 /** What a row of any kind says in its columns of points, shares and words. */

@@ -52,10 +52,17 @@ function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { u
     columns,
     doubtfulHeadings: doubtfulHeadings(table),
     entries,
+    remarks: remarksAmong(table, entries).map((row) => readScoredRow(table.snapshot, columns, row)),
     total: summaryRow(table, columns, 'total'),
     bonus: summaryRow(table, columns, 'bonus'),
     penalty: summaryRow(table, columns, 'penalty'),
   };
+}
+
+/** Rows that sum up what stands above them, by whatever words, are no remarks. */
+function remarksAmong({ rows }: ScoringTable, entries: readonly Entry[]): number[] {
+  const scored = new Set(entries.map(({ row }) => row));
+  return rows.flatMap((each) => (each.kind === 'unnumbered' && !scored.has(each.row) && !sumsUp(each.text) ? [each.row] : []));
 }
 
 /** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */

@@ -3,6 +3,7 @@ import type { ScoredBy } from '../framework/framework';
 import type { Points } from '../indices/points';
 import type { CellRef } from '../workbook/cell-ref';
 import type { CellContent, CellValue, SheetRef } from '../workbook/snapshot';
+import type { MeasuredResult } from './measured-result';
 import type { Score } from './score';
 
 /** A score column that is summed up by itself (contract C). */
@@ -77,6 +78,8 @@ export interface Entry extends ScoredRow {
   readonly name: string;
   /** What is taken off the appraised score; `null` where there is no such column. */
   readonly deducted: Score | null;
+  /** What the unit measured; `null` where there is no such column or nothing in it. */
+  readonly measuredResult: MeasuredResult | null;
   /** The first round's opinion, trimmed; `null` where it has no column of its own. */
   readonly firstOpinion: string | null;
   /** Who scores the item, where the scoresheet itself says so. */
@@ -118,6 +121,8 @@ export interface Scoresheet {
   readonly doubtfulHeadings: readonly DoubtfulHeading[];
   /** In the order of the rows. A code may stand twice. */
   readonly entries: readonly Entry[];
+  /** Rows among the entries that are none: options, remarks and blank rows, in their order. */
+  readonly remarks: readonly ScoredRow[];
   readonly total: SummaryRow | null;
   readonly bonus: SummaryRow | null;
   readonly penalty: SummaryRow | null;

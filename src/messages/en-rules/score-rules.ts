@@ -1,4 +1,4 @@
-import type { AllowedScores } from '../../core/finding';
+import type { AllowedScores, ResultWorking } from '../../core/finding';
 import type { RuleMessages } from '../rule-messages';
 import { quoted } from '../shortened';
 import { decimal, COLUMNS } from '../en-words';
@@ -14,6 +14,17 @@ function allowedScores(allowed: AllowedScores): string {
         ? `0 to ${decimal(allowed.maximum)}`
         : `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)}`;
   }
+}
+
+/** Ratio or deduction, step by step, for whoever wants to reckon it again. */
+function workingOf(working: ResultWorking, maximum: string, expected: string): string {
+  if (working.kind === 'deduction') return `${maximum} − ${decimal(working.cases)} × ${decimal(working.step)}, not below 0`;
+  const { share, from, full } = working;
+  const thresholds = [
+    ...(from === null ? [] : [`below ${decimal(from)}% earns 0`]),
+    ...(full === null ? [] : [`from ${decimal(full)}% earns the maximum`]),
+  ];
+  return [`ratio ${decimal(share)}%, maximum ${maximum}`, ...thresholds, `makes ${expected}`].join('; ');
 }
 
 /** What the rules about single scores (SC01–SC12) say. */
@@ -72,11 +83,32 @@ export const scoreRules = {
     mend: () => 'Format the cell as a number, then enter the score again.',
     why: 'Excel may take 1/2 or 1.2 for a date when it is typed, and keeps quite another number than the score.',
   },
+  'score-disagrees-with-result': {
+    title: 'Score disagrees with the measured result',
+    found: ({ column, score, expected, result, maximum, working }) =>
+      `${COLUMNS[column]} is ${decimal(score)}; by the item's scoring rule the measured result ${quoted(result)} gives ${decimal(expected)} (${workingOf(working, decimal(maximum), decimal(expected))}).`,
+    mend: ({ expected }) => `Enter ${decimal(expected)}, or correct the measured result if that is what is wrong.`,
+    why: 'This item is scored by what was measured. A score against the unit’s own figures will not be accepted by the appraisal.',
+    restsOn: 'The framework’s way of scoring.',
+  },
   'survey-self-scored': {
     title: 'Survey item is self-scored',
     found: ({ score }) => `A survey scores this item, yet it carries a self-score of ${decimal(score)}.`,
     mend: () => 'Clear the self-score; what the survey found belongs in the survey column.',
     why: 'The points of this item come from the survey; what the unit enters for itself makes its total too high.',
     restsOn: 'The framework, on who scores an item.',
+  },
+  'not-applicable-refused': {
+    title: 'Item may not be left out',
+    found: ({ column, text }) => `${COLUMNS[column]} says ${quoted(text)}, but the framework does not allow leaving this item out.`,
+    mend: () => 'Score the item (0 where nothing was achieved), or ask the council and give the reason.',
+    why: 'The maximum of an item left out leaves the denominator, so leaving one out without leave makes the index too high.',
+    restsOn: 'The framework, on items that are not applicable.',
+  },
+  'score-too-fine': {
+    title: 'Score with too many decimals',
+    found: ({ column, score, decimals }) => `${COLUMNS[column]} is ${decimal(score)}; the framework uses no more than ${decimals} decimals.`,
+    mend: ({ decimals }) => `Round the score to ${decimals} decimals, or leave it if there is a ground for it.`,
+    why: 'Decimals that the printed table does not show are added up all the same, so printed scores and total may differ.',
   },
 } satisfies Partial<RuleMessages>;

@@ -1,7 +1,7 @@
 import type { AmbiguousMeaning, LinkedColumn } from '../../core/finding';
 import type { LegacyEncoding } from '../../core/workbook/legacy-encoding';
 import type { RuleMessages } from '../rule-messages';
-import { COLUMNS } from '../en-words';
+import { COLUMNS, decimal } from '../en-words';
 import { listed, quoted } from '../shortened';
 
 const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
@@ -59,6 +59,13 @@ export const sheetRules = {
     mend: () => "Convert the sheet's text to Unicode with a converter such as UniKey, then choose a Unicode font such as Times New Roman.",
     why: 'Such text is only readable where its own fonts are installed. Official documents use Unicode by TCVN 6909:2001.',
     restsOn: 'TCVN 6909:2001, the Vietnamese character set (Unicode).',
+  },
+  'stray-score': {
+    title: 'Score on a row that is no item',
+    found: ({ column, score, above }) =>
+      `${COLUMNS[column]} says ${decimal(score)} here, but this row is no item${above === null ? '' : ` (it stands below ${above})`}.`,
+    mend: () => "Move the score to its item's row, or clear it.",
+    why: 'The number counts for no item, yet a formula that adds up the whole column may take it in.',
   },
   'external-link': {
     title: 'Figure taken from another workbook',

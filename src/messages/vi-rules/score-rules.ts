@@ -1,4 +1,4 @@
-import type { AllowedScores } from '../../core/finding';
+import type { AllowedScores, ResultWorking } from '../../core/finding';
 import type { RuleMessages } from '../rule-messages';
 import { quoted } from '../shortened';
 import { decimal, COLUMNS } from '../vi-words';
@@ -14,6 +14,17 @@ function allowedScores(allowed: AllowedScores): string {
         ? `từ 0 đến ${decimal(allowed.maximum)}`
         : `0, hoặc từ ${decimal(allowed.least)} đến ${decimal(allowed.maximum)}`;
   }
+}
+
+/** Ratio or deduction, step by step, for whoever wants to reckon it again. */
+function workingOf(working: ResultWorking, maximum: string, expected: string): string {
+  if (working.kind === 'deduction') return `${maximum} − ${decimal(working.cases)} × ${decimal(working.step)}, không dưới 0`;
+  const { share, from, full } = working;
+  const thresholds = [
+    ...(from === null ? [] : [`dưới ${decimal(from)}% được 0 điểm`]),
+    ...(full === null ? [] : [`từ ${decimal(full)}% được điểm tối đa`]),
+  ];
+  return [`tỷ lệ ${decimal(share)}%, điểm tối đa ${maximum}`, ...thresholds, `được ${expected}`].join('; ');
 }
 
 /** What the rules about single scores (SC01–SC12) say. */
@@ -73,11 +84,32 @@ export const scoreRules = {
     mend: () => 'Đổi định dạng ô thành Số (Number) rồi nhập lại điểm.',
     why: 'Khi gõ 1/2 hoặc 1.2, Excel có thể hiểu là ngày và lưu một số khác hẳn số điểm đã gõ.',
   },
+  'score-disagrees-with-result': {
+    title: 'Điểm không khớp kết quả thực hiện',
+    found: ({ column, score, expected, result, maximum, working }) =>
+      `${COLUMNS[column]} là ${decimal(score)}; theo kết quả thực hiện ${quoted(result)} và cách tính điểm của mục thì được ${decimal(expected)} điểm (${workingOf(working, decimal(maximum), decimal(expected))}).`,
+    mend: ({ expected }) => `Sửa điểm thành ${decimal(expected)}, hoặc sửa lại kết quả thực hiện nếu số liệu ghi chưa đúng.`,
+    why: 'Mục này được chấm theo số liệu đo được. Điểm khác với số liệu của chính đơn vị sẽ không được công nhận khi thẩm định.',
+    restsOn: 'Khung tiêu chí, phần hướng dẫn cách tính điểm.',
+  },
   'survey-self-scored': {
     title: 'Tự chấm mục điều tra xã hội học',
     found: ({ score }) => `Mục do điều tra xã hội học chấm nhưng đã ghi điểm tự đánh giá ${decimal(score)}.`,
     mend: () => 'Xóa điểm tự đánh giá của mục này; điểm điều tra ghi ở cột Điểm điều tra xã hội học.',
     why: 'Điểm của mục này lấy từ kết quả điều tra xã hội học; điểm tự ghi làm tổng điểm tự đánh giá cao hơn thực tế.',
     restsOn: 'Khung tiêu chí, phần hình thức đánh giá.',
+  },
+  'not-applicable-refused': {
+    title: 'Mục không được bỏ đánh giá',
+    found: ({ column, text }) => `${COLUMNS[column]} ghi ${quoted(text)}, nhưng khung tiêu chí không cho phép bỏ mục này.`,
+    mend: () => 'Chấm điểm mục này (không đạt thì ghi 0), hoặc đề nghị Hội đồng xem xét và ghi rõ lý do.',
+    why: 'Mục không đánh giá được bớt khỏi điểm tối đa, nên bỏ mục không đúng quy định làm chỉ số cao hơn thực tế.',
+    restsOn: 'Khung tiêu chí, quy định về mục không đánh giá.',
+  },
+  'score-too-fine': {
+    title: 'Điểm lẻ quá số chữ số quy định',
+    found: ({ column, score, decimals }) => `${COLUMNS[column]} là ${decimal(score)}; khung tiêu chí dùng không quá ${decimals} chữ số thập phân.`,
+    mend: ({ decimals }) => `Làm tròn điểm đến ${decimals} chữ số thập phân, hoặc để nguyên nếu có căn cứ.`,
+    why: 'Phần lẻ không hiện ra trong bảng in vẫn được cộng, nên tổng in ra có thể lệch với các điểm in ra.',
   },
 } satisfies Partial<RuleMessages>;

@@ -2,7 +2,7 @@ import type { AmbiguousMeaning, LinkedColumn } from '../../core/finding';
 import type { LegacyEncoding } from '../../core/workbook/legacy-encoding';
 import type { RuleMessages } from '../rule-messages';
 import { listed, quoted } from '../shortened';
-import { COLUMNS } from '../vi-words';
+import { COLUMNS, decimal } from '../vi-words';
 
 const LEGACY_ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { TCVN3: 'TCVN3 (ABC)', VNI: 'VNI-Windows' };
 
@@ -55,6 +55,13 @@ export const sheetRules = {
     mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
     why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
     restsOn: 'TCVN 6909:2001, bộ mã ký tự tiếng Việt (Unicode).',
+  },
+  'stray-score': {
+    title: 'Điểm ở dòng không phải mục chấm điểm',
+    found: ({ column, score, above }) =>
+      `Ô này ghi ${decimal(score)} ở cột ${COLUMNS[column]}, nhưng dòng này không phải là mục chấm điểm${above === null ? '' : ` (đứng dưới mục ${above})`}.`,
+    mend: () => 'Chuyển số điểm lên đúng dòng của mục, hoặc xóa số này.',
+    why: 'Số ở đây không được tính cho mục nào, nhưng công thức cộng cả cột vẫn có thể cộng nhầm.',
   },
   'external-link': {
     title: 'Số liệu lấy từ sổ tính khác',

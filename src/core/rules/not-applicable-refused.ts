@@ -1,0 +1,24 @@
+import { enteredScores } from './entered-scores';
+import type { FrameworkPolicy } from '../framework/framework';
+import type { Rule } from './rule';
+
+/** A unit leaves an item out that the framework wants scored: its maximum would leave the denominator. */
+export const notApplicableRefused: Rule<'not-applicable-refused'> = {
+  code: 'SC11',
+  name: 'not-applicable-refused',
+  severity: 'warning',
+  *checkSheet(sheet) {
+    const { framework } = sheet;
+    if (framework === null) return;
+    for (const { item, column, place, score } of enteredScores(sheet)) {
+      const isForSurvey = item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
+      if (score.kind !== 'not-applicable' || isForSurvey || mayBeLeftOut(item.code, framework.policy)) continue;
+      yield { place, item: item.code, facts: { column, text: score.text } };
+    }
+  },
+};
+
+function mayBeLeftOut(item: string, { notApplicable }: FrameworkPolicy): boolean {
+  if (notApplicable === 'any') return true;
+  return notApplicable !== 'none' && notApplicable.only.some((code) => item === code || item.startsWith(`${code}.`));
+}
