@@ -81,22 +81,22 @@ const TITLE_SIZE = 14;
 function makeSheet(worksheets: Excel.WorksheetCollection, { name, rows, headingRow, columnWidths }: OwnSheet): void {
   const worksheet = worksheets.add(name);
   const width = columnWidths.length;
+  const part = (row: number, count: number): Excel.Range => untracked(worksheet.getRangeByIndexes(row, 0, count, width));
   // Rows that come later must look like those that are written now.
-  const columns = worksheet.getRange(`A:${columnLetters(width - 1)}`);
+  const columns = untracked(worksheet.getRange(`A:${columnLetters(width - 1)}`));
   columns.format.wrapText = true;
   columns.format.verticalAlignment = Excel.VerticalAlignment.top;
-  const above = worksheet.getRangeByIndexes(0, 0, headingRow, width);
-  above.format.wrapText = false;
-  const title = worksheet.getCell(0, 0);
+  part(0, headingRow).format.wrapText = false;
+  const title = untracked(worksheet.getCell(0, 0));
   title.format.font.bold = true;
   title.format.font.size = TITLE_SIZE;
-  const headings = worksheet.getRangeByIndexes(headingRow, 0, 1, width);
+  const headings = part(headingRow, 1);
   headings.format.font.bold = true;
   headings.format.fill.color = HEADING_FILL;
   columnWidths.forEach((characters, column) => {
-    worksheet.getCell(0, column).format.columnWidth = inPoints(characters);
+    untracked(worksheet.getCell(0, column)).format.columnWidth = inPoints(characters);
   });
-  worksheet.getRangeByIndexes(0, 0, rows.length, width).formulas = rows.map((texts) => columnWidths.map((_, column) => asText(texts[column] ?? '')));
+  part(0, rows.length).formulas = rows.map((texts) => columnWidths.map((_, column) => asText(texts[column] ?? '')));
 }
 
 const PIXELS_OF_A_CHARACTER = 7;

@@ -19,7 +19,10 @@ export function faultSentence({ doing, problem }: Fault, { undone, remedy, asItW
   return isAsItWas(doing, problem) ? `${told}; ${asItWas}.` : `${told}.`;
 }
 
-const WRITING: readonly Doing[] = ['writing', 'undoing', 'clearing', 'correcting', 'making-workbook', 'adding-framework-sheet'];
+const WRITING: readonly Doing[] = [
+  ...(['writing', 'undoing', 'clearing', 'correcting'] as const),
+  ...(['accepting', 'withdrawing', 'making-workbook', 'adding-framework-sheet'] as const),
+];
 
 /** Whoever lost the connection while writing cannot know. */
 function isAsItWas(doing: Doing, { kind }: Problem): boolean {

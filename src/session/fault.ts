@@ -12,6 +12,8 @@ export type Doing =
   | 'clearing'
   | 'revealing'
   | 'correcting'
+  | 'accepting'
+  | 'withdrawing'
   | 'opening-framework'
   | 'comparing-frameworks'
   | 'making-workbook'

@@ -1,9 +1,9 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
-import type { Review, SheetWording } from '../core/review-result';
+import type { ReviewOptions, SheetWording } from '../core/review-result';
 import { reviewWorkbook } from '../core/review';
 import type { CellRef } from '../core/workbook/cell-ref';
-import { inverse, isEmpty } from '../core/workbook/change-set';
+import { inverse, isEmpty, together } from '../core/workbook/change-set';
 import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef } from '../core/workbook/snapshot';
@@ -12,6 +12,7 @@ import { faultOf } from './fault';
 import type { Doing } from './fault';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
+import type { FreshReview, WaiverDecision } from './waiver-decision';
 import type { Workbook } from './workbook';
 
 /** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
@@ -39,7 +40,7 @@ export class ReviewSession {
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */
   async review(): Promise<void> {
     await this.act('reading', async () => {
-      const review = await this.#readAndReview(this.#state.chosenFramework);
+      const { review } = await this.#readAndReview();
       this.#publish({ review });
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
       await this.#apply(review.changes, 'writing');
@@ -61,7 +62,7 @@ export class ReviewSession {
   /** Takes our column and our colours out of the workbook; formulas stay. */
   async clear(): Promise<void> {
     await this.act('clearing', async () => {
-      const { clearing } = await this.#readAndReview(this.#state.chosenFramework);
+      const { clearing } = (await this.#readAndReview()).review;
       if (isEmpty(clearing)) return { kind: 'nothing-to-clear' };
       await this.#apply(clearing, 'clearing');
       return { kind: 'cleared' };
@@ -75,7 +76,8 @@ export class ReviewSession {
   async correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
     await this.act('correcting', async () => {
       await this.workbook.correct(sheet, heading, meaning);
-      this.#publish({ review: await this.#readAndReview(this.#state.chosenFramework) });
+      const { review } = await this.#readAndReview();
+      this.#publish({ review });
       return { kind: 'corrected' };
     });
   }
@@ -95,9 +97,23 @@ export class ReviewSession {
    * written. A step, for an {@link act}.
    */
   async adopt(chosenFramework: Framework | null): Promise<Deed> {
-    const review = this.#state.review === null ? null : await this.#readAndReview(chosenFramework);
-    this.#publish({ review, chosenFramework });
+    const fresh = this.#state.review === null ? null : await this.#readAndReview(chosenFramework);
+    this.#publish({ review: fresh?.review ?? null, chosenFramework });
     return { kind: 'framework-chosen', source: chosenFramework?.source ?? null };
+  }
+
+  /**
+   * Writes what is decided about acceptances upon a fresh reading, and shows what follows. Where our column and our colours
+   * stand they are brought in step, as a press would. A step, for an {@link act}.
+   */
+  async settle(doing: Doing, decide: (fresh: FreshReview) => WaiverDecision): Promise<void> {
+    const fresh = await this.#readAndReview();
+    this.#publish({ review: fresh.review, doing });
+    const { changes, waivers } = decide(fresh);
+    const review = reviewWorkbook(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), waivers });
+    const all = isEmpty(fresh.review.clearing) ? changes : together(changes, review.changes);
+    if (!isEmpty(all)) await this.#apply(all, doing);
+    this.#publish({ review });
   }
 
   /** One act at a time: a press while another act is under way is no second act. */
@@ -113,10 +129,14 @@ export class ReviewSession {
     }
   }
 
-  async #readAndReview(framework: Framework | null): Promise<Review> {
+  async #readAndReview(framework = this.#state.chosenFramework): Promise<FreshReview> {
     const snapshot = await this.workbook.read();
     this.#publish({ doing: 'reviewing' });
-    return reviewWorkbook(snapshot, { framework, wording: this.wording, today: dayOf(this.clock()) });
+    return { snapshot, review: reviewWorkbook(snapshot, this.#options(framework)) };
+  }
+
+  #options(framework: Framework | null): ReviewOptions {
+    return { framework, wording: this.wording, today: dayOf(this.clock()) };
   }
 
   async #apply(changes: ChangeSet, doing: Doing): Promise<void> {

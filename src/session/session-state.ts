@@ -12,6 +12,9 @@ export type Deed =
   | { readonly kind: 'nothing-to-clear' }
   /** A column was put right by hand, or left to its heading again; what is shown was looked at anew. */
   | { readonly kind: 'corrected' }
+  /** A finding of this rule was accepted with a reason, or counts again. */
+  | { readonly kind: 'accepted'; readonly code: string }
+  | { readonly kind: 'acceptance-withdrawn'; readonly code: string }
   /** `source`: where the framework in use now comes from; `null` is the workbook itself. */
   | { readonly kind: 'framework-chosen'; readonly source: Framework['source'] | null }
   | { readonly kind: 'frameworks-compared' }

@@ -49,6 +49,7 @@ const FACTS: FactsOf = {
   'rounding-shows': { stage: 'self', total: '100', parts: '99.99' },
   'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
   'evidence-placeholder': { text: 'đang cập nhật', points: '1' },
+  'evidence-unidentified': { text: 'Kế hoạch của Sở', points: '1' },
   'evidence-link-local': { links: ['D:\\CCHC\\KH 144.pdf'] },
   'evidence-date-impossible': { dates: [{ reference: '144/KH-UBND', written: '31/02/2023', because: 'no-such-day' }] },
   'evidence-reused': { documents: [{ reference: '144/KH-UBND', items: ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2'] }] },

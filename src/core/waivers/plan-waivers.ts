@@ -1,10 +1,11 @@
+import { isSameWaiver } from './waiver';
 import type { AcceptableFinding, Waiver } from './waiver';
 import type { CellChange, ChangeSet, OwnSheet } from '../workbook/change-set';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writtenText } from '../workbook/written-text';
 import { bodyRows, cellsOfRow, placedWaivers, WAIVER_COLUMNS, waiverSheets } from './waiver-sheet';
-import type { PlacedWaiver, WaiverColumn, WaiverSheet } from './waiver-sheet';
+import type { WaiverColumn, WaiverSheet } from './waiver-sheet';
 import { writtenMoment } from './written-moment';
 
 /** The words of the sheet that keeps acceptances; `core` knows no language. */
@@ -36,12 +37,8 @@ export function planAcceptance(snapshot: WorkbookSnapshot, finding: AcceptableFi
 
 /** Takes an acceptance out again: its row, and every copy of it, is left blank. Nothing is written where it is gone already. */
 export function planWithdrawal(snapshot: WorkbookSnapshot, waiver: Waiver): ChangeSet {
-  const rows = placedWaivers(snapshot).filter((placed) => isSame(placed, waiver));
+  const rows = placedWaivers(snapshot).filter((placed) => isSameWaiver(placed.waiver, waiver));
   return { cells: rows.flatMap(({ on, row }) => changedCells(on, row, () => '')), marks: [] };
-}
-
-function isSame({ waiver: one }: PlacedWaiver, other: Waiver): boolean {
-  return one.seal === other.seal && one.reason === other.reason && one.by === other.by && one.at === other.at && one.cell === other.cell;
 }
 
 function writtenTexts(finding: AcceptableFinding, waiver: Waiver, { rule, found }: WaiverWording): Record<WaiverColumn, string> {

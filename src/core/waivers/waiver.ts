@@ -66,6 +66,11 @@ export function isComplete({ reason, by, at }: Waiver): boolean {
   return isReason(reason) && isName(by) && at !== '';
 }
 
+/** A copy of a row says the same. */
+export function isSameWaiver(one: Waiver, other: Waiver): boolean {
+  return one.seal === other.seal && one.reason === other.reason && one.by === other.by && one.at === other.at && one.cell === other.cell;
+}
+
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
