@@ -119,6 +119,8 @@ export interface FactsOf {
   readonly 'rounding-shows': { readonly stage: Stage; readonly total: string; readonly parts: string };
   readonly 'evidence-missing': { readonly points: string; readonly required: string | null };
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
+  /** The first words that are to prove the points. */
+  readonly 'evidence-unidentified': { readonly text: string; readonly points: string };
   /** The cell's links to a disk or a server of the office, as they are written. */
   readonly 'evidence-link-local': { readonly links: readonly string[] };
   /** The cell's documents whose day no calendar has, or lies after the review; `written` as it stands in the cell. */

@@ -11,6 +11,7 @@ import { evidencePlaceholderExample } from './examples/evidence-placeholder';
 import { evidenceNotRegisteredExample } from './examples/evidence-not-registered';
 import { evidenceReusedExample } from './examples/evidence-reused';
 import { evidenceUncitedExample } from './examples/evidence-uncited';
+import { evidenceUnidentifiedExample } from './examples/evidence-unidentified';
 import { explanationMissingExample } from './examples/explanation-missing';
 import { externalLinkExample } from './examples/external-link';
 import { formulaRangeWrongExample } from './examples/formula-range-wrong';
@@ -60,6 +61,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'evidence-not-registered': evidenceNotRegisteredExample,
   'evidence-reused': evidenceReusedExample,
   'evidence-uncited': evidenceUncitedExample,
+  'evidence-unidentified': evidenceUnidentifiedExample,
   'explanation-missing': explanationMissingExample,
   'external-link': externalLinkExample,
   'formula-range-wrong': formulaRangeWrongExample,

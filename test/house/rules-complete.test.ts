@@ -70,6 +70,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'IX06 rounding-shows info',
     'EV01 evidence-missing warning',
     'EV02 evidence-placeholder warning',
+    'EV03 evidence-unidentified warning',
     'EV05 evidence-link-local warning',
     'EV06 evidence-date-impossible error',
     'EV07 evidence-reused info',

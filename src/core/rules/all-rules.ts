@@ -10,6 +10,7 @@ import { evidenceNotRegistered } from './evidence-not-registered';
 import { evidencePlaceholder } from './evidence-placeholder';
 import { evidenceReused } from './evidence-reused';
 import { evidenceUncited } from './evidence-uncited';
+import { evidenceUnidentified } from './evidence-unidentified';
 import { explanationMissing } from './explanation-missing';
 import { externalLink } from './external-link';
 import { formulaRangeWrong } from './formula-range-wrong';
@@ -81,6 +82,7 @@ export const ALL_RULES: readonly Rule[] = [
   roundingShows,
   evidenceMissing,
   evidencePlaceholder,
+  evidenceUnidentified,
   evidenceLinkLocal,
   evidenceDateImpossible,
   evidenceReused,

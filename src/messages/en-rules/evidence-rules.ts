@@ -23,6 +23,14 @@ export const evidenceRules = {
     why: 'A placeholder does not tell the council which document proves the points.',
     restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
   },
+  'evidence-unidentified': {
+    title: 'Evidence names no document',
+    found: ({ text, points }) =>
+      `${decimal(points)} points are claimed on ${quoted(text)}, which has no number, symbol, date or link.`,
+    mend: () => 'Name the document by its kind, number, symbol and date, or give a link to it.',
+    why: 'Without number, symbol or link the council cannot look the document up and hold it against the points.',
+    restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
+  },
   'evidence-link-local': {
     title: 'Link opens inside the unit only',
     found: ({ links }) => `Link to a disk or a server of the unit: ${listed(links.map(quoted), andMore)}.`,

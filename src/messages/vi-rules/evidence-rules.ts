@@ -23,6 +23,14 @@ export const evidenceRules = {
     why: 'Nội dung ghi tạm không giúp Hội đồng xác định được tài liệu nào chứng minh cho điểm đã chấm.',
     restsOn: 'Yêu cầu khi tự chấm điểm: không có hoặc chưa đủ tài liệu kiểm chứng thì phải giải trình.',
   },
+  'evidence-unidentified': {
+    title: 'Chưa rõ tài liệu kiểm chứng nào',
+    found: ({ text, points }) =>
+      `Đã chấm ${decimal(points)} điểm nhưng tài liệu kiểm chứng ghi ${quoted(text)}: không có số, ký hiệu, ngày hay đường dẫn.`,
+    mend: () => 'Ghi rõ loại, số, ký hiệu và ngày ban hành của tài liệu, hoặc đường dẫn đến tài liệu.',
+    why: 'Không có số, ký hiệu hay đường dẫn thì Hội đồng không tra cứu được tài liệu để đối chiếu với điểm đã chấm.',
+    restsOn: 'Yêu cầu khi tự chấm điểm: không có hoặc chưa đủ tài liệu kiểm chứng thì phải giải trình.',
+  },
   'evidence-link-local': {
     title: 'Đường dẫn chỉ mở được trong đơn vị',
     found: ({ links }) => `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,
