@@ -1,7 +1,9 @@
 import type { EvidenceState } from '../core/evidence/evidence-ledger';
 import type { Finding, Severity } from '../core/finding';
 import type { Review, Verdict } from '../core/review-result';
+import type { RuleOtherwise } from '../core/rules/rules-in-force';
 import type { Stage } from '../core/scoresheet/scoresheet';
+import type { LapseReason, Waiver } from '../core/waivers/waiver';
 import type { StandingReport } from './standing-report';
 
 /** One file in the report (contract E). Numbers travel as decimal strings with a point, cells as A1 references. */
@@ -13,7 +15,12 @@ export interface FileReport {
   readonly scoresheets: readonly ScoresheetReport[];
   /** Tables with one row a unit, read for totals and ranks alone. */
   readonly summaries: readonly SummaryReport[];
+  /** Those that count, accepted ones not among them. */
   readonly findings: readonly FindingReport[];
+  /** Warnings and information that somebody has accepted with a reason; the verdict does not count them. */
+  readonly accepted: readonly AcceptedReport[];
+  /** Acceptances that no longer hold; their findings are among those that count. */
+  readonly lapsed: readonly LapsedReport[];
   readonly notChecked: Review['notChecked'];
   readonly changes: readonly ChangeReport[];
   /** Why the file could not be checked; only there when it could not. */
@@ -27,6 +34,8 @@ export interface FrameworkReport {
   readonly source: 'sheet' | 'file' | 'bundled' | 'none';
   readonly maximum: string | null;
   readonly items: number;
+  /** Rules that it has switched off or weighs otherwise than they weigh themselves; in the catalogue's order. */
+  readonly rules: readonly RuleOtherwise[];
 }
 
 export interface IndexReport {
@@ -79,6 +88,15 @@ export interface FindingReport {
   readonly item: string | null;
   readonly message: string;
   readonly data: Finding['facts'];
+}
+
+/** Why, who and when: local time to the minute, `2024-02-24T08:30`; `''` where nobody can tell. */
+export type SignatureReport = Pick<Waiver, 'reason' | 'by' | 'at'>;
+
+export interface AcceptedReport extends FindingReport, SignatureReport {}
+
+export interface LapsedReport extends FindingReport, SignatureReport {
+  readonly because: LapseReason;
 }
 
 export interface ChangeReport {

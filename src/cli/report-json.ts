@@ -6,16 +6,18 @@ import type { Index, NodeIndex } from '../core/indices/stage-indices';
 import type { Review, SheetReview } from '../core/review-result';
 import { itemNodes } from '../core/scoresheet/score-tree';
 import type { UnitSummary } from '../core/summary/unit-summary';
+import type { Waiver } from '../core/waivers/waiver';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { FormulaChange } from '../core/workbook/change-set';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { Messages } from '../messages/catalogue';
 import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
-import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport, SummaryReport } from './file-report';
+import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport } from './file-report';
+import type { SignatureReport, SummaryReport } from './file-report';
 import { standingReport } from './standing-report';
 
-const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 };
+const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0, rules: [] };
 
 /** The report about one file; one that could not be checked is reported as `not-checked`, with its `fault`. */
 export function jsonReport(checked: CheckedFile, messages: Messages): FileReport {
@@ -30,6 +32,8 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
     scoresheets: review.sheets.map((sheet) => scoresheetReport(sheet, decimals)),
     summaries: review.summaries.map((summary) => summaryReport(summary, decimals)),
     findings: review.findings.map((finding) => findingReport(finding, messages)),
+    accepted: review.accepted.map(({ finding, waiver }) => ({ ...findingReport(finding, messages), ...signatureReport(waiver) })),
+    lapsed: review.lapsed.map(({ finding, waiver, because }) => ({ ...findingReport(finding, messages), ...signatureReport(waiver), because })),
     notChecked: review.notChecked,
     changes: review.formulas.map(changeReport),
     ...(review.verdict === 'not-checked' ? { fault: messages.terminal.noScoresheet(file) } : {}),
@@ -37,15 +41,15 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
 }
 
 function unread(file: string, fault: string): FileReport {
-  const nothing = { scoresheets: [], summaries: [], findings: [], notChecked: [], changes: [] };
+  const nothing = { scoresheets: [], summaries: [], findings: [], accepted: [], lapsed: [], notChecked: [], changes: [] };
   return { schema: 1, file, verdict: 'not-checked', framework: NO_FRAMEWORK, ...nothing, fault };
 }
 
 function frameworkReport({ framework: found }: Review): FrameworkReport {
   if (found === null) return NO_FRAMEWORK;
-  const { framework, fingerprint } = found;
+  const { framework, fingerprint, rules } = found;
   const { title, year, source } = framework;
-  return { title, year, fingerprint, source, maximum: toDecimal(totalMaximum(framework)), items: itemsOf(framework).length };
+  return { title, year, fingerprint, source, maximum: toDecimal(totalMaximum(framework)), items: itemsOf(framework).length, rules };
 }
 
 function scoresheetReport(sheet: SheetReview, decimals: number): ScoresheetReport {
@@ -101,6 +105,10 @@ function findingReport(finding: Finding, messages: Messages): FindingReport {
   const { code, rule, severity, place, item, facts } = finding;
   const message = sentenceOf(finding, messages);
   return { code, rule, severity, sheet: place.sheet.name, cell: toA1(place), item, message, data: facts };
+}
+
+function signatureReport({ reason, by, at }: Waiver): SignatureReport {
+  return { reason, by, at };
 }
 
 function changeReport({ sheet, row, column, from, to, value }: FormulaChange): ChangeReport {

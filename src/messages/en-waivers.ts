@@ -33,7 +33,7 @@ export const waiversInEnglish: WaiverMessages = {
   confirm: 'Accept',
   cancel: 'Cancel',
   accepted: (count) => `Accepted (${count})`,
-  signed: ({ by, at }) => `${by}, ${writtenMoment(at)}`,
+  signed: ({ by, at }) => [by, writtenMoment(at)].filter((each) => each !== '').join(', '),
   because: (reason) => `Reason: ${reason}`,
   withdraw: 'Withdraw acceptance',
   withdrawFinding: (code, place) => `Withdraw acceptance: ${code}, ${place}`,

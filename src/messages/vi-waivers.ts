@@ -33,7 +33,7 @@ export const waiversInVietnamese: WaiverMessages = {
   confirm: 'Chấp nhận',
   cancel: 'Thôi',
   accepted: (count) => `Đã chấp nhận (${count})`,
-  signed: ({ by, at }) => `${by}, ${writtenMoment(at)}`,
+  signed: ({ by, at }) => [by, writtenMoment(at)].filter((each) => each !== '').join(', '),
   because: (reason) => `Lý do: ${reason}`,
   withdraw: 'Bỏ chấp nhận',
   withdrawFinding: (code, place) => `Bỏ chấp nhận: ${code}, ${place}`,

@@ -18,7 +18,7 @@ export interface WaiverMessages {
   readonly confirm: string;
   readonly cancel: string;
   readonly accepted: (count: number) => string;
-  /** Who accepted it and when. */
+  /** Who accepted it and when, as far as that is known. */
   readonly signed: (waiver: Pick<Waiver, 'by' | 'at'>) => string;
   readonly because: (reason: string) => string;
   readonly withdraw: string;

@@ -56,7 +56,7 @@ async function indicesOf(stage: string): Promise<readonly string[]> {
 describe('A report in JSON', () => {
   test('has these keys and no others, for every program that reads it', async () => {
     const { framework, scoresheets, ...rest } = await report();
-    expect(Object.keys(rest)).toEqual(['schema', 'file', 'verdict', 'summaries', 'findings', 'notChecked', 'changes']);
+    expect(Object.keys(rest)).toEqual(['schema', 'file', 'verdict', 'summaries', 'findings', 'accepted', 'lapsed', 'notChecked', 'changes']);
     expect(rest).toMatchObject({ schema: 1, file: 'so-noi-vu.xlsx', verdict: 'errors', notChecked: [] });
     expect(framework).toEqual({
       title: 'Khung tiêu chí xác định Chỉ số CCHC năm 2025',
@@ -65,6 +65,7 @@ describe('A report in JSON', () => {
       source: 'sheet',
       maximum: '11.5',
       items: 5,
+      rules: [],
     });
     expect(scoresheets).toEqual([
       {
@@ -182,7 +183,7 @@ describe('A report in JSON', () => {
   test('without a framework says so, and counts what could not be checked', async () => {
     const so = await xlsxOf({ 'Bảng điểm': SCORES });
     const [first] = reportsOf(check({ 'so.xlsx': so }, 'so.xlsx', '--json'));
-    expect(first?.framework).toEqual({ title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 });
+    expect(first?.framework).toEqual({ title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0, rules: [] });
     expect(first?.notChecked).toContainEqual({ code: 'SC04', sheet: 'Bảng điểm', because: 'no-framework' });
   });
 

@@ -53,6 +53,7 @@ describe('The JSON report', () => {
           source: 'file',
           maximum: '2',
           items: 2,
+          rules: [],
         },
         scoresheets: [
           {
@@ -112,6 +113,8 @@ describe('The JSON report', () => {
           },
         ],
         summaries: [],
+        accepted: [],
+        lapsed: [],
         notChecked: [],
         changes: [
           { sheet: 'Bảng điểm', cell: 'D3', from: '1.5', to: '=SUM(D4:D5)', value: '1.5' },
@@ -123,7 +126,7 @@ describe('The JSON report', () => {
 
   test('without a framework says so', () => {
     const [report] = reportsOf(check(files, 'hồ sơ/so-noi-vu.xlsx', '--json'));
-    expect(report?.framework).toEqual({ title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 });
+    expect(report?.framework).toEqual({ title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0, rules: [] });
     expect(report?.notChecked).toContainEqual({ code: 'FW04', sheet: 'Bảng điểm', because: 'no-framework' });
   });
 
@@ -173,10 +176,12 @@ describe('The exit code', () => {
       schema: 1,
       file: 'hỏng.xlsx',
       verdict: 'not-checked',
-      framework: { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0 },
+      framework: { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0, rules: [] },
       scoresheets: [],
       summaries: [],
       findings: [],
+      accepted: [],
+      lapsed: [],
       notChecked: [],
       changes: [],
       fault: ended.complaints[0],

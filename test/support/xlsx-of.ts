@@ -1,23 +1,29 @@
 import { Workbook } from 'exceljs';
 import type { CellValue as TypedValue } from 'exceljs';
-import { isFormula } from '../../src/core/workbook/snapshot';
-import type { Cell } from '../../src/core/workbook/snapshot';
-import { drawnCells } from './draw-workbook';
+import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
+import type { Cell, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { drawWorkbook } from './draw-workbook';
 import type { DrawnTable } from './draw-workbook';
 
 /** The bytes of an .xlsx file with these drawn sheets, by name and in their order. */
-export async function xlsxOf(tables: Readonly<Record<string, DrawnTable>>): Promise<Uint8Array> {
+export function xlsxOf(tables: Readonly<Record<string, DrawnTable>>): Promise<Uint8Array> {
+  return xlsxHolding(drawWorkbook(tables));
+}
+
+/** The bytes of an .xlsx file with the cells of this workbook. */
+export async function xlsxHolding({ sheets }: WorkbookSnapshot): Promise<Uint8Array> {
   const workbook = new Workbook();
-  for (const [name, table] of Object.entries(tables)) {
-    const sheet = workbook.addWorksheet(name);
-    drawnCells(table).forEach((line, row) =>
-      line.forEach((drawn, column) => {
-        if (drawn.content === '') return;
+  for (const snapshot of sheets) {
+    const sheet = workbook.addWorksheet(snapshot.sheet.name);
+    for (let row = snapshot.top; row < bottomOf(snapshot); row += 1) {
+      for (let column = snapshot.left; column < rightOf(snapshot); column += 1) {
+        const read = cellAt(snapshot, row, column);
+        if (read.content === '') continue;
         const cell = sheet.getCell(row + 1, column + 1);
-        cell.value = typed(drawn);
-        cell.numFmt = drawn.numberFormat;
-      }),
-    );
+        cell.value = typed(read);
+        cell.numFmt = read.numberFormat;
+      }
+    }
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
