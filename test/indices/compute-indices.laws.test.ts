@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { computeIndices } from '../../src/core/indices/compute-indices';
-import { roundShown, sum, toDecimal, toShownDecimal, ZERO } from '../../src/core/indices/points';
+import { points, roundShown, sum, toDecimal, toShownDecimal, ZERO } from '../../src/core/indices/points';
 import type { StageIndices } from '../../src/core/indices/stage-indices';
 import { buildScoredSheet } from '../support/build-scoresheet';
 import type { WrittenRow } from '../support/build-scoresheet';
@@ -70,6 +70,34 @@ test('the order of the rows changes no index', () => {
   );
 });
 
+test('splitting an item into parts that add up to it changes no index', () => {
+  const cut = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(areas, fc.nat(), cut, cut, (drawn, choice, ofMaximum, ofScore) => {
+      const rows = rowsOf(drawn);
+      const items = rows.filter(({ maximum }) => maximum !== '');
+      const split = items[choice % items.length];
+      const parts = rows.flatMap((row) => (row === split ? inTwo(row, ofMaximum, ofScore) : [row]));
+      expect(shownPercents(selfIndices(parts))).toMatchObject(shownPercents(selfIndices(rows)));
+    }),
+  );
+});
+
+test('splitting a criterion in two changes no index of its area, of any other node or of the total', () => {
+  fc.assert(
+    fc.property(areas, fc.nat(), fc.nat(), (drawn, choice, cut) => {
+      const area = choice % drawn.length;
+      const [criterion = [], ...others] = drawn[area] ?? [];
+      const at = cut % (criterion.length + 1);
+      const halves = [criterion.slice(0, at), criterion.slice(at)].filter((half) => half.length > 0);
+      const split = drawn.map((each, index) => (index === area ? [...others, ...halves] : each));
+      const areasAndTotal = (each: Parameters<typeof rowsOf>[0]) =>
+        Object.entries(shownPercents(selfIndices(rowsOf(each)))).filter(([code]) => !code.includes('.'));
+      expect(areasAndTotal(split)).toEqual(areasAndTotal(drawn));
+    }),
+  );
+});
+
 test('a blank leaves the total provisional, and the total is computed when nothing is blank', () => {
   fc.assert(
     fc.property(areas, (drawn) => {
@@ -114,6 +142,24 @@ function rowsOf(drawn: readonly (readonly (readonly Item[])[])[]): WrittenRow[] 
       })),
     ]),
   ]);
+}
+
+/** The item as a branch over two parts; whatever is cut off one part stands at the other. */
+function inTwo({ code, maximum, scores }: WrittenRow, ofMaximum: number, ofScore: number): WrittenRow[] {
+  const [most, score] = [hundredths(maximum), scores.self];
+  const isScored = score !== undefined && score !== '' && score !== 'KĐG';
+  const first = { maximum: Math.floor(most * ofMaximum), score: isScored ? Math.floor(hundredths(score) * ofScore) : null };
+  const part = (number: number, own: number, ownScore: number | null): WrittenRow => ({
+    code: `${code}.${number}`,
+    maximum: decimal(own),
+    scores: { self: ownScore === null ? (score ?? '') : decimal(ownScore) },
+  });
+  const rest = isScored ? hundredths(score) - (first.score ?? 0) : null;
+  return [branch(code), part(1, first.maximum, first.score), part(2, most - first.maximum, rest)];
+}
+
+function hundredths(written: string): number {
+  return Number(points(written).times(100).toFixed());
 }
 
 function branch(code: string): WrittenRow {

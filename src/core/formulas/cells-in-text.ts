@@ -19,11 +19,13 @@ const COLUMNS_OF_A_SHEET = 16_384;
 /** A sheet of another workbook has brackets in its name, several sheets at once a colon: neither is read. */
 const SHEET = String.raw`(?:(?:'(?<quoted>(?:[^'[:]|'')+)'|(?<plain>[\p{L}\p{M}\p{N}_.]+))!)?`;
 const END = String.raw`(?![\p{L}\p{M}\p{N}_.(:![])`;
+/** Spaces are allowed around it. */
+const TO = String.raw`\s*:\s*`;
 const CELLS = patternOf(
-  String.raw`(?<fixed>\$?)(?<left>[A-Z]{1,3})(?<fixed2>\$?)(?<top>\d{1,7})(?::(?<fixed3>\$?)(?<right>[A-Z]{1,3})(?<fixed4>\$?)(?<bottom>\d{1,7}))?`,
+  String.raw`(?<fixed>\$?)(?<left>[A-Z]{1,3})(?<fixed2>\$?)(?<top>\d{1,7})(?:${TO}(?<fixed3>\$?)(?<right>[A-Z]{1,3})(?<fixed4>\$?)(?<bottom>\d{1,7}))?`,
 );
-const COLUMNS = patternOf(String.raw`(?<fixed>\$?)(?<left>[A-Z]{1,3}):(?<fixed2>\$?)(?<right>[A-Z]{1,3})`);
-const ROWS = patternOf(String.raw`(?<fixed>\$?)(?<top>\d{1,7}):(?<fixed2>\$?)(?<bottom>\d{1,7})`);
+const COLUMNS = patternOf(String.raw`(?<fixed>\$?)(?<left>[A-Z]{1,3})${TO}(?<fixed2>\$?)(?<right>[A-Z]{1,3})`);
+const ROWS = patternOf(String.raw`(?<fixed>\$?)(?<top>\d{1,7})${TO}(?<fixed2>\$?)(?<bottom>\d{1,7})`);
 
 function patternOf(reference: string): RegExp {
   return new RegExp(`${SHEET}${reference}${END}`, 'yiu');

@@ -24,11 +24,14 @@ export function* formulaWords(formula: string): Generator<FormulaWord> {
 
 const OPENING_BRACKET = /\s*\(/y;
 
+/** The function that makes cells of a text, so that no cell need be written in the formula. */
+const INDIRECT = /^indirect$/i;
+
 /** Whether a formula depends on any cell at all; `=4+5` does not. What is no function can only be cells, a name or a table. */
 export function refersToCells(formula: string): boolean {
-  for (const { kind, end } of formulaWords(formula)) {
+  for (const { kind, text, end } of formulaWords(formula)) {
     OPENING_BRACKET.lastIndex = end;
-    if (kind !== 'plain' || !OPENING_BRACKET.test(formula)) return true;
+    if (kind !== 'plain' || INDIRECT.test(text) || !OPENING_BRACKET.test(formula)) return true;
   }
   return false;
 }
