@@ -121,6 +121,11 @@ export interface FactsOf {
   readonly 'evidence-placeholder': { readonly text: string; readonly points: string };
   /** The first words that are to prove the points. */
   readonly 'evidence-unidentified': { readonly text: string; readonly points: string };
+  /** The scoring year, and the cell's documents of other years with their dates as written. */
+  readonly 'evidence-outside-year': {
+    readonly year: number;
+    readonly documents: readonly { readonly reference: string; readonly date: string }[];
+  };
   /** The cell's links to a disk or a server of the office, as they are written. */
   readonly 'evidence-link-local': { readonly links: readonly string[] };
   /** The cell's documents whose day no calendar has, or lies after the review; `written` as it stands in the cell. */
@@ -158,6 +163,8 @@ export type LinkedColumn = ScoreColumn | 'maximum' | 'index';
 export type AllowedScores =
   | { readonly kind: 'options'; readonly scores: readonly string[] }
   | { readonly kind: 'steps'; readonly maximum: string; readonly step: string }
+  /** Up from the least, in whole steps, to the maximum; or 0. */
+  | { readonly kind: 'scale'; readonly least: string; readonly maximum: string; readonly step: string }
   | { readonly kind: 'ratio'; readonly least: string; readonly maximum: string };
 
 /** Percentages; `from` and `full` are the thresholds of the scoring rule, `null` where it has none. `step`: points for each case. */

@@ -7,6 +7,7 @@ import { codeDamagedExample } from './examples/code-damaged';
 import { evidenceDateImpossibleExample } from './examples/evidence-date-impossible';
 import { evidenceLinkLocalExample } from './examples/evidence-link-local';
 import { evidenceMissingExample } from './examples/evidence-missing';
+import { evidenceOutsideYearExample } from './examples/evidence-outside-year';
 import { evidencePlaceholderExample } from './examples/evidence-placeholder';
 import { evidenceNotRegisteredExample } from './examples/evidence-not-registered';
 import { evidenceReusedExample } from './examples/evidence-reused';
@@ -57,6 +58,7 @@ export const EXAMPLES: { readonly [Name in RuleName]: RuleExample<Name> } = {
   'evidence-date-impossible': evidenceDateImpossibleExample,
   'evidence-link-local': evidenceLinkLocalExample,
   'evidence-missing': evidenceMissingExample,
+  'evidence-outside-year': evidenceOutsideYearExample,
   'evidence-placeholder': evidencePlaceholderExample,
   'evidence-not-registered': evidenceNotRegisteredExample,
   'evidence-reused': evidenceReusedExample,

@@ -67,6 +67,8 @@ export const frameworkDeskInEnglish: FrameworkDeskMessages = {
             ...(rule.atLeast === null ? [] : [`nothing below ${points(rule.atLeast)}%`]),
             ...(rule.fullFrom === null ? [] : [`the maximum from ${points(rule.fullFrom)}%`]),
           ].join('; ');
+        case 'steps':
+          return `From ${points(rule.least)} to the maximum in steps of ${points(rule.step)}; 0 where nothing is reached`;
         case 'deduction':
           return `Less ${points(rule.step)} points for each case, not below 0`;
         case 'free':

@@ -80,6 +80,8 @@ export const NEW_WORKBOOK_WORDING: NewWorkbookWording = {
         ...(atLeast === null ? [] : [`Dưới ${percent(atLeast)}: 0 điểm`]),
       ].join('\n');
     },
+    steps: ({ least, step }, maximum) =>
+      maximum === null ? `Mỗi bước ${points(step)} điểm` : `Từ ${points(least)} đến ${points(maximum)} điểm, mỗi bước ${points(step)} điểm`,
     deduction: ({ step }) => `Mỗi trường hợp không đạt trừ ${points(step)} điểm`,
     option: (text) => `- ${text}`,
   },

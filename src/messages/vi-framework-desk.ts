@@ -66,6 +66,8 @@ export const frameworkDeskInVietnamese: FrameworkDeskMessages = {
             ...(rule.atLeast === null ? [] : [`dưới ${points(rule.atLeast)}% được 0 điểm`]),
             ...(rule.fullFrom === null ? [] : [`từ ${points(rule.fullFrom)}% được điểm tối đa`]),
           ].join('; ');
+        case 'steps':
+          return `Từ ${points(rule.least)} đến điểm tối đa, mỗi bước ${points(rule.step)} điểm; không đạt được 0 điểm`;
         case 'deduction':
           return `Mỗi trường hợp trừ ${points(rule.step)} điểm, không dưới 0`;
         case 'free':

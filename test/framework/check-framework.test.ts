@@ -81,6 +81,9 @@ describe('scoring rules that no score could follow', () => {
     ['a threshold above the whole', { kind: 'ratio', atLeast: null, fullFrom: '110' }, 'thresholds-out-of-order'],
     ['a deduction of nothing', { kind: 'deduction', step: '0' }, 'step-out-of-range'],
     ['a deduction of more than there is', { kind: 'deduction', step: '2' }, 'step-out-of-range'],
+    ['steps of nothing', { kind: 'steps', step: '0' }, 'step-out-of-range'],
+    ['steps that lead beyond the maximum', { kind: 'steps', least: '0.5', step: '0.75' }, 'step-out-of-range'],
+    ['steps from below nothing', { kind: 'steps', least: '-1', step: '0.5' }, 'step-out-of-range'],
   ])('%s', (_, scoring, kind) => {
     expect(checkFramework(scoredBy(scoring)).map((problem) => problem.kind)).toEqual([kind]);
   });
@@ -90,6 +93,7 @@ describe('scoring rules that no score could follow', () => {
     ['one threshold', { kind: 'ratio', atLeast: '80', fullFrom: null }],
     ['one threshold for both', { kind: 'ratio', atLeast: '80', fullFrom: '80' }],
     ['a deduction of everything', { kind: 'deduction', step: '1' }],
+    ['one step to the maximum', { kind: 'steps', least: '0.5', step: '0.5' }],
   ])('are not: %s', (_, scoring) => {
     expect(checkFramework(scoredBy(scoring))).toEqual([]);
   });

@@ -65,6 +65,23 @@ describe('deductions', () => {
   });
 });
 
+describe('steps', () => {
+  test.each([
+    ['Từ 0,5 đến 2 điểm, mỗi bước 0,25 điểm', 'steps of 0.25 from 0.5'],
+    ['Chấm từ 0 đến 2 điểm, bước nhảy 0,5', 'steps of 0.5 from 0'],
+    ['Các mức cách nhau 0.5đ', 'steps of 0.5 from 0'],
+    ['Điểm là bội số của 0,25', 'steps of 0.25 from 0'],
+    ['Từ 0,5 đến 1,5 điểm, mỗi bước 0,25 điểm', 'free'],
+    ['Từ 0 đến 2 điểm, mỗi bước 0,3 điểm', 'free'],
+    ['Mỗi bước 0,25 điểm; riêng mục cuối mỗi bước 0,5 điểm', 'free'],
+    ['Hoàn thành bước 1: lập kế hoạch', 'free'],
+    ['Các lần kiểm tra cách nhau 1 tháng', 'free'],
+    ['Theo từng bước 1, 2 của quy trình', 'free'],
+  ])('%s', (wording, expected) => {
+    expect(told(readScoringRule({ wording, options: [], maximum: points('2') }))).toBe(expected);
+  });
+});
+
 describe('any value where the words leave a doubt', () => {
   test.each([
     ['nothing is said', ''],
@@ -103,6 +120,8 @@ function told(rule: ScoringRule): string {
       return `options ${rule.options.map((option) => toDecimal(option.points)).join(' ')}`;
     case 'ratio':
       return `ratio from ${rule.atLeast?.toFixed() ?? 'none'} full ${rule.fullFrom?.toFixed() ?? 'none'}`;
+    case 'steps':
+      return `steps of ${toDecimal(rule.step)} from ${toDecimal(rule.least)}`;
     case 'deduction':
       return `deduction ${toDecimal(rule.step)}`;
     case 'free':

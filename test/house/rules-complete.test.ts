@@ -71,6 +71,7 @@ test('codes are permanent: other programs and last year’s reports speak of the
     'EV01 evidence-missing warning',
     'EV02 evidence-placeholder warning',
     'EV03 evidence-unidentified warning',
+    'EV04 evidence-outside-year warning',
     'EV05 evidence-link-local warning',
     'EV06 evidence-date-impossible error',
     'EV07 evidence-reused info',

@@ -50,6 +50,7 @@ const FACTS: FactsOf = {
   'evidence-missing': { points: '0.5', required: 'Kế hoạch CCHC năm' },
   'evidence-placeholder': { text: 'đang cập nhật', points: '1' },
   'evidence-unidentified': { text: 'Kế hoạch của Sở', points: '1' },
+  'evidence-outside-year': { year: 2023, documents: [{ reference: '12/BC-SNV', date: '15/3/2021' }] },
   'evidence-link-local': { links: ['D:\\CCHC\\KH 144.pdf'] },
   'evidence-date-impossible': { dates: [{ reference: '144/KH-UBND', written: '31/02/2023', because: 'no-such-day' }] },
   'evidence-reused': { documents: [{ reference: '144/KH-UBND', items: ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2'] }] },

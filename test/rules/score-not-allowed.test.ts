@@ -5,7 +5,7 @@ import { drawnFramework } from '../support/drawn-framework';
 const FRAMEWORK = drawnFramework(`
   | STT   | Tiêu chí                                      | Điểm tối đa | Hình thức đánh giá  | Cách tính điểm                   |
   |-------|-----------------------------------------------|-------------|---------------------|----------------------------------|
-  | "1"   | Chỉ đạo                                       | 9           |                     |                                  |
+  | "1"   | Chỉ đạo                                       | 11          |                     |                                  |
   | "1.1" | Ban hành kế hoạch                             | 1           | Tự đánh giá         |                                  |
   |       | - Ban hành đúng hạn: 1                        |             |                     |                                  |
   |       | - Ban hành chậm: 0,5                          |             |                     |                                  |
@@ -13,6 +13,7 @@ const FRAMEWORK = drawnFramework(`
   | "1.3" | Thực hiện kế hoạch                            | 2           | Tự đánh giá         | Đạt từ 80% trở lên: tỷ lệ % × điểm tối đa; dưới 80%: 0 điểm |
   | "1.4" | Sáng kiến                                     | 2           | Tự đánh giá         | Hội đồng xem xét                 |
   | "1.5" | Tác động                                      | 2           | Điều tra xã hội học |                                  |
+  | "1.6" | Tuyên truyền                                  | 2           | Tự đánh giá         | Từ 0,5 đến 2 điểm, mỗi bước 0,25 điểm |
 `);
 
 test('scores that do not follow from the scoring rule are found, with what the rule allows', () => {
@@ -23,13 +24,17 @@ test('scores that do not follow from the scoring rule are found, with what the r
     | "1.1" | Ban hành kế hoạch  | 1           | 0.75             | 1              | =E3 → 1       |
     | "1.2" | Báo cáo định kỳ    | 2           | 1.75             | 1.6            | 1.9           |
     | "1.3" | Thực hiện kế hoạch | 2           | 1.5              | 1.6            | 1.6           |
+    | "1.6" | Tuyên truyền       | 2           | 0.6              | 0.25           | 1.75          |
   `;
   const steps = { kind: 'steps', maximum: '2', step: '0.25' };
+  const scale = { kind: 'scale', least: '0.5', maximum: '2', step: '0.25' };
   expect(observed(scoreNotAllowed, sheet, FRAMEWORK)).toEqual([
     { cell: 'D3', item: '1.1', column: 'self', score: '0.75', allowed: { kind: 'options', scores: ['1', '0.5'] } },
     { cell: 'E4', item: '1.2', column: 'appraised-1', score: '1.6', allowed: steps },
     { cell: 'F4', item: '1.2', column: 'achieved', score: '1.9', allowed: steps },
     { cell: 'D5', item: '1.3', column: 'self', score: '1.5', allowed: { kind: 'ratio', least: '1.6', maximum: '2' } },
+    { cell: 'D6', item: '1.6', column: 'self', score: '0.6', allowed: scale },
+    { cell: 'E6', item: '1.6', column: 'appraised-1', score: '0.25', allowed: scale },
   ]);
 });
 
@@ -42,6 +47,7 @@ const ALLOWED = `
   | "1.3" | Thực hiện kế hoạch | 2           | 1.9137           |            |
   | "1.4" | Sáng kiến          | 2           | 1.37             |            |
   | "1.5" | Tác động           | 2           |                  | 1.6137     |
+  | "1.6" | Tuyên truyền       | 2           | 0.75             |            |
 `;
 
 test('options, steps, ratios and free scores are allowed, and a survey knows no options', () => {

@@ -58,6 +58,8 @@ function wordingOf(scoring: ScoringRule): string {
     case 'options':
     case 'free':
       return '';
+    case 'steps':
+      return `Từ ${local(scoring.least)} điểm, mỗi bước ${local(scoring.step)} điểm`;
     case 'deduction':
       return `Mỗi trường hợp trừ ${local(scoring.step)} điểm`;
     case 'ratio':

@@ -29,6 +29,9 @@ function scoringOf(maximum: Points): fc.Arbitrary<ScoringRule> {
     openScoring.map((wording): ScoringRule => ({ kind: 'free', wording })),
     fc.constantFrom(1, 2, 4, 5).map((parts): ScoringRule => ({ kind: 'deduction', step: maximum.div(parts) })),
     fc
+      .tuple(fc.constantFrom(2, 4, 5), fc.constantFrom(0, 1))
+      .map(([parts, below]): ScoringRule => ({ kind: 'steps', least: maximum.div(parts).times(below), step: maximum.div(parts) })),
+    fc
       .tuple(fc.option(hundredths(5000, 8000)), fc.option(hundredths(8001, 10000)))
       .map(([atLeast, fullFrom]): ScoringRule => ({ kind: 'ratio', atLeast, fullFrom })),
     fc.tuple(fc.constantFrom(1, 2, 4, 5), fc.array(textOfWords, { minLength: 6, maxLength: 6 })).map(([steps, texts]): ScoringRule => {

@@ -1,7 +1,7 @@
 import { foldSpaces } from '../workbook/folded-text';
 import type { Citation } from './citation';
 import { blot, evidenceText } from './evidence-text';
-import type { Stretch } from './evidence-text';
+import type { EvidenceText, Stretch } from './evidence-text';
 import { findDates } from './find-dates';
 import type { FoundDate } from './find-dates';
 import { findLinks } from './find-links';
@@ -13,7 +13,15 @@ import { typesOf } from './govern-types';
 
 /** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
 export function readCitations(text: string): Citation[] {
-  const written = evidenceText(text);
+  return locateCitations(evidenceText(text)).map(({ citation }) => citation);
+}
+
+/** A citation and where its reference (or its link, where it is nothing but that) stands in the text. */
+export interface LocatedCitation extends Stretch {
+  readonly citation: Citation;
+}
+
+export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const links = findLinks(written.shown);
   const rest = blot(written, links);
   const types = findTypes(rest.folded);
@@ -25,6 +33,7 @@ export function readCitations(text: string): Citation[] {
 
   const documents = references.map((named) => ({
     start: named.start,
+    end: named.end,
     citation: {
       type: typeOf.get(named)?.name ?? null,
       reference: named.reference,
@@ -35,8 +44,8 @@ export function readCitations(text: string): Citation[] {
   }));
   const bareLinks = links
     .filter((link) => !owned.has(link))
-    .map(({ start, link }) => ({ start, citation: { type: null, reference: null, date: null, writtenDate: null, link } }));
-  return [...documents, ...bareLinks].sort((one, other) => one.start - other.start).map(({ citation }) => citation);
+    .map(({ start, end, link }) => ({ start, end, citation: { type: null, reference: null, date: null, writtenDate: null, link } }));
+  return [...documents, ...bareLinks].sort((one, other) => one.start - other.start);
 }
 
 /** The date alone, without the word that leads to it. */

@@ -49,6 +49,8 @@ export function scoringForm(rule: ScoringRule): unknown {
       return [rule.kind, rule.options.map((option) => [text(withoutBullet(option.text)), decimal(option.points)])];
     case 'ratio':
       return [rule.kind, decimal(rule.atLeast), decimal(rule.fullFrom)];
+    case 'steps':
+      return [rule.kind, decimal(rule.least), decimal(rule.step)];
     case 'deduction':
       return [rule.kind, decimal(rule.step)];
     case 'free':

@@ -20,8 +20,10 @@ function problemsOf(item: FrameworkNode, rule: ScoringRule, maximum: Points): Fr
       return optionProblems(item, rule.options, maximum);
     case 'ratio':
       return thresholdProblems(item, rule);
+    case 'steps':
     case 'deduction': {
-      const isWithin = rule.step.gt(ZERO) && rule.step.lte(maximum);
+      const room = rule.kind === 'steps' ? maximum.minus(rule.least) : maximum;
+      const isWithin = rule.step.gt(ZERO) && rule.step.lte(room) && room.lte(maximum);
       return isWithin ? [] : [{ kind: 'step-out-of-range', ...about(item), step: toDecimal(rule.step), maximum: toDecimal(maximum) }];
     }
     case 'free':

@@ -26,6 +26,7 @@ const code = v.pipe(v.string(), v.regex(/^\d+(\.\d+)*$/));
 const scoring = v.variant('kind', [
   v.object({ kind: v.literal('options'), options: v.array(v.object({ text: v.string(), points: decimal })) }),
   v.object({ kind: v.literal('ratio'), atLeast: v.nullable(decimal), fullFrom: v.nullable(decimal) }),
+  v.object({ kind: v.literal('steps'), least: v.optional(decimal, '0'), step: decimal }),
   v.object({ kind: v.literal('deduction'), step: decimal }),
   v.object({ kind: v.literal('free'), wording: v.optional(v.string(), '') }),
 ]);

@@ -42,6 +42,8 @@ function scoringToJson(rule: ScoringRule): unknown {
       return { kind: rule.kind, options: rule.options.map(({ text, points }) => ({ text, points: decimal(points) })) };
     case 'ratio':
       return { kind: rule.kind, atLeast: decimal(rule.atLeast), fullFrom: decimal(rule.fullFrom) };
+    case 'steps':
+      return { kind: rule.kind, least: decimal(rule.least), step: decimal(rule.step) };
     case 'deduction':
       return { kind: rule.kind, step: decimal(rule.step) };
     case 'free':

@@ -4,6 +4,7 @@ import { foldText } from '../workbook/folded-text';
 import { readDeductionStep } from './read-deduction';
 import { optionOf, optionText, pointsAtEnd } from './read-option';
 import { readRatio } from './read-ratio';
+import { readSteps } from './read-steps';
 import type { ScoringOption, ScoringRule } from './scoring-rule';
 
 /** An unnumbered row below an item. */
@@ -38,6 +39,8 @@ function readRule(said: string, { wording, options, maximum }: ScoringWording): 
   if (ratio !== null) return ratio === 'mixed' ? null : ratio;
   const deduction = readDeductionStep(all);
   if (deduction !== null) return deduction === 'several' ? null : { kind: 'deduction', step: deduction };
+  const steps = readSteps(all, maximum);
+  if (steps !== null) return steps === 'doubtful' ? null : steps;
   if (maximum === null || ADDS_UP.test(foldText(said))) return null;
   const inLine = (line: string): ScoringOption | null => optionOf(line, maximum);
   const fromRows = options.map(({ text, points }) => (points === null ? inLine(text) : { text: optionText(text), points }));

@@ -9,6 +9,8 @@ export type ScoringRule =
    * `null` where the wording names no such threshold.
    */
   | { readonly kind: 'ratio'; readonly atLeast: Points | null; readonly fullFrom: Points | null }
+  /** From `least` points up to the maximum in whole steps of `step` points, or nothing at all. */
+  | { readonly kind: 'steps'; readonly least: Points; readonly step: Points }
   /** The maximum less `step` points for every case, never below zero. */
   | { readonly kind: 'deduction'; readonly step: Points }
   /** Any value from 0 to the maximum. `wording`: what the framework says and no rule could be read from; `''` where it says nothing. */

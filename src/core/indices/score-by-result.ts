@@ -28,6 +28,7 @@ export function scoreByResult(rule: ScoringRule, maximum: Points, { share, cases
     case 'deduction':
       return cases === null ? 'not-understood' : byDeduction(rule, maximum, cases);
     case 'options':
+    case 'steps':
     case 'free':
       return null;
   }

@@ -60,7 +60,7 @@ function itemRule(row: ScoringRow, node: FrameworkNode, cells: readonly CellArea
   const area = options.get(node.code);
   // A survey gives what it measures, whatever options are printed.
   if (scoring.kind !== 'options' || scoredBy === 'survey' || area === undefined) {
-    return { ...upTo(row, plan, scoringWords(scoring, wording)), cells, otherwise };
+    return { ...upTo(row, plan, scoringWords(scoring, node.printedMaximum, wording)), cells, otherwise };
   }
   const { oneOf, option, points } = wording.entries;
   const text = fitted(scoring.options.map((each) => option(points(each.points), each.text)));

@@ -45,7 +45,7 @@ function rowsOf(node: FrameworkNode, above: Inherited, wording: NewWorkbookWordi
       textOrBlank(name),
       pointsOrBlank(shownMaximum(node)),
       textOrBlank(saysWhoScores ? wording.framework.scoredBy[scoredBy] : ''),
-      textOrBlank(scoringWords(scoring, wording)),
+      textOrBlank(scoringWords(scoring, node.printedMaximum, wording)),
       textOrBlank(evidenceWords(evidence, scoredBy, wording)),
       textOrBlank(responsibleAgency === above.responsibleAgency ? '' : responsibleAgency),
     ].map(printed),

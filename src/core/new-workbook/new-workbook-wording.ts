@@ -30,6 +30,7 @@ export interface NewWorkbookWording {
     readonly noEvidence: string;
     /** Scoring rules in words that are read back as the same rules (contract A). */
     readonly ratio: (rule: Extract<ScoringRule, { readonly kind: 'ratio' }>) => string;
+    readonly steps: (rule: Extract<ScoringRule, { readonly kind: 'steps' }>, maximum: Points | null) => string;
     readonly deduction: (rule: Extract<ScoringRule, { readonly kind: 'deduction' }>) => string;
     readonly option: (text: string) => string;
   };

@@ -7,6 +7,7 @@ import { evidenceDateImpossible } from './evidence-date-impossible';
 import { evidenceLinkLocal } from './evidence-link-local';
 import { evidenceMissing } from './evidence-missing';
 import { evidenceNotRegistered } from './evidence-not-registered';
+import { evidenceOutsideYear } from './evidence-outside-year';
 import { evidencePlaceholder } from './evidence-placeholder';
 import { evidenceReused } from './evidence-reused';
 import { evidenceUncited } from './evidence-uncited';
@@ -83,6 +84,7 @@ export const ALL_RULES: readonly Rule[] = [
   evidenceMissing,
   evidencePlaceholder,
   evidenceUnidentified,
+  evidenceOutsideYear,
   evidenceLinkLocal,
   evidenceDateImpossible,
   evidenceReused,

@@ -8,6 +8,8 @@ export function allowedScores(rule: ScoringRule, maximum: Points): AllowedScores
   switch (rule.kind) {
     case 'options':
       return { kind: 'options', scores: rule.options.map(({ points }) => toDecimal(points)) };
+    case 'steps':
+      return { kind: 'scale', least: toDecimal(rule.least), maximum: toDecimal(maximum), step: toDecimal(rule.step) };
     case 'deduction':
       return { kind: 'steps', maximum: toDecimal(maximum), step: toDecimal(rule.step) };
     case 'ratio':
@@ -23,6 +25,8 @@ export function isAllowed(score: Points, rule: ScoringRule, maximum: Points, dec
   switch (rule.kind) {
     case 'options':
       return rule.options.some(({ points }) => points.eq(score));
+    case 'steps':
+      return rule.step.lte(ZERO) || score.eq(maximum) || (score.gte(rule.least) && score.minus(rule.least).mod(rule.step).eq(ZERO));
     case 'deduction':
       return rule.step.lte(ZERO) || maximum.minus(score).mod(rule.step).eq(ZERO);
     case 'ratio': {

@@ -30,7 +30,7 @@ function decimalsIn({ areas, policy }: Framework): number {
   const printed = [...nodesOf(areas)].flatMap(({ printedMaximum, terms: { scoring } }): Points[] => [
     ...(printedMaximum === null ? [] : [printedMaximum]),
     ...(scoring.kind === 'options' ? scoring.options.map(({ points }) => points) : []),
-    ...(scoring.kind === 'deduction' ? [scoring.step] : []),
+    ...(scoring.kind === 'deduction' || scoring.kind === 'steps' ? [scoring.step] : []),
   ]);
   return Math.max(policy.decimals, ...printed.map(decimalsOf));
 }

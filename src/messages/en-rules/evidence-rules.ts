@@ -31,6 +31,16 @@ export const evidenceRules = {
     why: 'Without number, symbol or link the council cannot look the document up and hold it against the points.',
     restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
   },
+  'evidence-outside-year': {
+    title: 'Document is of another year',
+    found: ({ year, documents }) =>
+      `The year ${year} is scored, but these are of another: ${listed(
+        documents.map(({ reference, date }) => `${quoted(reference)}, ${date}`),
+        andMore,
+      )}.`,
+    mend: () => 'See whether the date is right; where another year’s document was cited by mistake, cite this year’s.',
+    why: 'What was done in a year is proved by documents of that year; others have mostly been copied from an older scoring table.',
+  },
   'evidence-link-local': {
     title: 'Link opens inside the unit only',
     found: ({ links }) => `Link to a disk or a server of the unit: ${listed(links.map(quoted), andMore)}.`,

@@ -9,6 +9,8 @@ function allowedScores(allowed: AllowedScores): string {
       return allowed.scores.map(decimal).join('; ');
     case 'steps':
       return `the maximum ${decimal(allowed.maximum)} less whole steps of ${decimal(allowed.step)}, down to 0`;
+    case 'scale':
+      return `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)} in steps of ${decimal(allowed.step)}`;
     case 'ratio':
       return allowed.least === '0'
         ? `0 to ${decimal(allowed.maximum)}`

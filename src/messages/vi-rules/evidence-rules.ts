@@ -31,6 +31,16 @@ export const evidenceRules = {
     why: 'Không có số, ký hiệu hay đường dẫn thì Hội đồng không tra cứu được tài liệu để đối chiếu với điểm đã chấm.',
     restsOn: 'Yêu cầu khi tự chấm điểm: không có hoặc chưa đủ tài liệu kiểm chứng thì phải giải trình.',
   },
+  'evidence-outside-year': {
+    title: 'Tài liệu không thuộc năm chấm điểm',
+    found: ({ year, documents }) =>
+      `Chấm điểm năm ${year} nhưng tài liệu ban hành ngoài năm: ${listed(
+        documents.map(({ reference, date }) => `${quoted(reference)} ngày ${date}`),
+        (count) => `và ${count} tài liệu khác`,
+      )}.`,
+    mend: () => 'Kiểm tra lại ngày ban hành; nếu dẫn nhầm tài liệu của năm khác thì thay bằng tài liệu của năm chấm điểm.',
+    why: 'Kết quả của năm nào phải được chứng minh bằng tài liệu của năm ấy; tài liệu năm khác thường do sao chép từ bảng điểm cũ.',
+  },
   'evidence-link-local': {
     title: 'Đường dẫn chỉ mở được trong đơn vị',
     found: ({ links }) => `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,

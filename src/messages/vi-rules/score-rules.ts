@@ -9,6 +9,8 @@ function allowedScores(allowed: AllowedScores): string {
       return `các mức ${allowed.scores.map(decimal).join('; ')}`;
     case 'steps':
       return `điểm tối đa ${decimal(allowed.maximum)} trừ dần từng mức ${decimal(allowed.step)}, không dưới 0`;
+    case 'scale':
+      return `0, hoặc từ ${decimal(allowed.least)} đến ${decimal(allowed.maximum)} theo từng bước ${decimal(allowed.step)}`;
     case 'ratio':
       return allowed.least === '0'
         ? `từ 0 đến ${decimal(allowed.maximum)}`
