@@ -23,7 +23,7 @@ export const waiversInEnglish: WaiverMessages = {
       seal: 'Mark',
     },
   },
-  accept: 'Accept with a reason…',
+  accept: 'Accept with a reason',
   acceptFinding: (code, place) => `Accept with a reason: ${code}, ${place}`,
   reason: 'Reason for accepting',
   reasonHint: 'Say what it rests on, so that the council sees why nothing has to be mended.',
@@ -35,7 +35,7 @@ export const waiversInEnglish: WaiverMessages = {
   accepted: (count) => `Accepted (${count})`,
   signed: ({ by, at }) => [by, writtenMoment(at)].filter((each) => each !== '').join(', '),
   because: (reason) => `Reason: ${reason}`,
-  withdraw: 'Withdraw acceptance',
+  withdraw: 'Withdraw',
   withdrawFinding: (code, place) => `Withdraw acceptance: ${code}, ${place}`,
   lapsed: (count) => `Lapsed acceptances (${count})`,
   lapsedBecause: {

@@ -124,7 +124,7 @@ const faults: FaultWords = {
     revealing: 'Chưa mở được ô cần xem',
     correcting: 'Chưa ghi nhớ được cột vừa sửa',
     accepting: 'Chưa ghi được việc chấp nhận',
-    withdrawing: 'Chưa bỏ được việc chấp nhận',
+    withdrawing: 'Chưa rút lại được việc chấp nhận',
     'opening-framework': 'Chưa dùng được khung tiêu chí vừa chọn',
     'comparing-frameworks': 'Chưa so sánh được hai khung tiêu chí',
     'making-workbook': 'Chưa tạo được sổ chấm điểm mới',
@@ -178,7 +178,7 @@ const pane: PaneMessages = {
     revealing: 'Đang mở ô…',
     correcting: 'Đang ghi nhớ cột vừa sửa…',
     accepting: 'Đang ghi việc chấp nhận…',
-    withdrawing: 'Đang bỏ việc chấp nhận…',
+    withdrawing: 'Đang rút lại việc chấp nhận…',
     'opening-framework': 'Đang mở khung tiêu chí…',
     'comparing-frameworks': 'Đang so sánh hai khung…',
     'making-workbook': 'Đang tạo sổ chấm điểm…',
@@ -204,7 +204,7 @@ const pane: PaneMessages = {
       case 'accepted':
         return `Đã chấp nhận ${deed.code} và ghi lý do vào tệp.`;
       case 'acceptance-withdrawn':
-        return `Đã bỏ chấp nhận ${deed.code}.`;
+        return `Đã rút lại việc chấp nhận ${deed.code}.`;
       case 'framework-chosen':
         return deed.source === null ? 'Đã trở về khung trong tệp này.' : 'Đã dùng khung vừa chọn; chưa ghi gì vào các ô.';
       case 'frameworks-compared':

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FrameworkDesk } from '../session/framework-desk';
 import type { ReviewSession } from '../session/review-session';
+import type { WaiverDesk } from '../session/waiver-desk';
 import { Actions } from './components/Actions';
 import { FirstRun } from './components/FirstRun';
 import { Later } from './components/Later';
@@ -36,10 +37,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: ReviewSession;
   readonly desk: FrameworkDesk;
+  readonly waiverDesk: WaiverDesk;
 }
 
 /** The task pane: what can be done, what was found, and where. */
-export function Pane({ session, desk }: Props) {
+export function Pane({ session, desk, waiverDesk }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   const state = useSessionState(session);
@@ -70,7 +72,7 @@ export function Pane({ session, desk }: Props) {
       </div>
       {review !== null && (
         <Later>
-          <ReviewDetails session={session} desk={desk} state={state} review={review} sheet={sheet} />
+          <ReviewDetails session={session} desk={desk} waiverDesk={waiverDesk} state={state} review={review} sheet={sheet} />
         </Later>
       )}
       <Later>

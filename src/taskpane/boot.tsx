@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../excel/excel-workbook';
-import { languageOf, messagesFor, sheetWording } from '../messages/catalogue';
+import { languageOf, messagesFor, sheetWording, waiverWording } from '../messages/catalogue';
 import { FrameworkDesk } from '../session/framework-desk';
 import { ReviewSession } from '../session/review-session';
+import { WaiverDesk } from '../session/waiver-desk';
 import { files } from './files';
 import { Pane } from './Pane';
 import { PaneThemeProvider } from './theme/PaneThemeProvider';
@@ -20,11 +21,12 @@ async function boot(): Promise<void> {
   const workbook = new ExcelWorkbook();
   const session = new ReviewSession(workbook, sheetWording(messages));
   const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
+  const waiverDesk = new WaiverDesk(session, waiverWording(messages));
 
   createRoot(place).render(
     <PaneThemeProvider background={excelBackground(Office.context)}>
       <MessagesContext value={messages}>
-        <Pane session={session} desk={desk} />
+        <Pane session={session} desk={desk} waiverDesk={waiverDesk} />
       </MessagesContext>
     </PaneThemeProvider>,
   );

@@ -1,10 +1,11 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor, sheetWording, waiverWording } from '../../src/messages/catalogue';
 import type { Language } from '../../src/messages/catalogue';
 import { FrameworkDesk } from '../../src/session/framework-desk';
 import { ReviewSession } from '../../src/session/review-session';
+import { WaiverDesk } from '../../src/session/waiver-desk';
 import { Pane } from '../../src/taskpane/Pane';
 import { PaneThemeProvider } from '../../src/taskpane/theme/PaneThemeProvider';
 import { MessagesContext } from '../../src/taskpane/use-messages';
@@ -20,11 +21,12 @@ export async function openPane(tables: Readonly<Record<string, DrawnTable>>, lan
   const session = new ReviewSession(workbook, sheetWording(messages));
   const files = new DrawnFiles();
   const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
+  const waiverDesk = new WaiverDesk(session, waiverWording(messages), () => new Date(2024, 1, 24, 8, 30));
   const { container } = await act(async () =>
     render(
       <PaneThemeProvider background={null}>
         <MessagesContext value={messages}>
-          <Pane session={session} desk={desk} />
+          <Pane session={session} desk={desk} waiverDesk={waiverDesk} />
         </MessagesContext>
       </PaneThemeProvider>,
     ),

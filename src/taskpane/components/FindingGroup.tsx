@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../core/finding';
 import { useMessages } from '../use-messages';
+import { findingKey } from '../views/finding-key';
 import type { SeverityGroup } from '../views/findings-by-severity';
 import { FindingItem } from './FindingItem';
 
@@ -14,10 +16,11 @@ interface Props {
   readonly group: SeverityGroup;
   readonly mended: ReadonlySet<Finding>;
   readonly onReveal: (place: Place) => void;
+  readonly actOn: (finding: Finding) => ReactNode;
 }
 
 /** All findings of one severity. */
-export function FindingGroup({ group: { severity, findings }, mended, onReveal }: Props) {
+export function FindingGroup({ group: { severity, findings }, mended, onReveal, actOn }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   const id = useId();
@@ -28,14 +31,9 @@ export function FindingGroup({ group: { severity, findings }, mended, onReveal }
       </h3>
       <ul className={styles.list} aria-labelledby={id}>
         {findings.map((finding) => (
-          <FindingItem key={keyOf(finding)} finding={finding} mended={mended.has(finding)} onReveal={onReveal} />
+          <FindingItem key={findingKey(finding)} finding={finding} mended={mended.has(finding)} onReveal={onReveal} actOn={actOn} />
         ))}
       </ul>
     </div>
   );
-}
-
-/** One place, one finding per rule. */
-function keyOf({ code, place: { sheet, row, column } }: SeverityGroup['findings'][number]): string {
-  return `${sheet.id} ${row} ${column} ${code}`;
 }

@@ -1,26 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Finding, Place } from '../../core/finding';
 import { wordFinding } from '../../messages/word-finding';
 import { useMessages } from '../use-messages';
+import { useFindingStyles } from './finding-styles';
+import { FindingHead } from './FindingHead';
 import { HelpLink } from './HelpLink';
-import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  item: {
-    // Hundreds of findings are all there; those out of sight are not laid out.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 120px',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  reveal: { justifyContent: 'flex-start', alignItems: 'flex-start', textAlign: 'left', padding: tokens.spacingHorizontalXS },
-  head: { display: 'flex', flexDirection: 'column' },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  // Below the title, past the icon.
-  text: { margin: 0, paddingLeft: '31px', overflowWrap: 'anywhere' },
   mended: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
 });
@@ -30,30 +17,18 @@ interface Props {
   /** The last writing has put it right. */
   readonly mended: boolean;
   readonly onReveal: (place: Place) => void;
+  /** What can be done about it where it stands; nothing where it is mended. */
+  readonly actOn: (finding: Finding) => ReactNode;
 }
 
 /** One finding: where and what (a button that shows the cell), what was found, how to mend it, and why it matters on demand. */
-export function FindingItem({ finding, mended, onReveal }: Props) {
-  const styles = useStyles();
+export function FindingItem({ finding, mended, onReveal, actOn }: Props) {
+  const styles = { ...useFindingStyles(), ...useStyles() };
   const messages = useMessages();
-  const { place, title, found, mend, why } = wordFinding(finding, messages);
+  const { found, mend, why } = wordFinding(finding, messages);
   return (
     <li className={styles.item}>
-      <Button
-        appearance="subtle"
-        className={styles.reveal}
-        icon={<SeverityIcon severity={finding.severity} />}
-        onClick={() => {
-          onReveal(finding.place);
-        }}
-      >
-        <span className={styles.head}>
-          <span className={styles.place}>
-            {place} · {finding.code}
-          </span>
-          {title}
-        </span>
-      </Button>
+      <FindingHead finding={finding} onReveal={onReveal} />
       <p className={styles.text}>{found}</p>
       <p className={mergeClasses(styles.text, mended && styles.mended)}>{mended ? messages.pane.mended : mend}</p>
       <details className={styles.text}>
@@ -61,6 +36,7 @@ export function FindingItem({ finding, mended, onReveal }: Props) {
         {why}
       </details>
       <HelpLink code={finding.code} className={styles.text} />
+      {!mended && actOn(finding)}
     </li>
   );
 }

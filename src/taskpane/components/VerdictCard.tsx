@@ -37,9 +37,9 @@ interface Props {
 }
 
 /** May this workbook be sent? In words, a shape and a colour, with the one number that everybody asks for. */
-export function VerdictCard({ review: { verdict, findings, notChecked, sheets }, sheet, onChooseUnit }: Props) {
+export function VerdictCard({ review: { verdict, findings, accepted, notChecked, sheets }, sheet, onChooseUnit }: Props) {
   const styles = useStyles();
-  const { pane } = useMessages();
+  const { pane, waivers } = useMessages();
   const id = useId();
   const indices = sheet === null ? null : shownStage(sheet, null);
 
@@ -55,6 +55,7 @@ export function VerdictCard({ review: { verdict, findings, notChecked, sheets },
       <UnitChoice sheets={sheets} chosen={sheet} onChoose={onChooseUnit} />
       {indices !== null && <TotalIndex indices={indices} grade={sheet?.grade ?? null} />}
       <SeverityCounts findings={findings} />
+      {accepted.length > 0 && <p className={styles.advice}>{waivers.accepted(accepted.length)}</p>}
       {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
       {sheet !== null && <PointsAtRisk ledger={sheet.ledger} />}
     </section>

@@ -6,6 +6,7 @@ import { Section } from '../components/Section';
 import { FrameworkWork } from '../on-demand-parts';
 import { useMessages } from '../use-messages';
 import { FrameworkLines } from './FrameworkLines';
+import { RulesOtherwise } from './RulesOtherwise';
 
 interface Props {
   readonly desk: FrameworkDesk;
@@ -20,6 +21,7 @@ export function FrameworkSection({ desk, state: { review, chosenFramework, doing
   return (
     <Section heading={pane.framework.heading}>
       {framework !== null && <FrameworkLines framework={framework} fingerprint={found?.fingerprint ?? null} />}
+      {framework !== null && found !== null && <RulesOtherwise framework={framework} rules={found.rules} />}
       <Disclosure label={framework === null ? pane.frameworkDesk.lead : pane.frameworkDesk.work}>
         <Later>
           <FrameworkWork desk={desk} framework={framework} isChosen={chosenFramework !== null} busy={doing !== null} />
