@@ -13,6 +13,7 @@ describe('options', () => {
     ['with a plus before them', '+ Có: 1\n+ Có nhưng chậm: 0,25', '1 0.25'],
     ['in one line', 'Đạt 100%: 1 điểm; từ 80% đến dưới 100%: 0,5 điểm; dưới 80%: 0', '1 0.5 0'],
     ['behind commas', 'Có ban hành: 1 điểm, không ban hành: 0 điểm', '1 0'],
+    ['as the score that is given', 'Hoàn thành thì điểm đánh giá là 1\nCòn lại thì điểm là 0', '1 0'],
     ['with the points first', '1 điểm nếu đúng hạn\n0,5 điểm nếu chậm dưới 10 ngày\n0 điểm: không gửi', '1 0.5 0'],
     ['in shares of the maximum', 'Đầy đủ: điểm tối đa\nMột phần: 50% số điểm tối đa\nKhông có: 0 điểm', '1 0.5 0'],
   ])('%s', (_, wording, options) => {
@@ -41,12 +42,35 @@ describe('ratios', () => {
     ['(Số hồ sơ đúng hạn / tổng số hồ sơ) x 1,5', 'ratio from none full none'],
     ['Số nhiệm vụ hoàn thành chia cho tổng số nhiệm vụ nhân với điểm tối đa', 'ratio from none full none'],
     ['Điểm đánh giá = (Điểm tối đa × tỷ lệ %)/100', 'ratio from none full none'],
+    ['(b/a)*điểm tối đa\nTrong đó: a là tổng số nhiệm vụ; b là số đã hoàn thành\nNếu tỷ lệ b/a < 0.70 thì điểm đánh giá là 0', 'ratio from 70 full none'],
+    ['Từ 70% trở lên thì tính theo (b/a)*điểm tối đa, dưới 70% thì 0 điểm', 'ratio from 70 full none'],
+    ['Hoàn thành 60% trở lên: tỷ lệ % × điểm tối đa; còn lại: 0 điểm', 'ratio from 60 full none'],
+    ['Từ 85%-dưới 100%: (Tỷ lệ % x 1,5)/100%; đạt 100%: 1,5; dưới 85%: 0', 'ratio from 85 full 100'],
+    ['b/a ≥ 0,95: 1,5; nếu 0,7 ≤ b/a < 0,95 thì điểm = (b/a)*điểm tối đa; nếu b/a < 0,7 thì điểm là 0', 'ratio from 70 full 95'],
+    ['Tỷ lệ hồ sơ nộp từ 01/01/2023 x điểm tối đa; vượt 100% thì lấy bằng 100%', 'ratio from none full none'],
   ])('%s', (wording, expected) => {
     expect(told(readScoringRule({ wording, options: [], maximum: points('1.5') }))).toBe(expected);
   });
 
-  test('beside other fixed points leave any value open', () => {
-    const wording = 'Từ 80%: tỷ lệ × điểm tối đa\nTừ 50% đến dưới 80%: 0,5\nDưới 50%: 0';
+  test.each([
+    ['other fixed points stand beside them', 'Từ 80%: tỷ lệ × điểm tối đa\nTừ 50% đến dưới 80%: 0,5\nDưới 50%: 0'],
+    ['the best lies above the maximum', 'Từ 80% đến dưới 100%: tỷ lệ × điểm tối đa\nĐạt 100%: 2'],
+    ['less is better', '(1 - b/a) × điểm tối đa'],
+    ['less is better, in percent', 'Điểm = (100% - tỷ lệ trễ hạn) x điểm tối đa'],
+    ['less is better, from the maximum', 'Điểm = điểm tối đa - tỷ lệ trễ hạn x điểm tối đa'],
+    ['little is best', 'Tỷ lệ hồ sơ trễ hạn x điểm tối đa; dưới 5%: 1,5'],
+    ['much earns nothing', 'Tỷ lệ x điểm tối đa; từ 10% hồ sơ trễ hạn: 0'],
+    ['the share is one of a threshold', 'Đạt 80% trở lên: điểm tối đa. Dưới 80%: tỷ lệ đạt được/80% x điểm tối đa'],
+    ['something is added', 'Điểm = tỷ lệ % × 1,5 + 0,5'],
+    ['there is a least score', 'Tỷ lệ % × điểm tối đa, tối thiểu 0,25 điểm'],
+    ['points are taken off besides', 'Tỷ lệ % × điểm tối đa. Không báo cáo: trừ 0,25 điểm'],
+    ['what holds right at the threshold is not said', 'Trên 90%: 1,5 điểm; từ 60% đến 90%: tỷ lệ x điểm tối đa; dưới 60%: 0'],
+    ['the thresholds contradict each other', 'Từ 70%: tỷ lệ × điểm tối đa; dưới 60%: 0'],
+    ['all is earned before a share', 'Từ 80% đến dưới 70%: tỷ lệ × điểm tối đa'],
+    ['a threshold stands where nothing is earned by it', 'Tỷ lệ × điểm tối đa. Tỷ lệ dưới 50% thì giải trình'],
+    ['a share is reached alone', 'Đạt 80%: tỷ lệ × điểm tối đa'],
+    ['cases are counted', 'Từ 5 văn bản: tỷ lệ × điểm tối đa'],
+  ])('leave any value open where %s', (_, wording) => {
     expect(told(readScoringRule({ wording, options: [], maximum: points('1.5') }))).toBe('free');
   });
 });

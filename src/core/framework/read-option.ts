@@ -7,10 +7,11 @@ import type { ScoringOption } from './scoring-rule';
 const NUMBER = String.raw`(?<points>\d+(?:[.,]\d+)?)`;
 const END = String.raw`\s*[.;,]?$`;
 const EARNED = String.raw`(?:duoc|dat|tinh|cham|cho|thi|la)`;
-/** `…: 1`, `… = 0,5đ`, `… – 0,5 điểm`, `… được 1 điểm`, `… (1 điểm)`, in folded text. */
+/** `…: 1`, `… = 0,5đ`, `… – 0,5 điểm`, `… được 1 điểm`, `… thì điểm đánh giá là 1`, `… (1 điểm)`, in folded text. */
 const POINTS_AT_END = [
   new RegExp(String.raw`[:=→]\s*(?:duoc\s|dat\s)?\s*${NUMBER}\s*(?:diem|d)?${END}`),
   new RegExp(String.raw`(?:\s[-–—]\s*|\s${EARNED}\s+)${NUMBER}\s*(?:diem|d)${END}`),
+  new RegExp(String.raw`\bdiem(?: danh gia| so| cham)? (?:la|bang) ${NUMBER}\s*(?:diem|d)?${END}`),
   new RegExp(String.raw`\(\s*${NUMBER}\s*(?:diem|d)\s*\)${END}`),
 ];
 const NO_POINTS = new RegExp(String.raw`khong (?:duoc )?(?:tinh|cham|co|duoc) diem${END}`);
