@@ -136,7 +136,7 @@ const faults: FaultWords = {
 };
 
 const VERDICTS: PaneMessages['verdicts'] = {
-  ready: { words: 'Ready', advice: 'No errors, no warnings.' },
+  ready: { words: 'Ready', advice: 'No errors, no open warnings.' },
   warnings: { words: 'Warnings left', advice: 'No errors; some things need a look or an explanation.' },
   errors: { words: 'Errors left', advice: 'To be mended before it goes to the council.' },
   'not-checked': {

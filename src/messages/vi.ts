@@ -137,7 +137,7 @@ const faults: FaultWords = {
 };
 
 const VERDICTS: PaneMessages['verdicts'] = {
-  ready: { words: 'Sẵn sàng', advice: 'Không có lỗi, không có cảnh báo.' },
+  ready: { words: 'Sẵn sàng', advice: 'Không có lỗi, không còn cảnh báo cần xem lại.' },
   warnings: { words: 'Còn cảnh báo', advice: 'Không có lỗi; còn điều cần xem lại hoặc giải trình.' },
   errors: { words: 'Còn lỗi', advice: 'Cần sửa trước khi trình Hội đồng.' },
   'not-checked': {
@@ -202,7 +202,7 @@ const pane: PaneMessages = {
       case 'corrected':
         return 'Đã ghi nhớ và kiểm tra lại; chưa ghi gì vào các ô.';
       case 'accepted':
-        return `Đã chấp nhận ${deed.code} và ghi lý do vào tệp.`;
+        return `Đã chấp nhận ${deed.code} và ghi lý do vào trang tính riêng trong tệp.`;
       case 'acceptance-withdrawn':
         return `Đã rút lại việc chấp nhận ${deed.code}.`;
       case 'framework-chosen':

@@ -251,7 +251,7 @@ describe('The pane', () => {
   test('tells how a review from the ribbon ended', () => {
     const counts = { error: 2, warning: 3, info: 0 };
     expect(vi.pane.outcome({ kind: 'reviewed', verdict: 'errors', counts })).toBe('Còn lỗi: 2 lỗi, 3 cảnh báo; xem cột “Kết quả kiểm tra” trong bảng.');
-    expect(en.pane.outcome({ kind: 'reviewed', verdict: 'ready', counts })).toBe('Ready: No errors, no warnings.');
+    expect(en.pane.outcome({ kind: 'reviewed', verdict: 'ready', counts })).toBe('Ready: No errors, no open warnings.');
   });
 });
 

@@ -10,6 +10,7 @@ import { HelpLink } from './HelpLink';
 const useStyles = makeStyles({
   mended: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  acts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -35,8 +36,10 @@ export function FindingItem({ finding, mended, onReveal, actOn }: Props) {
         <summary className={styles.summary}>{messages.pane.why}</summary>
         {why}
       </details>
-      <HelpLink code={finding.code} className={styles.text} />
-      {!mended && actOn(finding)}
+      <div className={mergeClasses(styles.text, styles.acts)}>
+        <HelpLink code={finding.code} />
+        {!mended && actOn(finding)}
+      </div>
     </li>
   );
 }

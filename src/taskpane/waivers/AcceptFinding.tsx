@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Acceptance, AcceptableFinding } from '../../core/waivers/waiver';
 import { wordFinding } from '../../messages/word-finding';
@@ -8,10 +8,9 @@ import { useMessages } from '../use-messages';
 import { keepPlace } from './keep-place';
 
 const useStyles = makeStyles({
-  // Its words below the words of the finding.
-  acceptance: { paddingLeft: `calc(31px - ${tokens.spacingHorizontalS})` },
-  opener: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-  form: { paddingLeft: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  // Its opener stands in one line with what else can be done about the finding, its form below that line.
+  acceptance: { display: 'contents' },
+  form: { flexBasis: '100%', minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -39,10 +38,8 @@ export function AcceptFinding({ finding, signer, busy, onAccept }: Props) {
 
   return (
     <div className={styles.acceptance} ref={whole}>
-      <Button
-        className={styles.opener}
-        appearance="subtle"
-        size="small"
+      <Link
+        as="button"
         aria-label={label}
         aria-expanded={isOpen}
         onClick={() => {
@@ -50,7 +47,7 @@ export function AcceptFinding({ finding, signer, busy, onAccept }: Props) {
         }}
       >
         {waivers.accept}
-      </Button>
+      </Link>
       {isOpen && (
         <div className={styles.form}>
           <Later>
