@@ -42,8 +42,11 @@ export function AcceptanceForm({ label, signer, busy, onAccept, onCancel }: Prop
     onAccept({ reason: reason.trim(), by: by.trim() });
   }
 
-  function cancelOnEscape({ key }: KeyboardEvent): void {
-    if (key === 'Escape') onCancel();
+  function cancelOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // In Excel on the web Office.js hears it too, and takes the keyboard to the top of the pane.
+    event.stopPropagation();
+    onCancel();
   }
 
   return (

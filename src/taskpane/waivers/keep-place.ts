@@ -1,12 +1,15 @@
 /**
  * Keeps the keyboard in its place in a list when the item that it was in goes away with what is done: it goes on to the next
- * item, or to the one before, or, where none is left, to the first thing that can be done in the pane.
+ * item that is still there, or to the last one before, or, where none is left, to the first thing that can be done in the pane.
  */
 export async function keepPlace(part: Element | null, act: () => Promise<void>): Promise<void> {
   const item = part?.closest('li') ?? null;
-  const neighbours = [item?.nextElementSibling, item?.previousElementSibling];
+  const items = [...(item?.parentElement?.children ?? [])];
   await act();
   if (item === null || item.isConnected) return;
-  const next = neighbours.find((neighbour) => neighbour?.isConnected) ?? document.querySelector('main');
+  // A fresh review may have taken others away with it.
+  const at = items.indexOf(item);
+  const neighbours = [...items.slice(at + 1), ...items.slice(0, at).reverse()];
+  const next = neighbours.find((neighbour) => neighbour.isConnected) ?? document.querySelector('main');
   next?.querySelector('button')?.focus();
 }

@@ -4,6 +4,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu' | 'Check and recalculate';
 
 const VERDICTS = /^(Sẵn sàng|Còn cảnh báo|Còn lỗi|Chưa kiểm tra được)$/;
+const MOST_TABS = 200;
 const REVIEW = /^(Kiểm tra và tính lại|Check and recalculate)$/;
 
 /** The add-in's own page, as a person works in it. */
@@ -58,6 +59,26 @@ export class Pane {
 
   async verdict(): Promise<string> {
     return this.frame.getByRole('heading', { level: 2, name: VERDICTS }).innerText();
+  }
+
+  /** Puts the keyboard where F6 puts it in Excel: at the first thing that can be done. */
+  async enterByKeyboard(): Promise<void> {
+    await this.frame.getByRole('button', { name: REVIEW }).focus();
+  }
+
+  /** Presses Tab until the keyboard has come to the button of that name. */
+  async tabTo(button: string): Promise<void> {
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      const at = await this.inPage(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+      if (at === button) return this.keyboardIsAt('button', button);
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${MOST_TABS} presses of Tab do not lead to “${button}”`);
+  }
+
+  /** Waits until the keyboard is there. */
+  async keyboardIsAt(role: 'button' | 'textbox', name: string | RegExp): Promise<void> {
+    await this.frame.getByRole(role, { name }).and(this.frame.locator(':focus')).waitFor();
   }
 
   async scrollToTop(): Promise<void> {
