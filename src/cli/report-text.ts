@@ -4,6 +4,7 @@ import type { Review, SheetReview } from '../core/review-result';
 import type { Waiver } from '../core/waivers/waiver';
 import type { Messages } from '../messages/catalogue';
 import { wordFinding } from '../messages/word-finding';
+import { standingLines } from './standing-lines';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -33,25 +34,13 @@ function frameworkLines({ framework: found }: Review, { terminal, pane, waivers,
 }
 
 function sheetLines(sheet: SheetReview, messages: Messages): string[] {
-  const { pane, terminal } = messages;
-  const { stages, ledger } = sheet;
-  const totals = stages.map(({ stage, total: { points, maximum, percent, state } }) => {
+  const { pane } = messages;
+  const totals = sheet.stages.map(({ stage, total: { points, maximum, percent, state } }) => {
     const told = `  ${pane.stage(stage)}: ${pane.percent(percent)} (${pane.pointsOfMaximum(points, maximum)})`;
     return state.kind === 'provisional' ? `${told}; ${pane.provisional(state.because)}` : told;
   });
   const standing = standingLines(sheet, messages).map((line) => `  ${line}`);
-  return [pane.unit(sheet), ...totals, ...standing, `  ${terminal.evidence(ledger.counts)}`];
-}
-
-function standingLines({ stages, grade, toNextGrade, lost }: SheetReview, { standing }: Messages): string[] {
-  const isProvisional = stages.at(-1)?.total.state.kind === 'provisional';
-  const namesAgencies = lost?.agencies.some(({ agency }) => agency !== null) ?? false;
-  return [
-    ...(grade === null ? [] : [standing.grade(grade, isProvisional)]),
-    ...(toNextGrade === null ? [] : [standing.toNextGrade(toNextGrade)]),
-    ...(lost === null ? [] : [standing.lost(lost)]),
-    ...(lost !== null && namesAgencies && lost.total.lost.gt(0) ? [standing.lostByAgency(lost)] : []),
-  ];
+  return [pane.unit(sheet), ...totals, ...standing];
 }
 
 function findingLines({ findings }: Review, messages: Messages): string[] {

@@ -5,6 +5,7 @@ import type { WaiverWording } from '../core/waivers/plan-waivers';
 import { en } from './en';
 import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
+import type { LedgerMessages } from './ledger-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import type { StandingMessages } from './standing-messages';
@@ -25,6 +26,7 @@ export interface Messages {
   /** Heading of our own column in the sheet. */
   readonly resultsHeading: string;
   readonly standing: StandingMessages;
+  readonly ledger: LedgerMessages;
   readonly framework: FrameworkMessages;
   readonly help: HelpMessages;
   /** The words of the workbooks and sheets that we make. */

@@ -1,3 +1,4 @@
+import type { Points } from '../core/indices/points';
 import type { ScoreColumn, Stage } from '../core/scoresheet/scoresheet';
 import { numberForm } from './decimal';
 import { listed } from './shortened';
@@ -7,6 +8,8 @@ export const { decimal, points: shownPoints, percent } = numberForm('.');
 
 export const andMore = (count: number): string => `and ${count} more`;
 export const cellList = (cells: readonly string[]): string => listed(cells, andMore);
+/** `1 more point`, `1.5 more points`. */
+export const morePoints = (number: Points): string => `${shownPoints(number)} more ${number.eq(1) ? 'point' : 'points'}`;
 export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 export const STAGES: Readonly<Record<Stage, string>> = {

@@ -18,6 +18,7 @@ import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInEnglish } from './en-rules/all-rules';
+import { ledgerInEnglish } from './en-ledger';
 import { standingInEnglish } from './en-standing';
 import { andMore, cellList, counted, percent, shownPoints, STAGES } from './en-words';
 
@@ -317,6 +318,7 @@ export const en: Messages = {
   severities: SEVERITIES,
   resultsHeading: 'Check result',
   standing: standingInEnglish,
+  ledger: ledgerInEnglish,
   framework: frameworkInEnglish,
   help: helpInEnglish,
   // Vietnamese here too: what is made is an official document, whoever makes it.

@@ -1,7 +1,7 @@
 import type { Loss } from '../core/standing/points-lost';
 
 /** As many as a person takes in at a glance. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 /** The first few that have lost anything, of a list that begins with the greatest loss. */
 export function greatestLosses<Each extends Loss>(losses: readonly Each[]): Each[] {

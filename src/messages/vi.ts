@@ -18,6 +18,7 @@ import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInVietnamese } from './vi-rules/all-rules';
+import { ledgerInVietnamese } from './vi-ledger';
 import { standingInVietnamese } from './vi-standing';
 import { cellList, percent, shownPoints, STAGES } from './vi-words';
 
@@ -317,6 +318,7 @@ export const vi: Messages = {
   severities: SEVERITIES,
   resultsHeading: 'Kết quả kiểm tra',
   standing: standingInVietnamese,
+  ledger: ledgerInVietnamese,
   framework: frameworkInVietnamese,
   help: helpInVietnamese,
   newWorkbook: NEW_WORKBOOK_WORDING,

@@ -12,6 +12,9 @@ import { IllustrativeNotice } from './components/IllustrativeNotice';
 import { Indices } from './components/Indices';
 import { NoFrameworkNotice } from './components/NoFrameworkNotice';
 import { NotCheckedList } from './components/NotCheckedList';
+import { Evidence } from './standing/Evidence';
+import { PointsLost } from './standing/PointsLost';
+import { Ranking } from './standing/Ranking';
 import { Understood } from './understood/Understood';
 import { AcceptFinding } from './waivers/AcceptFinding';
 import { Waivers } from './waivers/Waivers';
@@ -46,6 +49,9 @@ export function ReviewDetails({ session, desk, waiverDesk, state: { doing, deed 
       {framework === null && sheet !== null && <NoFrameworkNotice desk={desk} busy={busy} />}
       {framework?.framework.source === 'bundled' && <IllustrativeNotice busy={busy} onDrop={() => void desk.useWorkbooksOwn()} />}
       {sheet !== null && <Indices sheet={sheet} />}
+      {sheet !== null && <PointsLost sheet={sheet} onReveal={reveal} />}
+      {sheet !== null && <Evidence sheet={sheet} onReveal={reveal} />}
+      <Ranking sheets={review.sheets} />
       <Findings
         findings={findings}
         mended={nowMended}

@@ -60,6 +60,12 @@ export function pointsLost(sheet: ScoredSheet, stage: Stage): PointsLost {
   };
 }
 
+/** Whether the second level is the last: then criteria and items are the same. */
+export function criteriaAreItems({ criteria, items }: PointsLost): boolean {
+  const codes = new Set(items.map(({ code }) => code));
+  return criteria.every(({ code }) => codes.has(code));
+}
+
 const NOTHING: Loss = { lost: ZERO, notYetKnown: ZERO };
 
 const WITHOUT_A_SCORE: readonly Doubt[] = ['unscored', 'unreadable', 'item-missing', 'survey-absent'];

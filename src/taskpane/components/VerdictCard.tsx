@@ -57,7 +57,7 @@ export function VerdictCard({ review: { verdict, findings, accepted, notChecked,
       <SeverityCounts findings={findings} />
       {accepted.length > 0 && <p className={styles.advice}>{waivers.accepted(accepted.length)}</p>}
       {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
-      {sheet !== null && <PointsAtRisk ledger={sheet.ledger} />}
+      {sheet !== null && <PointsAtRisk sheet={sheet} />}
     </section>
   );
 }

@@ -1,0 +1,3 @@
+export { EvidenceWork } from './EvidenceWork';
+export { PointsLostWork } from './PointsLostWork';
+export { RankingWork } from './RankingWork';
