@@ -53,6 +53,7 @@ test('what an item is about may let older documents prove it', () => {
 
 test.each([
   ...['Báo cáo số 210/BC-SNV ngày 12/12/2023 thực hiện Kế hoạch số 5/KH-UBND ngày 10/3/2021', 'Báo cáo kết quả thực hiện Kế hoạch số 5/KH-UBND ngày 10/3/2021'],
+  ...['Báo cáo số 210/BC-SNV ngày 12/12/2023; thực hiện KH số 5/KH-UBND ngày 10/3/2021'],
   ...['Thực hiện Kế hoạch số 5/KH-UBND ngày 10/3/2021, Sở ban hành Báo cáo số 210/BC-SNV ngày 12/12/2023'],
   ...['Quyết định số 12/QĐ-SNV (thay thế Quyết định số 90/QĐ-SNV ngày 03/02/2020)', 'Báo cáo số 210/BC-SNV ngày 12/12/2023 theo\nCông văn số 99/SNV-CCHC ngày 05/5/2021'],
   ...['Báo cáo số 12/BC-SNV ngày 15/12/2022 và Báo cáo số 210/BC-SNV ngày 12/12/2023'],

@@ -18,6 +18,11 @@ export class DocumentRegister {
   }
 }
 
+/** Whether two may be one document, by number and symbol. */
+export function mayBeSameNumber(one: DocumentNumber, other: DocumentNumber): boolean {
+  return one.number === other.number && mayBeSame(one, other);
+}
+
 /** People leave out the year and the end of a symbol: `144`, `144/KH` and `144/KH-UBND` may be one document. */
 function mayBeSame(one: DocumentNumber, other: DocumentNumber): boolean {
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;

@@ -33,7 +33,8 @@ function found({ 0: text, index }: RegExpExecArray, year = '', month = '', day =
   return { date: isoDate(Number(year), Number(month), Number(day)), start: index, end: index + text.length };
 }
 
-function isoDate(year: number, month: number, day: number): string | null {
+/** ISO 8601; `null` for a day that no calendar has. */
+export function isoDate(year: number, month: number, day: number): string | null {
   const isPossible = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
   return isPossible ? isoDay({ day, month, year }) : null;
 }

@@ -32,6 +32,11 @@ export function findTypes(folded: string): FoundType[] {
   return [...spelt, ...shortened].filter((one) => one !== null).sort((one, other) => one.start - other.start);
 }
 
+/** The kind that hurried people mean by a folded abbreviation, `qd`; `null` where they mean none. */
+export function kindShortenedAs(abbreviation: string): DocumentType | null {
+  return BY_ABBREVIATION.get(abbreviation) ?? null;
+}
+
 function found({ 0: word, index }: RegExpExecArray, types: ReadonlyMap<string, DocumentType>): FoundType | null {
   const type = types.get(word.replace('\n', ' '));
   return type === undefined ? null : { type, start: index, end: index + word.length };

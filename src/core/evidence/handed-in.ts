@@ -31,8 +31,16 @@ export function handedIn(text: string): HandedInDocument[] {
   return items.map(({ citation, mentioned, from }, index) => ({ citation, mentioned, words: written.folded.slice(from, items[index + 1]?.from) }));
 }
 
-function isGround(lead: string, type: string | null): boolean {
+/** Whether folded words that lead to a document, `ve viec thuc hien`, say that something else rests on it. */
+export function leadsToGround(words: string): boolean {
+  return GROUND.test(words);
+}
+
+/** Whether what stands before a document's number says that it is named and not handed in. */
+export function isGround(lead: string, type: string | null): boolean {
   const words = lead.replaceAll('\n', ' ');
-  const kind = type === null ? words.search(/(?:so ?:? ?)?$/) : words.lastIndexOf(foldText(type));
+  const spelt = type === null ? -1 : words.lastIndexOf(foldText(type));
+  // A kind that is not spelt out, `thực hiện KH số …`, is shortened or is that of the list.
+  const kind = spelt === -1 ? words.search(/(?:(?<![a-z])[a-z]{2,3} ?)?(?:(?<![a-z])so ?:? ?)?$/) : spelt;
   return GROUND.test(words.slice(0, Math.max(0, kind)).trimEnd());
 }
