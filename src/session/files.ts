@@ -24,3 +24,38 @@ export interface Files {
   /** The illustrative framework that ships with the program, as JSON. */
   illustrativeFramework(): Promise<unknown>;
 }
+
+/** A file of a chosen folder that nobody has read yet. */
+export interface ListedFile {
+  /** From the chosen folder down: `1.1.1/QD 876-QD-BNV.pdf`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /**
+   * SHA-256 of its content in hexadecimal digits, without ever holding more than a part of a large file; `null` where it is
+   * told on the way to stop. Throws an {@link UnreadableFileError}.
+   */
+  sha256(goesOn: () => boolean): Promise<string | null>;
+}
+
+/** What a person has picked from the disk, all at once. */
+export interface ChosenFolder {
+  /** `null` where files were picked one by one. */
+  readonly name: string | null;
+  readonly files: readonly ListedFile[];
+}
+
+/** Why a file could not be read. */
+export type Unreadable =
+  /** It has been moved, renamed or deleted since. */
+  | 'gone'
+  /** Another program holds it, it has been changed since, or reading it is not allowed. */
+  | 'refused'
+  | 'failed';
+
+export class UnreadableFileError extends Error {
+  constructor(readonly because: Unreadable) {
+    super(because);
+    this.name = 'UnreadableFileError';
+  }
+}
