@@ -3,6 +3,7 @@ import type { SheetWording } from '../core/review-result';
 import type { Finding, Severity } from '../core/finding';
 import type { WaiverWording } from '../core/waivers/plan-waivers';
 import { en } from './en';
+import type { FolderMessages } from './folder-messages';
 import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
 import type { LedgerMessages } from './ledger-messages';
@@ -34,6 +35,7 @@ export interface Messages {
   readonly pane: PaneMessages;
   readonly terminal: TerminalMessages;
   readonly waivers: WaiverMessages;
+  readonly folder: FolderMessages;
 }
 
 export function messagesFor(language: Language): Messages {

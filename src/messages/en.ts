@@ -11,6 +11,7 @@ import { understoodInEnglish } from './en-understood';
 import { helpInEnglish } from './en-help';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
+import { folderInEnglish } from './en-folder';
 import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
@@ -326,4 +327,5 @@ export const en: Messages = {
   pane,
   terminal,
   waivers: waiversInEnglish,
+  folder: folderInEnglish,
 };

@@ -11,6 +11,7 @@ import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkDeskInVietnamese } from './vi-framework-desk';
 import { understoodInVietnamese } from './vi-understood';
+import { folderInVietnamese } from './vi-folder';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import type { PaneMessages } from './pane-messages';
@@ -325,4 +326,5 @@ export const vi: Messages = {
   pane,
   terminal,
   waivers: waiversInVietnamese,
+  folder: folderInVietnamese,
 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { FolderDesk } from '../session/folder-desk';
 import type { FrameworkDesk } from '../session/framework-desk';
 import type { ReviewSession } from '../session/review-session';
 import type { WaiverDesk } from '../session/waiver-desk';
@@ -38,10 +39,11 @@ interface Props {
   readonly session: ReviewSession;
   readonly desk: FrameworkDesk;
   readonly waiverDesk: WaiverDesk;
+  readonly folderDesk: FolderDesk;
 }
 
 /** The task pane: what can be done, what was found, and where. */
-export function Pane({ session, desk, waiverDesk }: Props) {
+export function Pane({ session, desk, waiverDesk, folderDesk }: Props) {
   const styles = useStyles();
   const { pane } = useMessages();
   const state = useSessionState(session);
@@ -72,7 +74,7 @@ export function Pane({ session, desk, waiverDesk }: Props) {
       </div>
       {review !== null && (
         <Later>
-          <ReviewDetails session={session} desk={desk} waiverDesk={waiverDesk} state={state} review={review} sheet={sheet} />
+          <ReviewDetails session={session} desk={desk} waiverDesk={waiverDesk} folderDesk={folderDesk} state={state} review={review} sheet={sheet} />
         </Later>
       )}
       <Later>

@@ -3,6 +3,7 @@ import type { Place } from '../core/finding';
 import type { Review, SheetReview } from '../core/review-result';
 import { isAcceptable } from '../core/waivers/waiver';
 import type { Acceptance, AcceptableFinding } from '../core/waivers/waiver';
+import type { FolderDesk } from '../session/folder-desk';
 import type { FrameworkDesk } from '../session/framework-desk';
 import type { ReviewSession } from '../session/review-session';
 import type { SessionState } from '../session/session-state';
@@ -12,6 +13,7 @@ import { IllustrativeNotice } from './components/IllustrativeNotice';
 import { Indices } from './components/Indices';
 import { NoFrameworkNotice } from './components/NoFrameworkNotice';
 import { NotCheckedList } from './components/NotCheckedList';
+import { FolderSection } from './folder/FolderSection';
 import { Evidence } from './standing/Evidence';
 import { PointsLost } from './standing/PointsLost';
 import { Ranking } from './standing/Ranking';
@@ -25,13 +27,14 @@ interface Props {
   readonly session: ReviewSession;
   readonly desk: FrameworkDesk;
   readonly waiverDesk: WaiverDesk;
+  readonly folderDesk: FolderDesk;
   readonly state: SessionState;
   readonly review: Review;
   readonly sheet: SheetReview | null;
 }
 
 /** Everything below the verdict. Fetched after the first paint, since there is nothing to show before a review. */
-export function ReviewDetails({ session, desk, waiverDesk, state: { doing, deed }, review, sheet }: Props) {
+export function ReviewDetails({ session, desk, waiverDesk, folderDesk, state: { doing, deed }, review, sheet }: Props) {
   const [signer, rememberSigner] = useState('');
   const { framework, understood, findings, mended, notChecked } = review;
   const busy = doing !== null;
@@ -59,6 +62,7 @@ export function ReviewDetails({ session, desk, waiverDesk, state: { doing, deed 
         actOn={(finding) => isAcceptable(finding) && <AcceptFinding finding={finding} signer={signer} busy={busy} onAccept={accept} />}
       />
       <Waivers review={review} busy={busy} onReveal={reveal} onWithdraw={(waiver) => waiverDesk.withdraw(waiver)} />
+      {sheet !== null && <FolderSection desk={folderDesk} onReveal={reveal} />}
       <NotCheckedList notChecked={notChecked} />
       <Understood tables={understood} session={session} busy={busy} />
     </>

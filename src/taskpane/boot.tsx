@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { languageOf, messagesFor, sheetWording, waiverWording } from '../messages/catalogue';
+import { FolderDesk } from '../session/folder-desk';
 import { FrameworkDesk } from '../session/framework-desk';
 import { ReviewSession } from '../session/review-session';
 import { WaiverDesk } from '../session/waiver-desk';
@@ -22,11 +23,12 @@ async function boot(): Promise<void> {
   const session = new ReviewSession(workbook, sheetWording(messages));
   const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages));
+  const folderDesk = new FolderDesk(session);
 
   createRoot(place).render(
     <PaneThemeProvider background={excelBackground(Office.context)}>
       <MessagesContext value={messages}>
-        <Pane session={session} desk={desk} waiverDesk={waiverDesk} />
+        <Pane session={session} desk={desk} waiverDesk={waiverDesk} folderDesk={folderDesk} />
       </MessagesContext>
     </PaneThemeProvider>,
   );

@@ -4,6 +4,7 @@ const understood = () => import(/* webpackChunkName: "understood" */ './understo
 const acceptance = () => import(/* webpackChunkName: "acceptance" */ './waivers/AcceptanceForm');
 const standing = () => import(/* webpackChunkName: "standing" */ './standing/StandingParts');
 const framework = () => import(/* webpackChunkName: "framework" */ './framework/FrameworkWork');
+const folder = () => import(/* webpackChunkName: "folder" */ './folder/FolderWork');
 
 /** What few people open, fetched by those who do. */
 export const UnderstoodTables = lazy(async () => ({ default: (await understood()).UnderstoodTables }));
@@ -12,3 +13,4 @@ export const PointsLostWork = lazy(async () => ({ default: (await standing()).Po
 export const EvidenceWork = lazy(async () => ({ default: (await standing()).EvidenceWork }));
 export const RankingWork = lazy(async () => ({ default: (await standing()).RankingWork }));
 export const FrameworkWork = lazy(async () => ({ default: (await framework()).FrameworkWork }));
+export const FolderWork = lazy(async () => ({ default: (await folder()).FolderWork }));

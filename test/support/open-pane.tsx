@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
 import { messagesFor, sheetWording, waiverWording } from '../../src/messages/catalogue';
 import type { Language } from '../../src/messages/catalogue';
+import { FolderDesk } from '../../src/session/folder-desk';
 import { FrameworkDesk } from '../../src/session/framework-desk';
 import { ReviewSession } from '../../src/session/review-session';
 import { WaiverDesk } from '../../src/session/waiver-desk';
@@ -22,16 +23,17 @@ export async function openPane(tables: Readonly<Record<string, DrawnTable>>, lan
   const files = new DrawnFiles();
   const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages), () => new Date(2024, 1, 24, 8, 30));
+  const folderDesk = new FolderDesk(session);
   const { container } = await act(async () =>
     render(
       <PaneThemeProvider background={null}>
         <MessagesContext value={messages}>
-          <Pane session={session} desk={desk} waiverDesk={waiverDesk} />
+          <Pane session={session} desk={desk} waiverDesk={waiverDesk} folderDesk={folderDesk} />
         </MessagesContext>
       </PaneThemeProvider>,
     ),
   );
-  return { workbook, session, files, container, user: userEvent.setup() };
+  return { workbook, session, folderDesk, files, container, user: userEvent.setup() };
 }
 
 /** What axe finds wrong with a part of the page, `<rule>: <where>`. Colours are looked at in a real browser. */

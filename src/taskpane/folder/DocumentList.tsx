@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CheckedDocument, DocumentStanding } from '../../core/evidence/folder/folder-check';
+import type { Place } from '../../core/finding';
+import { toA1 } from '../../core/workbook/cell-ref';
+import type { FolderMessages } from '../../messages/folder-messages';
+import { useMessages } from '../use-messages';
+import { useListStyles } from './list-styles';
+
+const useStyles = makeStyles({
+  places: { display: 'flex', flexWrap: 'wrap' },
+  // As the findings' own, so that people know it again.
+  place: { justifyContent: 'flex-start', minWidth: 0, paddingInline: tokens.spacingHorizontalXS, textAlign: 'left', color: tokens.colorBrandForegroundLink },
+});
+
+interface Props {
+  readonly documents: readonly CheckedDocument[];
+  readonly onReveal: (place: Place) => void;
+}
+
+/** Documents with the cells that cite them, each of which it shows, and with their files. */
+export function DocumentList({ documents, onReveal }: Props) {
+  const styles = { ...useListStyles(), ...useStyles() };
+  const { folder: words, place: placeInWords } = useMessages();
+  return (
+    <ul className={styles.list}>
+      {documents.map(({ document, standing }) => (
+        <li key={`${document.reference} ${document.date ?? ''}`} className={styles.item}>
+          <p className={mergeClasses(styles.words, styles.name)}>{words.document(document)}</p>
+          <div className={styles.places}>
+            {document.places.map(({ place, item }) => (
+              <Button
+                key={`${place.sheet.id} ${place.row} ${place.column}`}
+                size="small"
+                appearance="subtle"
+                className={styles.place}
+                onClick={() => {
+                  onReveal(place);
+                }}
+              >
+                {words.citedAt(placeInWords(place.sheet.name, toA1(place)), item)}
+              </Button>
+            ))}
+          </div>
+          {linesAbout(standing, words).map((line) => (
+            <p key={line} className={mergeClasses(styles.words, styles.small)}>
+              {line}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function linesAbout(standing: DocumentStanding, words: FolderMessages): readonly string[] {
+  switch (standing.kind) {
+    case 'found':
+      return standing.files.map(({ path }) => path);
+    case 'unsure':
+      return standing.candidates.map(({ file, because }) => `${file.path}: ${words.doubts[because]}`);
+    case 'missing':
+      return [];
+    case 'not-expected':
+      return [words.notExpectedBecause[standing.because]];
+  }
+}
