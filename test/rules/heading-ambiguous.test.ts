@@ -20,6 +20,15 @@ test('so is a third column of appraised scores, for there are but two rounds', (
   expect(found(sheet)).toMatchObject([{ cell: 'F1', meanings: ['appraised-2'], cells: ['E1', 'F1'] }]);
 });
 
+test('so is a second column of what is left after a deduction', () => {
+  const sheet = `
+    | STT | Nội dung | Điểm tối đa | Điểm thẩm định | Điểm bị trừ | Điểm thẩm định sau khi trừ | Điểm thẩm định sau khi trừ |
+    |-----|----------|-------------|----------------|-------------|----------------------------|----------------------------|
+    | 1   | Kế hoạch | 2           | 2              | 1           | 1                          | 2                          |
+  `;
+  expect(found(sheet)).toMatchObject([{ cell: 'G1', meanings: ['achieved'], cells: ['F1', 'G1'] }]);
+});
+
 test('a heading that may mean two things is found where nothing around it tells them apart', () => {
   const sheet = `
     | STT | TC | Điểm tối đa | TĐ  |

@@ -32,12 +32,17 @@ export function ambiguousHeadings(
   return [...twice, ...unclear];
 }
 
-/** Appraised scores of no named round beyond the second claim to be the second, too. */
+/**
+ * Appraised scores of no named round beyond the second claim to be the second, too. What is left after a deduction stands
+ * rightly beside what is achieved, but not beside itself.
+ */
 function claimants(claims: readonly Claim[], wanted: ColumnMeaning, used: ReadonlyMap<ColumnMeaning, number>): number[] {
   const others = new Set(used.values());
+  const usedMeaning = claims.find(([column]) => column === used.get(wanted))?.[1];
   return claims.flatMap(([column, meaning]) => {
     const isThird = wanted === 'appraised-2' && meaning === 'appraised' && !others.has(column);
-    return certainMeanings(meaning).includes(wanted) || isThird ? [column] : [];
+    const isLeftTwice = wanted === 'achieved' && meaning === 'after-deduction' && usedMeaning === meaning;
+    return certainMeanings(meaning).includes(wanted) || isThird || isLeftTwice ? [column] : [];
   });
 }
 
