@@ -19,6 +19,17 @@ test('a short word that could be meant as it stands goes with the rest of its sh
   expect(understood('| §iÓm ®¹t | Điểm tự chấm | Đơn vị | Sè | tù |')).toEqual({ A1: 'Điểm đạt' });
 });
 
+test('where one column alone was pasted from an old workbook, its short words go with it and those beside it do not', () => {
+  expect(
+    understood(`
+      | Mã   | Tiêu chí  | Điểm tối đa | Tài liệu kiểm chứng |
+      | 1    | ChØ ®¹o   | 2           |                     |
+      | 1.1  | KÕ ho¹ch  | 2           | Kế hoạch            |
+      |      | Tæng céng | 2           | Đã nộp              |
+    `),
+  ).toEqual({ B2: 'Chỉ đạo', B3: 'Kế hoạch', B4: 'Tổng cộng' });
+});
+
 test('a title typed in a font of capitals is understood', () => {
   expect(understood('| b¶ng tù chÊm ®iÓm | TæNG CéNG |')).toEqual({ A1: 'bảng tự chấm điểm', B1: 'TỔNG CỘNG' });
 });

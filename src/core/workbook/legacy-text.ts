@@ -54,8 +54,11 @@ function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): 
   const read = texts.map((cell) => ({ ...cell, reading: readInLegacy(cell.text.normalize('NFC'), encoding) }));
   const telling = new Set(read.flatMap(({ reading }) => (reading.kind === 'legacy' ? reading.telling : [])));
   if (telling.size < LEAST_TELLING[encoding]) return null;
-  const goesWithTheSheet = count(read, 'legacy') > count(read, 'unicode');
-  const cells = read.filter(({ reading }) => reading.kind === 'legacy' || (reading.kind === 'either' && goesWithTheSheet));
+  const columns = votesBy(read, ({ column }) => column);
+  const rows = votesBy(read, ({ row }) => row);
+  const sheet = votesBy(read, () => 0).get(0) ?? 0;
+  const goesWithOthers = ({ row, column }: TextCell): boolean => (columns.get(column) || rows.get(row) || sheet) > 0;
+  const cells = read.filter((cell) => cell.reading.kind === 'legacy' || (cell.reading.kind === 'either' && goesWithOthers(cell)));
   return {
     encoding,
     cells: cells.map(({ row, column, text }) => ({
@@ -67,6 +70,15 @@ function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): 
   };
 }
 
-function count(read: readonly { readonly reading: LegacyReading }[], kind: LegacyReading['kind']): number {
-  return read.filter(({ reading }) => reading.kind === kind).length;
+/**
+ * By how many there are more texts in the encoding than others. What may be either goes with the texts of its column, where
+ * those do not tell with the texts of its row, else with the whole sheet: a column may have been pasted from an old workbook.
+ */
+function votesBy<Each extends TextCell & { readonly reading: LegacyReading }>(read: readonly Each[], keyOf: (cell: Each) => number): ReadonlyMap<number, number> {
+  const votes = new Map<number, number>();
+  for (const cell of read) {
+    const vote = cell.reading.kind === 'legacy' ? 1 : cell.reading.kind === 'unicode' ? -1 : 0;
+    votes.set(keyOf(cell), (votes.get(keyOf(cell)) ?? 0) + vote);
+  }
+  return votes;
 }
