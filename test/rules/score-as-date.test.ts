@@ -11,6 +11,17 @@ test('a score that Excel made a date of is found, with the day that the cell sho
   expect(observed(scoreAsDate, sheet)).toEqual([{ cell: 'D3', item: '1.1', column: 'self', day: 1, month: 2, year: 2023 }]);
 });
 
+test('so are bonus and penalty points', () => {
+  const sheet = `
+    | STT   | Tiêu chí    | Điểm tối đa | Điểm tự đánh giá |
+    |-------|-------------|-------------|------------------|
+    | "1"   | Chỉ đạo     | 2           |                  |
+    | "1.1" | Kế hoạch    | 2           | 1                |
+    |       | Điểm thưởng | 2           | 44958 {d-mmm}    |
+  `;
+  expect(observed(scoreAsDate, sheet)).toEqual([{ cell: 'D4', item: null, column: 'self', day: 1, month: 2, year: 2023 }]);
+});
+
 test('numbers in a format with colours, thousands or words are scores', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá   |

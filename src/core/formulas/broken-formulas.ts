@@ -1,0 +1,49 @@
+import { isClouded } from '../indices/stage-indices';
+import type { CheckedSheet } from '../rules/rule';
+import { itemNodes } from '../scoresheet/score-tree';
+import type { Score } from '../scoresheet/score';
+import type { Stage } from '../scoresheet/scoresheet';
+import type { CellRef } from '../workbook/cell-ref';
+import { isFormula } from '../workbook/snapshot';
+import { sumCells } from './sum-cells';
+
+/** A cell that follows from others and shows an error that none of them has. */
+export interface BrokenFormula extends CellRef {
+  readonly stage: Stage;
+  readonly item: string | null;
+  /** As Excel shows it, `#REF!`. */
+  readonly error: string;
+}
+
+/** Sums, stage by stage, then achieved scores of items. Where they only repeat the error of another cell, that one is told. */
+export function brokenFormulas(sheet: CheckedSheet): BrokenFormula[] {
+  return [...brokenSums(sheet), ...brokenAchieved(sheet)];
+}
+
+function brokenSums(sheet: CheckedSheet): BrokenFormula[] {
+  const broken = sumCells(sheet).flatMap((cell) => {
+    const error = errorIn(cell.score);
+    return error === null ? [] : [{ ...cell, error }];
+  });
+  const isBroken = (row: number, column: number): boolean => broken.some((cell) => cell.row === row && cell.column === column);
+  return broken
+    .filter(({ index, parts, column }) => !isClouded(index) && !parts.some(({ row }) => isBroken(row, column)))
+    .filter(({ row }, at, all) => all.findIndex((cell) => cell.row === row) === at)
+    .map(({ stage, row, column, node, error }) => ({ stage, row, column, item: node?.code ?? null, error }));
+}
+
+function brokenAchieved({ scoresheet, tree }: CheckedSheet): BrokenFormula[] {
+  const column = scoresheet.columns.scores.get('achieved');
+  return itemNodes(tree.areas).flatMap(({ code, entry }): BrokenFormula[] => {
+    const cell = entry?.scores.get('achieved');
+    const error = cell === undefined || !isFormula(cell.content) ? null : errorIn(cell.score);
+    if (entry === null || column === undefined || error === null || entry.deducted?.kind === 'unreadable') return [];
+    const others = [...entry.scores].filter(([other]) => other !== 'achieved');
+    const followsOthers = others.some(([, { score }]) => score.kind === 'unreadable');
+    return followsOthers ? [] : [{ stage: 'achieved', row: entry.row, column, item: code, error }];
+  });
+}
+
+function errorIn(score: Score): string | null {
+  return score.kind === 'unreadable' && score.because === 'excel-error' ? score.text : null;
+}
