@@ -69,6 +69,64 @@ test('achieved points without the survey are rescaled where the framework says s
   expect(totals(WITHOUT_SURVEY, framework)).toEqual({ self: '4/5 80.00', achieved: '4/5 80.00' });
 });
 
+test.each(['Điểm ĐTXHH', 'Điểm thẩm định', 'Điểm thẩm định lần 2', 'Điểm đạt được'])('a survey score below %s is enough, and nothing is rescaled', (heading) => {
+  const framework: Framework = { ...FRAMEWORK, policy: { ...USUAL_POLICY, withoutSurvey: 'rescale' } };
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | ${heading} | Kết quả |
+    |-------|----------|-------------|------------------|------------|---------|
+    | "1"   | Chỉ đạo  | 4           |                  |            |         |
+    | "1.1" | Kế hoạch | 1           | 1                | 1          |         |
+    | "1.2" | Kiểm tra | 1           | 1                | 1          |         |
+    | "1.3" | Tác động | 2           |                  | 1.5        |         |
+    | "2"   | Thể chế  | 3           |                  |            |         |
+    | "2.1" | Rà soát  | 3           | 3                | 3          |         |
+  `;
+  expect(totals(sheet, framework)['achieved']).toBe('6.5/7 92.86');
+});
+
+test('what a unit claims for itself never stands in for the survey, and no stage of its own counts it', () => {
+  const sheet = WITHOUT_SURVEY.replace('| "1.3" | Tác động | 2           |                  |', '| "1.3" | Tác động | 2           | 2                |');
+  expect(totals(sheet)).toEqual({ self: '4/5 80.00', achieved: '4/7 57.14 survey-absent' });
+  const framework: Framework = { ...FRAMEWORK, policy: { ...USUAL_POLICY, withoutSurvey: 'rescale' } };
+  expect(totals(sheet, framework)).toEqual({ self: '4/5 80.00', achieved: '4/5 80.00' });
+});
+
+test('a survey item without a row keeps its maximum among what is achieved, unless that is rescaled', () => {
+  const sheet = WITHOUT_SURVEY.split('\n').filter((row) => !row.includes('Tác động')).join('\n');
+  expect(totals(sheet)).toEqual({ self: '4/5 80.00', achieved: '4/7 57.14 item-missing' });
+  const framework: Framework = { ...FRAMEWORK, policy: { ...USUAL_POLICY, withoutSurvey: 'rescale' } };
+  expect(totals(sheet, framework)).toEqual({ self: '4/5 80.00', achieved: '4/5 80.00' });
+});
+
+test('what a council scores although the unit left it out counts', () => {
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định |
+    |-------|----------|-------------|------------------|----------------|
+    | "1"   | Chỉ đạo  | 3           |                  |                |
+    | "1.1" | Kế hoạch | 1           | KĐG              | 0.5            |
+    | "1.2" | Kiểm tra | 2           | 2                | 2              |
+  `;
+  expect(totals(sheet, null)).toEqual({ self: '2/2 100.00', 'appraised-1': '2.5/3 83.33' });
+});
+
+test.each([
+  ['2', '6/5 120.00'],
+  ['5', '7/5 140.00'],
+  ['', '4/5 80.00'],
+  ['KĐG', '4/5 80.00'],
+  ['"0,5"', '4.5/5 90.00 score-as-text'],
+  ['một', '4/5 80.00 unreadable'],
+])('of a bonus %j below a cap of 3 a total is %s', (bonus, total) => {
+  const sheet = `
+    | STT   | Tiêu chí    | Điểm tối đa | Điểm tự đánh giá |
+    |-------|-------------|-------------|------------------|
+    | "1"   | Chỉ đạo     | 5           |                  |
+    | "1.1" | Kế hoạch    | 5           | 4                |
+    |       | Điểm thưởng | 3           | ${bonus}         |
+  `;
+  expect(totals(sheet, null)).toEqual({ self: total });
+});
+
 test('a council that leaves blank what does not apply leaves it out', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định |

@@ -39,6 +39,18 @@ test('a deduction beyond what there was, and one that cannot be read, are stated
   });
 });
 
+test('a deduction takes from what is achieved alone, and nothing from an item that is not assessed', () => {
+  const sheet = `
+    | STT | Nội dung  | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Điểm bị trừ |
+    |-----|-----------|-------------|--------------|----------------|-------------|
+    | 1   | Chỉ đạo   | 4           |              |                |             |
+    | 1.1 | Kế hoạch  | 2           | 2            | 2              | 0.5         |
+    | 1.2 | Báo cáo   | 2           | KĐG          | KĐG            | 0.5         |
+  `;
+  const points = checkedSheet(sheet).indices.map(({ stage, total }) => `${stage} ${toDecimal(total.points)}/${toDecimal(total.maximum)}`);
+  expect(points).toEqual(['self 2/2', 'appraised-1 2/2', 'achieved 1.5/2']);
+});
+
 function achievedIn(table: DrawnTable) {
   const achieved = checkedSheet(table).indices.find(({ stage }) => stage === 'achieved')?.total;
   if (achieved === undefined) throw new Error('nothing is achieved');
