@@ -27,6 +27,11 @@ test('the framework’s cap goes before the one on the row', () => {
   expect(observed(bonusAboveCap, SHEET, framework)).toEqual([{ cell: 'D3', item: null, column: 'self', points: '3.5', cap: '3.25' }]);
 });
 
+test('a formula among what was entered, and an achieved bonus that was typed, are found as well', () => {
+  const sheet = SHEET.replace('"3,5" ', '=3.5 → 3.5').replace('=E3 → 3.25', '3.25      ');
+  expect(observed(bonusAboveCap, sheet).map(({ cell }) => cell)).toEqual(['D3', 'E3', 'F3']);
+});
+
 test('each of the rows that bonus points are made of has a cap of its own', () => {
   const sheet = `
     | STT | Tiêu chí       | Điểm tối đa | Tự chấm |

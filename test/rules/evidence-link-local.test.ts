@@ -18,6 +18,19 @@ test('disks, servers and files of one computer are found, each cell once', () =>
   ]);
 });
 
+test('links of two cells of one row are told apart', () => {
+  const sheet = String.raw`
+    | STT   | Tiêu chí | Điểm tối đa | Tự chấm | Minh chứng     | Thẩm định lần 1 | Minh chứng lần 2 | Thẩm định lần 2 |
+    |-------|----------|-------------|---------|----------------|-----------------|------------------|-----------------|
+    | "1"   | Chỉ đạo  | 1           |         |                |                 |                  |                 |
+    | "1.1" | Kế hoạch | 1           | 1       | D:\CCHC\KH.pdf | 1               | E:\CCHC\PL.pdf   | 1               |
+  `;
+  expect(observed(evidenceLinkLocal, sheet)).toEqual([
+    { cell: 'E3', item: '1.1', links: [String.raw`D:\CCHC\KH.pdf`] },
+    { cell: 'G3', item: '1.1', links: [String.raw`E:\CCHC\PL.pdf`] },
+  ]);
+});
+
 test('without a column for evidence the rule says that it did not look, and a table without links is fine', () => {
   const without = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |

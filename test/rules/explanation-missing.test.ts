@@ -49,3 +49,14 @@ test('without a column for explanations the rule says that it did not look', () 
   `;
   expect(observed(explanationMissing, sheet)).toEqual([{ because: 'no-explanation-column' }]);
 });
+
+test('what was explained in the second round is explained', () => {
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Tự chấm | Minh chứng | Giải trình | Thẩm định lần 1 | Minh chứng lần 2 | Giải trình lần 2 | Thẩm định lần 2 |
+    |-------|----------|-------------|---------|------------|------------|-----------------|------------------|------------------|-----------------|
+    | "1"   | Chỉ đạo  | 2           |         |            |            |                 |                  |                  |                 |
+    | "1.1" | Kế hoạch | 1           | 0.5     |            |            |                 |                  | Chậm một báo cáo | 0.5             |
+    | "1.2" | Kiểm tra | 1           | 0.5     |            |            |                 |                  |                  | 0.5             |
+  `;
+  expect(observed(explanationMissing, sheet).map(({ item }) => item)).toEqual(['1.2']);
+});

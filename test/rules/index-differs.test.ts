@@ -26,6 +26,30 @@ test('an index agrees when both are equal at the second decimal, also as a perce
   expect(observed(indexDiffers, sheet)).toEqual([]);
 });
 
+test('an index is measured by the score that stands beside it, and where none stands there by what it comes to', () => {
+  const sheet = (score: string) => `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Chỉ số (%) |
+    |-------|----------|-------------|------------------|------------|
+    | "1"   | Chỉ đạo  | 4           | ${score}         | 60         |
+    | "1.1" | Kế hoạch | 2           | 1                | 50         |
+    | "1.2" | Kiểm tra | 2           | 1                | 50         |
+  `;
+  const found = { cell: 'E2', item: '1', stage: 'self', found: '60.00', maximum: '4' };
+  expect(observed(indexDiffers, sheet('3'))).toEqual([{ ...found, expected: '75.00', points: '3' }]);
+  expect(observed(indexDiffers, sheet(''))).toEqual([{ ...found, expected: '50.00', points: '2' }]);
+});
+
+test('an index over a score that cannot be read is not compared, and is counted', () => {
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Chỉ số (%) |
+    |-------|----------|-------------|------------------|------------|
+    | "1"   | Chỉ đạo  | 4           | 1                | 60         |
+    | "1.1" | Kế hoạch | 2           | 1                | 50         |
+    | "1.2" | Kiểm tra | 2           | một              |            |
+  `;
+  expect(observed(indexDiffers, sheet)).toEqual([{ because: 'provisional' }]);
+});
+
 test('an index that follows from a wrong score beside it is not blamed a second time', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Chỉ số (%) |

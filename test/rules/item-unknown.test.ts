@@ -58,3 +58,21 @@ test('codes of the framework are known, however the rows are worded', () => {
 test('without a framework no code is known or unknown, and the rule says that it did not look', () => {
   expect(observed(itemUnknown, KNOWN)).toEqual([{ because: 'no-framework' }]);
 });
+
+test('a row without any code whose wording nobody knows, and a code that Excel made unreadable, are told apart', () => {
+  const withoutCodes = `
+    | Tiêu chí                  | Điểm tối đa | Điểm tự đánh giá |
+    |---------------------------|-------------|------------------|
+    | Chỉ đạo điều hành         | 3           |                  |
+    | Kế hoạch cải cách         | 1           | 1                |
+    | Kiểm tra, giám sát        | 2           | 2                |
+    | Đối ngoại và hợp tác      | 4           | 4                |
+    | Thể chế                   | 2           |                  |
+    | Rà soát văn bản           | 2           |                  |
+    | Ban hành kế hoạch rà soát | 1           | 1                |
+    | Xử lý sau rà soát         | 1           | 1                |
+  `;
+  expect(observed(itemUnknown, withoutCodes, FRAMEWORK)).toEqual([
+    { cell: 'A5', item: null, code: '', because: 'no-code', suggestion: null },
+  ]);
+});

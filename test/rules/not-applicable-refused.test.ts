@@ -28,7 +28,20 @@ test('where nothing may be left out, each item that is gets found; what a survey
   ]);
 });
 
+test('where a survey’s own column leaves its item out, that is found, and so is what was achieved without it', () => {
+  const sheet = `
+    | STT   | Tiêu chí   | Điểm tối đa | Điểm tự đánh giá | Điểm ĐTXHH | Điểm đạt được |
+    |-------|------------|-------------|------------------|------------|---------------|
+    | "1"   | Thủ tục    | 4           | 0                |            |               |
+    | "1.1" | Công bố    | 1           | 1                |            |               |
+    | "1.2" | Liên thông | 1           | 1                |            |               |
+    | "1.3" | Hài lòng   | 2           | KĐG              | KĐG        | KĐG           |
+  `;
+  expect(observed(notApplicableRefused, sheet, framework('Mục không đánh giá: không được phép')).map(({ column }) => column).sort()).toEqual(['achieved', 'survey']);
+});
+
 test.each([
+  ['Mục không đánh giá: chỉ các mục 1.1, 1.2', []],
   ['Mục không đánh giá: chỉ các mục 1.2', ['1.1']],
   ['Mục không đánh giá: chỉ các mục 1.1', ['1.2']],
   ['Mục không đánh giá: chỉ các mục 1', []],

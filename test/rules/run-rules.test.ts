@@ -121,6 +121,28 @@ describe('a framework that weighs rules in its own way', () => {
     ]);
   });
 
+  test('counts what it switches off on every table that the rule would have seen, and on no other', () => {
+    const unread = `
+      | STT   | Tiêu chí | Điểm tự đánh giá |
+      |-------|----------|------------------|
+      | "1"   | Chỉ đạo  | 2                |
+      | "1.1" | Kế hoạch | 1                |
+      | "1.2" | Kiểm tra | 1                |
+    `;
+    const { unreadable } = readScoresheets(drawWorkbook({ 'Sở Y tế': unread }));
+    const switchedOff = (code: string, sheet: Framework['sheet']): string[] => {
+      const framework = { ...weighing(`Không kiểm tra: ${code}`), sheet };
+      const { notChecked } = runRules({ snapshots: [], framework, sheets: [checkedSheet(SHEET, framework)], unreadable });
+      return notChecked.filter((gap) => gap.code === code).map((gap) => `${gap.sheet}: ${gap.because}`);
+    };
+    const own = weighing('').sheet;
+    expect(switchedOff('SC03', own)).toEqual(['Sở Y tế: switched-off', 'Bảng điểm: switched-off']);
+    expect(switchedOff('SH01', own)).toEqual(['Sở Y tế: switched-off']);
+    expect(switchedOff('SH04', own)).toEqual(['Bảng điểm: switched-off']);
+    expect(switchedOff('FW07', own)).toEqual(['Khung tiêu chí: switched-off', 'Sở Y tế: switched-off', 'Bảng điểm: switched-off']);
+    expect(switchedOff('FW07', null)).toEqual(['Sở Y tế: switched-off', 'Bảng điểm: switched-off']);
+  });
+
   test('gives the findings of a rule another severity, and the verdict follows', () => {
     const workbook = drawWorkbook({ 'Bảng điểm': UNPROVEN });
     const told = ['', 'Mức độ: EV01 lỗi', 'Mức độ: EV01 lưu ý'].map((line) => {

@@ -35,6 +35,24 @@ test('the framework’s maximum counts, not what the sheet says instead', () => 
   ]);
 });
 
+test('the framework’s maximum counts where the sheet shows none', () => {
+  const framework = drawnFramework(`
+    | STT   | Tiêu chí | Điểm tối đa |
+    |-------|----------|-------------|
+    | "1"   | Chỉ đạo  | 3           |
+    | "1.1" | Kế hoạch | 1           |
+    | "1.2" | Kiểm tra | 2           |
+  `);
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |
+    |-------|----------|-------------|------------------|
+    | "1"   | Chỉ đạo  | 3           |                  |
+    | "1.1" | Kế hoạch |             | 1.5              |
+    | "1.2" | Kiểm tra | 2           | 2                |
+  `;
+  expect(observed(scoreAboveMaximum, sheet, framework).map(({ cell }) => cell)).toEqual(['D3']);
+});
+
 test('scores up to the very maximum are right, and an unknown maximum is no limit', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa     | Điểm tự đánh giá    |

@@ -114,3 +114,13 @@ test('without a column of self-scores the given score is compared', () => {
   `;
   expect(observed(scoreDisagreesWithResult, given, FRAMEWORK)).toMatchObject([{ cell: 'E3', column: 'appraised-1', expected: '3.60' }]);
 });
+
+test('where nobody scores himself, every round and what is achieved are held against the result', () => {
+  const table = `
+    | STT   | Tiêu chí | Điểm tối đa | Kết quả thực hiện | Điểm thẩm định lần 1 | Điểm thẩm định lần 2 | Điểm đạt được |
+    |-------|----------|-------------|-------------------|----------------------|----------------------|---------------|
+    | "1"   | Thủ tục  | 10          |                   |                      |                      |               |
+    | "1.1" | Đúng hạn | 4           | "90%"             | 3.1                  | 3.2                  | 3.3           |
+  `;
+  expect(observed(scoreDisagreesWithResult, table, FRAMEWORK).map(({ column }) => column)).toEqual(['appraised-1', 'appraised-2', 'achieved']);
+});

@@ -1,3 +1,4 @@
+import { scoreBroken } from '../../src/core/rules/score-broken';
 import { scoreNotANumber } from '../../src/core/rules/score-not-a-number';
 import { observed } from '../support/checked-sheet';
 import { drawnFramework } from '../support/drawn-framework';
@@ -51,6 +52,23 @@ test('beside a survey score, a word about who scores is none', () => {
     { cell: 'D3', item: '1.1', column: 'self', text: 'ĐTXHH', isPair: false },
     { cell: 'E4', item: '1.2', column: 'survey', text: 'chưa có', isPair: false },
   ]);
+});
+
+test('a word in place of what a survey item achieved is one, and beside its score an error stays an error', () => {
+  const framework = drawnFramework(`
+    | STT   | Tiêu chí | Điểm tối đa | Hình thức đánh giá   |
+    |-------|----------|-------------|----------------------|
+    | "1"   | Chỉ đạo  | 2           |                      |
+    | "1.1" | Tác động | 2           | Điều tra xã hội học  |
+  `);
+  const sheet = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Điểm đạt được |
+    |-------|----------|-------------|------------------|---------------|
+    | "1"   | Chỉ đạo  | 2           |                  |               |
+    | "1.1" | Tác động | 2           | =Cũ!A1 → #REF!   | chưa có       |
+  `;
+  expect(observed(scoreNotANumber, sheet, framework).map(({ cell }) => cell)).toEqual(['E3']);
+  expect(observed(scoreBroken, sheet, framework).map(({ cell }) => cell)).toEqual(['D3']);
 });
 
 test('a score that nobody has calculated yet is not judged', () => {

@@ -69,3 +69,29 @@ test('who did nothing gets nothing, and a score out of all bounds is another rul
 test('without a framework nothing is laid down, and the rule says that it did not look', () => {
   expect(observed(scoreNotAllowed, ALLOWED)).toEqual([{ because: 'no-framework' }]);
 });
+
+test('no rule says what a survey gives or what a deduction leaves, nor what an item without any maximum may have', () => {
+  const framework = drawnFramework(`
+    | STT   | Tiêu chí          | Điểm tối đa | Hình thức đánh giá  | Cách tính điểm                 |
+    |-------|-------------------|-------------|---------------------|--------------------------------|
+    | "1"   | Chỉ đạo           | 3           |                     |                                |
+    | "1.1" | Ban hành kế hoạch | 1           | Tự đánh giá         |                                |
+    |       | - Đúng hạn: 1     |             |                     |                                |
+    |       | - Chậm: 0,5       |             |                     |                                |
+    | "1.2" | Tác động          | 2           | Điều tra xã hội học |                                |
+    |       | - Rõ rệt: 2       |             |                     |                                |
+    |       | - Chưa rõ: 1      |             |                     |                                |
+    | "1.3" | Báo cáo định kỳ   |             | Tự đánh giá         | Mỗi báo cáo chậm trừ 0,25 điểm |
+  `);
+  const sheet = `
+    | STT   | Tiêu chí          | Điểm tối đa | Điểm thẩm định | Điểm ĐTXHH | Điểm bị trừ | Điểm thẩm định sau khi trừ |
+    |-------|-------------------|-------------|----------------|------------|-------------|----------------------------|
+    | "1"   | Chỉ đạo           | 3           |                |            |             |                            |
+    | "1.1" | Ban hành kế hoạch | 1           | 1              | 0.77       | 0.25        | 0.75                       |
+    | "1.2" | Tác động          | 2           | 1.37           | 1.37       | 0.25        | 1.12                       |
+    | "1.3" | Báo cáo định kỳ   |             | 0.1            |            |             |                            |
+  `;
+  expect(observed(scoreNotAllowed, sheet, framework)).toEqual([]);
+  const appraised = sheet.replace('| 1              |', '| 0.75           |');
+  expect(observed(scoreNotAllowed, appraised, framework).map(({ cell }) => cell)).toEqual(['D3']);
+});

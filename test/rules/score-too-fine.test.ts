@@ -1,3 +1,4 @@
+import type { Framework } from '../../src/core/framework/framework';
 import { scoreTooFine } from '../../src/core/rules/score-too-fine';
 import { observed } from '../support/checked-sheet';
 import { drawnFramework } from '../support/drawn-framework';
@@ -36,4 +37,29 @@ test.each(['1.5', '=2*2/3 → 1.33333333333333', 'KĐG', ''])('%p is fine, and s
 
 test('without a framework nobody knows how fine scores may be', () => {
   expect(observed(scoreTooFine, sheet('1.3333'))).toEqual([]);
+});
+
+test('the points of options and the steps of a scale are as fine as scores may be, and what a survey gives has the decimals it has', () => {
+  const withRows = (scoring: string, options = '') => drawnFramework(`
+    | STT   | Tiêu chí       | Điểm tối đa | Hình thức đánh giá  | Cách tính điểm |
+    |-------|----------------|-------------|---------------------|----------------|
+    | "1"   | Thủ tục        | 6           |                     |                |
+    | "1.1" | Công bố        | 2           | Tự đánh giá         |                |
+    | "1.2" | Đúng hạn       | 2           | Tự đánh giá         | ${scoring}     |
+    ${options}
+    | "1.3" | Hài lòng       | 2           | Điều tra xã hội học |                |
+  `);
+  const scored = `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định |
+    |-------|----------|-------------|------------------|----------------|
+    | "1"   | Thủ tục  | 6           |                  |                |
+    | "1.1" | Công bố  | 2           | 1.3333           |                |
+    | "1.2" | Đúng hạn | 2           | 2                |                |
+    | "1.3" | Hài lòng | 2           |                  | 1.33333        |
+  `;
+  const cells = (framework: Framework) => observed(scoreTooFine, scored, framework).map(({ cell, decimals }) => `${String(cell)} ${String(decimals)}`);
+  expect(cells(withRows(''))).toEqual(['D3 2']);
+  expect(cells(withRows('Từ 0,5 đến 2 điểm, mỗi bước 0,125 điểm'))).toEqual(['D3 3']);
+  expect(cells(withRows('Từ 0,5 đến 2 điểm, mỗi bước 0,0625 điểm'))).toEqual([]);
+  expect(cells(withRows('', '|       | - Đúng: 2      |             |                     |                |\n    |       | - Gần đúng: 1,0625 |         |                     |                |'))).toEqual([]);
 });

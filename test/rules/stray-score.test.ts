@@ -20,6 +20,23 @@ test('a score beside an option, a remark or no words at all is found, also where
   expect(observed(strayScore, sheet('0.5', { maximum: '1' }))).toEqual([found]);
 });
 
+test('it is told by the item right above it, not by the first ones', () => {
+  const table = sheet('').replace('|       | Tổng cộng ', '|       | Chậm           |             | 0.25             |                |\n  |       | Tổng cộng ');
+  expect(observed(strayScore, table)).toEqual([{ cell: 'D6', item: null, column: 'self', score: '0.25', above: '1.2' }]);
+});
+
+test('what has a maximum below an item that has none, or above all items, heads a section', () => {
+  const table = `
+    | STT   | Tiêu chí            | Điểm tối đa | Điểm tự đánh giá |
+    |-------|---------------------|-------------|------------------|
+    |       | Phần do đơn vị chấm | 3           | 2                |
+    | "1"   | Chỉ đạo             |             |                  |
+    |       | Phần bắt buộc       | 2           | 1                |
+    | "1.1" | Kế hoạch            | 2           | 1                |
+  `;
+  expect(observed(strayScore, table)).toEqual([]);
+});
+
 test('above all items, nothing stands above it', () => {
   const table = `
     | STT   | Tiêu chí            | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định |

@@ -40,6 +40,18 @@ test('a formula over exactly its parts is not blamed for what is wrong below it'
   ]);
 });
 
+test('words and errors in place of a subtotal are no sum that differs', () => {
+  const sheet = (subtotal: string) => `
+    | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |
+    |-------|----------|-------------|------------------|
+    | "1"   | Chỉ đạo  | 3           | ${subtotal}      |
+    | "1.1" | Kế hoạch | 1           | 1                |
+    | "1.2" | Kiểm tra | 2           | 1.5              |
+  `;
+  expect(observed(subtotalDiffers, sheet('chưa cộng'))).toEqual([]);
+  expect(observed(subtotalDiffers, sheet('=SUM(D3) → #REF!'))).toEqual([]);
+});
+
 test('blank items count as nothing, as in the sheet itself', () => {
   const sheet = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |

@@ -21,7 +21,7 @@ export interface Against extends DrawnNames {
 /** The drawn scoresheet, read and with its indices computed: what rules look at. */
 export function checkedSheet(table: DrawnTable, framework: Framework | null = null, { others = {}, today = null, ...known }: Against = {}): CheckedSheet {
   const workbook = withNames(drawWorkbook({ 'Bảng điểm': table, ...others }), known);
-  const [scoresheet] = readScoresheets(workbook).scoresheets;
+  const [scoresheet] = readScoresheets(workbook, framework).scoresheets;
   const sheet = scoresheet === undefined ? null : checked(scoresheet, { framework, workbook, today });
   if (sheet === null) throw new Error('the drawing is no scoresheet');
   return sheet;
