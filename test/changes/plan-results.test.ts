@@ -5,7 +5,9 @@ import type { Finding } from '../../src/core/finding';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { CellChange } from '../../src/core/workbook/change-set';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
+import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
 import { checkedSheet } from '../support/checked-sheet';
+import { drawSheet } from '../support/draw-workbook';
 import { OPTIONS } from '../support/second-click';
 
 const PLAIN = `
@@ -44,6 +46,49 @@ test('without any finding the column is blank, heading included', () => {
 test('clearing blanks the column where it stands', () => {
   const { area, snapshot } = areaOf(REVIEWED);
   expect(told(clearResults(area, snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
+});
+
+test('clearing leaves a sheet alone on which the column never stood, and blanks only what is there', () => {
+  const { area, snapshot } = areaOf(PLAIN);
+  expect(clearResults(area, snapshot)).toEqual([]);
+  const half = areaOf(REVIEWED.replace('| EV01 ', '|      '));
+  expect(told(clearResults(half.area, half.snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ']);
+});
+
+test('a finding above the table, on its headings or below it is told in no row', () => {
+  expect(results(PLAIN, { 1: ['SH01'], 2: ['SH02'], 5: ['EV01'], 6: ['EV02'] })).toEqual([]);
+});
+
+describe('Several scoresheets of one sheet', () => {
+  const areas = (table: string): string[] => {
+    const snapshot = drawSheet('Bảng điểm', table);
+    const { scoresheets } = readScoresheets({ name: '', definedNames: [], tables: [], sheets: [snapshot] });
+    return resultsAreas(scoresheets, snapshot).map(({ column, headingBottom, bottom }) => `${toA1({ row: headingBottom, column })}:${bottom}`);
+  };
+
+  test('have a column each where they stand below each other, even without a row between them', () => {
+    const below = (between: string) => `
+      | STT   | Tiêu chí | Điểm tối đa | Tự chấm |
+      |-------|----------|-------------|---------|
+      | "1"   | Chỉ đạo  | 1           | 1       |
+      | "1.1" | Kế hoạch | 1           | 1       |
+      |       | Tổng cộng | 1          | 1       |
+      ${between}
+      | STT   | Tiêu chí | Điểm tối đa | Tự chấm | Điểm thẩm định |
+      | "1"   | Chỉ đạo  | 1           | 1       | 1              |
+      | "1.1" | Kế hoạch | 1           | 1       | 1              |`;
+    expect(areas(below('| |'))).toEqual(['E1:4', 'F6:8']);
+  });
+
+  test('share one where they stand side by side, right of them all', () => {
+    const beside = `
+      | STT   | Tiêu chí | Điểm tối đa | Tự chấm |   | STT   | Tiêu chí | Điểm tối đa | Tự chấm |
+      |-------|----------|-------------|---------|---|-------|----------|-------------|---------|
+      | "1"   | Chỉ đạo  | 1           | 1       |   | "1"   | Chỉ đạo  | 1           | 1       |
+      | "1.1" | Kế hoạch | 1           | 1       |   | "1.1" | Kế hoạch | 1           | 1       |
+      | "1.2" | Rà soát  | 1           | 1       |   |       |          |             |         |`;
+    expect(areas(beside)).toEqual(['J1:4']);
+  });
 });
 
 test('words that look like a formula are written as text, and known again when read back without the apostrophe', () => {
