@@ -1,0 +1,125 @@
+/**
+ * Runs for each mutant those tests alone that reach it, and first those that noticed the mutants before it for the least time.
+ *
+ * Jest loads everything anew for each mutant, which would take days. Mocha loads once but walks through every test in the order
+ * of the files, and must be started anew wherever tables are already drawn while tests are loaded: which is hours.
+ */
+import { readdirSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { join, resolve } from 'node:path';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+
+const stryker = (globalThis.__stryker__ ??= {});
+
+/** What is reached is counted in the first run. To count on while mutants are tried would take half of the time. */
+function countInFirstRunOnly() {
+  const compile = Module.prototype._compile;
+  Module.prototype._compile = function (code, ...others) {
+    const counting = code.replace(/function cover\(\)\s*\{/, '$&if(ns.activeMutant!==undefined)return;');
+    return compile.call(this, counting, ...others);
+  };
+}
+
+function testFiles({ rooms, except }) {
+  const files = rooms.flatMap((room) => {
+    const inRoom = readdirSync(join('test', room), { recursive: room !== '.' });
+    return inRoom.sort().map((file) => join('test', room, file));
+  });
+  return files.filter((file) => file.endsWith('.test.ts') && !except.some((left) => file.endsWith(left)));
+}
+
+/** Jest's words. They only note what is to be run. */
+function notedTests(require, where) {
+  const { bind } = require('jest-each');
+  const tests = [];
+  const titles = [];
+  let file = '';
+  const test = (title, run) => void tests.push({ id: `${file} ${[...titles, title].join(' ')}`, file, run, milliseconds: 0, noticed: 0 });
+  const describe = (title, inside) => {
+    titles.push(title);
+    inside();
+    titles.pop();
+  };
+  for (const word of [test, describe]) word.each = bind(word, false);
+  Object.assign(globalThis, { test, it: test, describe, expect: require('expect').expect });
+  for (file of testFiles(where)) require(resolve(file));
+  return tests;
+}
+
+class QuickRunner {
+  static inject = ['options'];
+  #wanted;
+  #tests = [];
+
+  constructor(options) {
+    this.#wanted = options.quickRunner;
+  }
+
+  /** What a file draws while it is loaded is drawn without the mutant; only what a test does is tried with it. */
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    const require = createRequire(resolve('package.json'));
+    countInFirstRunOnly();
+    for (const needed of ['tsx/cjs', './test/mutation/quick-mutants.cjs']) require(needed);
+    this.#tests = notedTests(require, this.#wanted);
+  }
+
+  async dryRun() {
+    const results = [];
+    for (const test of this.#tests) {
+      stryker.currentTestId = test.id;
+      results.push(await resultOf(test));
+    }
+    stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, hitLimit, activeMutant }) {
+    stryker.hitLimit = hitLimit;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    // Names of properties are compared by identity, other strings letter by letter, and this one is compared at every step.
+    stryker.activeMutant = Object.keys({ [activeMutant.id]: true })[0];
+    const results = [];
+    let milliseconds = 0;
+    for (const test of this.#mostTellingFirst(new Set(testFilter))) {
+      if (milliseconds > this.#wanted.milliseconds) break;
+      const result = await resultOf(test);
+      results.push(result);
+      milliseconds += result.timeSpentMs;
+      if (result.status === TestStatus.Success) continue;
+      test.noticed += 1;
+      break;
+    }
+    const tooOften = determineHitLimitReached(stryker.hitCount, hitLimit);
+    return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests: results });
+  }
+
+  /** Mutants of one place come one after another: what noticed the last one is likely to notice the next. */
+  #mostTellingFirst(reaching) {
+    for (const test of this.#tests) test.noticed *= 0.9;
+    const worth = ({ noticed, milliseconds }) => (noticed + 0.01) / (milliseconds + 1);
+    return this.#tests.filter(({ id }) => reaching.has(id)).sort((one, other) => worth(other) - worth(one));
+  }
+}
+
+async function resultOf(test) {
+  const { id, file, run } = test;
+  const start = process.cpuUsage();
+  const about = () => ({ id, name: id, fileName: resolve(file), timeSpentMs: process.cpuUsage(start).user / 1000 });
+  try {
+    await run();
+  } catch (thrown) {
+    return { ...about(), status: TestStatus.Failed, failureMessage: String(thrown?.message ?? thrown).slice(0, 200) };
+  }
+  const passed = { ...about(), status: TestStatus.Success };
+  test.milliseconds = passed.timeSpentMs;
+  return passed;
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'quick', QuickRunner)];
+
+export const strykerValidationSchema = { properties: { quickRunner: { type: 'object' } } };
