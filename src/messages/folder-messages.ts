@@ -48,6 +48,8 @@ export interface FolderMessages {
   readonly notExpectedBecause: Readonly<Record<NotExpected, string>>;
   readonly ignoredAs: Readonly<Record<IgnoredAs, string>>;
   readonly unreadableBecause: Readonly<Record<Unreadable, string>>;
+  /** What opens a document's files where they are many. */
+  readonly files: (count: number) => string;
   readonly group: (number: number) => string;
   readonly size: (bytes: number) => string;
   readonly noHash: string;

@@ -13,9 +13,12 @@ const PICTURES = path.join(PROJECT, 'test/artefacts');
 
 /** As an office keeps them: some under their numbers, some as the scanner named them, one of them empty, one twice. */
 const FOLDER: Readonly<Record<string, string>> = {
-  '1.1.1/QĐ 876 BNV.pdf': 'một',
-  'Sở Nội vụ/Ke hoach 144_KH-UBND (scan).pdf': 'hai',
-  'Sở Nội vụ/sao luu/Ke hoach 144_KH-UBND (scan) - Copy.pdf': 'hai',
+  '1.1.1/QĐ 2918 UBND 20.12.2024.pdf': 'một',
+  'Sở Nội vụ/Ke hoach 36_KH-UBND (scan).pdf': 'hai',
+  'Sở Nội vụ/sao luu/Ke hoach 36_KH-UBND (scan) - Copy.pdf': 'hai',
+  'Bao cao 512-BC-UBND 15.12.2024.docx': 'sáu',
+  '98.pdf': 'bảy',
+  '1.3.2/scan0002.pdf': 'tám',
   'scan0001.pdf': 'ba',
   'Tai lieu khac.zip': 'bốn',
   'trong.docx': '',
@@ -47,7 +50,7 @@ async function choose({ pane }: Preview): Promise<void> {
   await pane.press('Kiểm tra và tính lại');
   await pane.openLine('Kiểm tra thư mục tài liệu');
   await pane.chooseFile('Chọn thư mục…', folder);
-  await pane.saysWhenDone('7 tệp: đã đọc 6/6 tệp.');
+  await pane.saysWhenDone('10 tệp: đã đọc 9/9 tệp.');
 }
 
 describe('a folder of evidence', () => {
@@ -58,7 +61,7 @@ describe('a folder of evidence', () => {
     await choose(preview);
 
     const text = await preview.pane.text();
-    expect(text).toMatch(/Chưa thấy tệp \(\d+\)/);
+    expect(text).toMatch(/Văn bản chưa thấy tệp \(\d+\)/);
     expect(text).toContain('Nhóm tệp trùng nội dung (1)');
     expect(text).toContain('Tệp rỗng (1)');
     expect(text).toContain('Tệp bỏ qua (1)');
@@ -79,6 +82,10 @@ describe('a folder of evidence', () => {
     const section = preview.pane.frame.getByRole('region', { name: 'Kiểm tra thư mục tài liệu' });
     await section.scrollIntoViewIfNeeded();
     await preview.page.screenshot({ path: path.join(PICTURES, `folder-${name}.png`), animations: 'disabled' });
+    // The longest list is folded for the picture of the others.
+    await section.getByRole('button', { name: /^Văn bản chưa thấy tệp/ }).click();
+    for (const list of [/^Tệp chưa thấy viện dẫn/, /^Văn bản đã thấy tệp/, /^Tệp bỏ qua/]) await section.getByRole('button', { name: list }).click();
+    await section.locator('summary').first().click();
     await section.screenshot({ path: path.join(PICTURES, `folder-${name}-whole.png`), animations: 'disabled' });
     expect(await barriersIn(preview)).toEqual([]);
     expect(await preview.pane.cutOff()).toEqual([]);

@@ -37,29 +37,29 @@ test('counts first, then every list with what is to be done open', async () => {
   const { container } = await opened();
 
   expect(within(screen.getByRole('list', { name: 'Kết quả đối chiếu' })).getAllByRole('listitem').map((each) => each.textContent)).toEqual([
-    'Chưa thấy tệp (1)',
-    'Chưa chắc, cần mở xem (1)',
+    'Văn bản chưa thấy tệp (1)',
+    'Văn bản chưa chắc, cần mở xem (1)',
     'Tệp rỗng (1)',
     'Nhóm tệp trùng nội dung (1)',
     'Tệp chưa thấy viện dẫn (2)',
-    'Đã thấy tệp (1)',
+    'Văn bản đã thấy tệp (1)',
     'Tệp bỏ qua (1)',
   ]);
   expect(screen.getByText('Thư mục “Minh chứng”, 6 tệp: đã đọc 5/5 tệp.')).toBeVisible();
-  expect(part('Chưa thấy tệp (1)')).toHaveTextContent('Báo cáo 12/BC-SNV');
-  expect(part('Chưa chắc, cần mở xem (1)')).toHaveTextContent('7.pdf: chỉ trùng số');
+  expect(part('Văn bản chưa thấy tệp (1)')).toHaveTextContent('Báo cáo 12/BC-SNV');
+  expect(part('Văn bản chưa chắc, cần mở xem (1)')).toHaveTextContent(/Quyết định 7\/QĐ-SNV.*7\.pdf.*chỉ trùng số.*SHA-256/);
   expect(part('Tệp rỗng (1)')).toHaveTextContent('rong.pdf');
   expect(part('Nhóm tệp trùng nội dung (1)')).toHaveTextContent(/Nhóm 1.*1\.1\.1\/KH 144-KH-UBND\.pdf.*sao lưu\/144KHUBND\.pdf/);
-  expect(part('Chưa thấy tệp (1)')).toHaveTextContent('Thư mục còn 2 tệp mà tên không nêu số văn bản');
-  expect(part('Đã thấy tệp (1)')).not.toHaveTextContent('Kế hoạch 144');
+  expect(part('Văn bản chưa thấy tệp (1)')).toHaveTextContent('Thư mục còn 2 tệp mà tên không nêu số văn bản');
+  expect(part('Văn bản đã thấy tệp (1)')).not.toHaveTextContent('Kế hoạch 144');
   expect(await barriersIn(container)).toEqual([]);
 });
 
 test('a press on a cell shows it; one document that several cells cite stands once, with all of them', async () => {
   const { user, workbook } = await opened();
-  await user.click(screen.getByRole('button', { name: 'Đã thấy tệp (1)' }));
-  const found = part('Đã thấy tệp (1)');
-  expect(within(found).getAllByRole('listitem')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Văn bản đã thấy tệp (1)' }));
+  const found = part('Văn bản đã thấy tệp (1)');
+  expect(within(found).getAllByText('Kế hoạch 144/KH-UBND ngày 27/10/2022')).toHaveLength(1);
   await user.click(within(found).getByRole('button', { name: 'Mục 1.1.3 · Bảng điểm, ô E6' }));
   expect(workbook.revealed).toEqual(['Bảng điểm!E6']);
 });
@@ -91,7 +91,7 @@ test('a new review is compared with the same files, without choosing them again'
   const { user, session } = await opened();
   await user.click(screen.getByRole('button', { name: 'Kiểm tra và tính lại' }));
   expect(session.state.doing).toBeNull();
-  expect(part('Chưa thấy tệp (1)')).toHaveTextContent('Báo cáo 12/BC-SNV');
+  expect(part('Văn bản chưa thấy tệp (1)')).toHaveTextContent('Báo cáo 12/BC-SNV');
 });
 
 test('a file that cannot be read is named with the reason, and reading can be stopped', async () => {
@@ -111,6 +111,8 @@ test('a file that cannot be read is named with the reason, and reading can be st
   ];
   await act(() => folderDesk.choose({ name: null, files: listed }));
   expect(stopped).toBe(true);
+  // The button has gone away; the keyboard is where its outcome is told.
+  expect(screen.getByText('2 tệp đã chọn: đã đọc 1/2 tệp.')).toHaveFocus();
   expect(screen.getByText('2 tệp đã chọn: đã đọc 1/2 tệp.')).toBeVisible();
   expect(part('Tệp không đọc được (1)')).toHaveTextContent('khoa.pdf');
   expect(screen.getByText(/có thể còn tệp trùng chưa biết/)).toBeVisible();

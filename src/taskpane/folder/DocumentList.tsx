@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CheckedDocument, DocumentStanding } from '../../core/evidence/folder/folder-check';
+import type { CheckedDocument } from '../../core/evidence/folder/folder-check';
 import type { Place } from '../../core/finding';
 import { toA1 } from '../../core/workbook/cell-ref';
-import type { FolderMessages } from '../../messages/folder-messages';
 import { useMessages } from '../use-messages';
+import { DocumentFiles } from './DocumentFiles';
 import { useListStyles } from './list-styles';
 
 const useStyles = makeStyles({
@@ -41,26 +41,9 @@ export function DocumentList({ documents, onReveal }: Props) {
               </Button>
             ))}
           </div>
-          {linesAbout(standing, words).map((line) => (
-            <p key={line} className={mergeClasses(styles.words, styles.small)}>
-              {line}
-            </p>
-          ))}
+          <DocumentFiles standing={standing} />
         </li>
       ))}
     </ul>
   );
-}
-
-function linesAbout(standing: DocumentStanding, words: FolderMessages): readonly string[] {
-  switch (standing.kind) {
-    case 'found':
-      return standing.files.map(({ path }) => path);
-    case 'unsure':
-      return standing.candidates.map(({ file, because }) => `${file.path}: ${words.doubts[because]}`);
-    case 'missing':
-      return [];
-    case 'not-expected':
-      return [words.notExpectedBecause[standing.because]];
-  }
 }

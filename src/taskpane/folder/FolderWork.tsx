@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, DocumentMultipleRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Place } from '../../core/finding';
 import type { FolderDesk } from '../../session/folder-desk';
 import { useMessages } from '../use-messages';
@@ -28,6 +28,7 @@ export function FolderWork({ desk, onReveal }: Props) {
   const state = useFolderState(desk);
   const { progress, check } = state;
   const id = useId();
+  const outcome = useRef<HTMLParagraphElement>(null);
   const choose = (files: readonly File[]): void => void desk.choose(chosenFolder(files));
   return (
     <>
@@ -38,16 +39,19 @@ export function FolderWork({ desk, onReveal }: Props) {
           <FilesButton label={words.chooseFolder} icon={<FolderOpenRegular />} isFolder busy={progress !== null} onChoose={choose} />
         )}
         <FilesButton label={words.chooseFiles} icon={<DocumentMultipleRegular />} isFolder={false} busy={progress !== null} onChoose={choose} />
-        <Button
-          size="small"
-          icon={<DismissRegular />}
-          disabledFocusable={progress === null}
-          onClick={() => {
-            desk.stop();
-          }}
-        >
-          {words.stop}
-        </Button>
+        {progress !== null && (
+          <Button
+            size="small"
+            icon={<DismissRegular />}
+            onClick={() => {
+              desk.stop();
+              // The button goes away, and the keyboard must not get lost with it.
+              outcome.current?.focus();
+            }}
+          >
+            {words.stop}
+          </Button>
+        )}
       </div>
       {progress !== null && (
         <>
@@ -57,7 +61,7 @@ export function FolderWork({ desk, onReveal }: Props) {
           </span>
         </>
       )}
-      <p className={styles.words} role="status">
+      <p className={styles.words} role="status" tabIndex={-1} ref={outcome}>
         {progress === null && state.folder !== null && words.read(state)}
         {state.isPartMissing && words.partMissing}
       </p>

@@ -25,6 +25,9 @@ const NAMES = drawn`
   |                                          | 1.1.1. QD 876.pdf                                     | found          |
   |                                          | VB 876-QD-BNV.pdf                                     | found          |
   |                                          | Phu luc kem theo QD 876-QD-BNV.docx                   | found          |
+  |                                          | QD_876_2022.pdf                                       | found          |
+  |                                          | 1.QD 876.pdf                                          | found          |
+  |                                          | QD 876 2021.pdf                                       | date-differs   |
   |                                          | 876 ngay 10-11-2022.pdf                               | found          |
   |                                          | 876.pdf                                               | number-only    |
   |                                          | so 876.pdf                                            | number-only    |
@@ -66,6 +69,10 @@ const NAMES = drawn`
 
   | BC số 12 ngày 15/3/2023                  | BC so 12 ngay 15-3-2023.docx                          | found          |
   |                                          | Bao cao 12.docx                                       | found          |
+  |                                          | 1.BC 12.docx                                          | found          |
+  |                                          | 12-BC 3.docx                                          | found          |
+  |                                          | Ky hop thu 12.docx                                    | -              |
+  |                                          | BC so 12.2023.docx                                    | found          |
   |                                          | BC 12-BC-SNV.pdf                                      | found          |
   |                                          | 12.pdf                                                | number-only    |
   |                                          | 12. Bao cao ket qua.docx                              | number-only    |

@@ -40,7 +40,7 @@ function numberLikeness(document: CitedDocument, number: NumberInName, reading: 
   const kind = kindsAgree(number.kinds.size > 0 ? number.kinds : kindOfSymbol(number.after[0] ?? ''), kindsCited(document.type, document.number.symbol));
   if (!isWhole && kind === 'unlike') return null;
   const day = dayAgrees(document, number, reading);
-  const saysMonth = number.year !== null && document.number.year === null && number.after.length === 0;
+  const saysMonth = mayBeMonth(number) && document.number.year === null;
   const agrees = isWhole || (kind === 'alike' && !saysMonth);
   if (day === 'unlike') return agrees ? { kind: 'doubtful', because: 'date-differs' } : null;
   if (isWhole) return { kind: 'alike', strength: WHOLE_SYMBOL + extra(document, day, reading), isWhole };
@@ -48,6 +48,11 @@ function numberLikeness(document: CitedDocument, number: NumberInName, reading: 
   const stands = (reading.own === number || reading.isOnlyNumber) && isInFolderOf(document, reading);
   if (!agrees && day !== 'alike' && !stands && !saysOffice(document, number)) return { kind: 'doubtful', because: 'number-only' };
   return { kind: 'alike', strength: KIND + extra(document, day, reading), isWhole };
+}
+
+/** `BC 12-2023` is the report of that month or the twelfth of that year. */
+function mayBeMonth({ digits, year, after, isSaid }: NumberInName): boolean {
+  return year !== null && Number(digits) <= 12 && after.length === 0 && !isSaid;
 }
 
 function extra(document: CitedDocument, day: 'alike' | 'open', reading: FileNameReading): number {

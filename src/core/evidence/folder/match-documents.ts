@@ -28,10 +28,10 @@ export function matchDocuments(documents: readonly CitedDocument[], files: reado
   for (const claim of claims.flat()) claimsOn.set(claim.file, [...(claimsOn.get(claim.file) ?? []), claim]);
   const rivalsOf = (claim: Claim): Claim[] => (claimsOn.get(claim.file) ?? []).filter((other) => !mayBeSame(claim.document, other.document));
   const unnumbered = files.filter(({ file, reading: { own } }) => own === null && !(claimsOn.get(file) ?? []).some(({ likeness }) => likeness.kind === 'alike'));
-  return documents.map((document, at) => ({ document, standing: standingOf(document, claims[at] ?? [], rivalsOf, candidatesBeside(document, unnumbered, named)) }));
+  return documents.map((document, at) => ({ document, standing: standingOf(document, claims[at] ?? [], rivalsOf, () => candidatesBeside(document, unnumbered, named)) }));
 }
 
-function standingOf(document: CitedDocument, claims: readonly Claim[], rivalsOf: (claim: Claim) => Claim[], beside: readonly Candidate[]): DocumentStanding {
+function standingOf(document: CitedDocument, claims: readonly Claim[], rivalsOf: (claim: Claim) => Claim[], beside: () => readonly Candidate[]): DocumentStanding {
   const alike = claims.filter(({ likeness: { kind } }) => kind === 'alike');
   const own = alike.filter((claim) => !rivalsOf(claim).some((rival) => isAsLike(rival, claim)));
   if (own.some(({ file: { size } }) => size > 0)) return { kind: 'found', files: own.map(({ file }) => file) };
@@ -41,7 +41,7 @@ function standingOf(document: CitedDocument, claims: readonly Claim[], rivalsOf:
     ...own.map(({ file }): Candidate => ({ file, because: 'empty' })),
     ...alike.filter((claim) => !own.includes(claim)).map(({ file }): Candidate => ({ file, because: 'several-documents' })),
     ...doubtful,
-    ...beside.filter(({ file }) => !claims.some((claim) => claim.file === file)),
+    ...beside().filter(({ file }) => !claims.some((claim) => claim.file === file)),
   ];
   if (candidates.length > 0) return { kind: 'unsure', candidates };
   if (document.isLinked) return { kind: 'not-expected', because: 'linked' };

@@ -56,7 +56,7 @@ export function isTold({ digits, kinds, symbol, isSaid }: NumberInName): boolean
 
 /** What no document's number comes after: months, annexes, copies, scans… */
 const ORDERED = new Set([
-  ...['thang', 'thg', 'nam', 'ngay', 'quy', 'lan', 'dot', 'ky', 'khoa', 'luc', 'pl', 'bieu', 'mau', 'ban', 'trang', 'phan', 'tap', 'tuan', 'to', 'muc', 'chi'],
+  ...['thang', 'thg', 'nam', 'ngay', 'quy', 'lan', 'thu', 'dot', 'ky', 'khoa', 'luc', 'pl', 'bieu', 'mau', 'ban', 'trang', 'phan', 'tap', 'tuan', 'to', 'muc', 'chi'],
   ...['scan', 'img', 'image', 'anh', 'hinh', 'photo', 'page', 'file', 'tep', 'ver', 'version', 'copy', 'part', 'doc', 'dsc'],
 ]);
 
@@ -119,7 +119,7 @@ function leadsToNext(runs: readonly NameRun[], from: number, index: number): boo
   if (kindAtEnd(runs.slice(from + 1, index + 1).map(({ text }) => text)).words === 0) return false;
   if (behind !== undefined && kindOfSymbol(behind.text).has(kind.text)) return true;
   if (behind === undefined && next.text.length === 1) return false;
-  if (from === 0 && isShort(runs[from]) && !isShort(next)) return true;
+  if (from === 0 && isShort(runs[from])) return true;
   return looseness(kind.gap) >= looseness(next.gap);
 }
 
