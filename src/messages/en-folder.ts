@@ -46,7 +46,9 @@ export const folderInEnglish: FolderMessages = {
     mentioned: 'the name mentions this document and seems to be that of another',
     'several-documents': 'the name agrees with several cited documents',
     empty: 'the file is empty',
-    unnumbered: 'the name tells no document number, but it lies in the item’s folder, is named in the cell, or agrees in kind and day',
+    'in-folder': 'lies in this item’s folder, its name tells no document number',
+    'named-beside': 'is named in the same cell, its name tells no document number',
+    'kind-and-day': 'agrees in kind and day, its name tells no document number',
   },
   notExpectedBecause: {
     linked: 'there is a link in the cell',

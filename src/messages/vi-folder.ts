@@ -46,7 +46,9 @@ export const folderInVietnamese: FolderMessages = {
     mentioned: 'tên tệp có nhắc văn bản này nhưng dường như là văn bản khác',
     'several-documents': 'tên tệp hợp với nhiều văn bản được viện dẫn',
     empty: 'tệp rỗng, không có nội dung',
-    unnumbered: 'tên tệp không nêu số văn bản, nhưng ở thư mục của mục, được ghi tên trong ô, hoặc trùng loại và ngày',
+    'in-folder': 'ở thư mục của mục này, tên tệp không nêu số văn bản',
+    'named-beside': 'được ghi tên trong cùng ô, tên tệp không nêu số văn bản',
+    'kind-and-day': 'trùng loại và ngày, tên tệp không nêu số văn bản',
   },
   notExpectedBecause: {
     linked: 'đã có đường dẫn trong ô',

@@ -82,14 +82,14 @@ describe('Where several things may be meant, a person must look', () => {
     | Kế hoạch 144/KH-UBND                           | 1.1.1/144.pdf                              | found                                                        |
     | Kế hoạch 144/KH-UBND                           | 1.1/144.pdf                                | found                                                        |
     | Kế hoạch 144/KH-UBND                           | 1.2/144.pdf                                | unsure number-only                                           |
-    | Kế hoạch 144/KH-UBND                           | 1.1.1/scan0001.pdf                         | unsure unnumbered                                            |
-    | Kế hoạch 144/KH-UBND                           | Mục 1.1.1/scan0001.pdf                     | unsure unnumbered                                            |
-    | Kế hoạch 144/KH-UBND                           | 1.1.1.zip                                  | unsure unnumbered                                            |
+    | Kế hoạch 144/KH-UBND                           | 1.1.1/scan0001.pdf                         | unsure in-folder                                            |
+    | Kế hoạch 144/KH-UBND                           | Mục 1.1.1/scan0001.pdf                     | unsure in-folder                                            |
+    | Kế hoạch 144/KH-UBND                           | 1.1.1.zip                                  | unsure in-folder                                            |
     | Kế hoạch 144/KH-UBND                           | 1.1.2/scan0001.pdf                         | missing                                                      |
     | Kế hoạch 144/KH-UBND                           | 1/scan0001.pdf                             | missing                                                      |
     | Kế hoạch 144/KH-UBND                           | 1.1.1/KH 145-KH-UBND.pdf                   | missing                                                      |
-    | Kế hoạch 144/KH-UBND (scan0001.pdf)            | scan0001.pdf                               | unsure unnumbered                                            |
-    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | Bao cao ngay 15.3.2023.pdf                 | unsure unnumbered                                            |
+    | Kế hoạch 144/KH-UBND (scan0001.pdf)            | scan0001.pdf                               | unsure named-beside                                            |
+    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | Bao cao ngay 15.3.2023.pdf                 | unsure kind-and-day                                            |
     | QĐ 876/QĐ-BNV; KH 144/KH-UBND                  | QD 876-QD-BNV va KH 144-KH-UBND.pdf        | found; unsure mentioned                                      |
     | thực hiện KH số 1/KH-UBND, KH số 2/KH-UBND     | khac.pdf                                   | not-expected mentioned; not-expected mentioned               |
     | KH số 1/KH-UBND, KH số 2/KH-UBND               | 2-KH-UBND.pdf                              | missing; found                                               |

@@ -41,8 +41,12 @@ export type CandidateDoubt =
   | 'several-documents'
   /** It is this document by its name, and has no content. */
   | 'empty'
-  /** It has no number, and stands where this document belongs: in its item's folder, or its cell names it, or kind and day agree. */
-  | 'unnumbered';
+  /** Its name has no document's number, and: it lies in the folder of an item that cites the document, … */
+  | 'in-folder'
+  /** … or a cell that cites the document names it, … */
+  | 'named-beside'
+  /** … or its name tells the document's kind and day. */
+  | 'kind-and-day';
 
 export type CheckedFile = { readonly file: FolderFile } & FileStanding;
 

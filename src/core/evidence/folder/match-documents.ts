@@ -62,9 +62,15 @@ function doubtAbout({ file, likeness }: Claim, rivals: readonly Claim[]): Candid
 /** Files without a number that stand where the document belongs. */
 function candidatesBeside(document: CitedDocument, unnumbered: readonly ReadFile[], named: NamedIn): Candidate[] {
   const cells = new Set(document.places.map(cellOf));
-  const isBeside = ({ file, reading }: ReadFile): boolean =>
-    isInFolderOf(document, reading) || (named.get(file) ?? []).some((place) => cells.has(cellOf(place))) || isOfKindAndDay(document, reading);
-  return unnumbered.filter(isBeside).map(({ file }) => ({ file, because: 'unnumbered' }));
+  const whyBeside = ({ file, reading }: ReadFile): Candidate['because'] | null => {
+    if ((named.get(file) ?? []).some((place) => cells.has(cellOf(place)))) return 'named-beside';
+    if (isInFolderOf(document, reading)) return 'in-folder';
+    return isOfKindAndDay(document, reading) ? 'kind-and-day' : null;
+  };
+  return unnumbered.flatMap((read) => {
+    const because = whyBeside(read);
+    return because === null ? [] : [{ file: read.file, because }];
+  });
 }
 
 function isOfKindAndDay({ type, date, number: { symbol } }: CitedDocument, { kinds, dates, bare }: FileNameReading): boolean {
