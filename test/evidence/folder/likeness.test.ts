@@ -82,6 +82,8 @@ const NAMES = drawn`
   |                                          | Bao cao ngay 12-3-2023.docx                           | -              |
 
   | Báo cáo số 12/BC-SNV                     | BC 12-2023.docx                                       | number-only    |
+  |                                          | 5.1/BC 12-2023.docx                                   | number-only    |
+  |                                          | 5.1/12.docx                                           | found          |
   |                                          | BC thang 12-2023.docx                                 | -              |
 
   | Nghị quyết số 30c/NQ-CP                  | 30c-NQ-CP.pdf                                         | found          |
@@ -95,6 +97,7 @@ const NAMES = drawn`
   | Nghị quyết số 30/NQ-CP                   | 30-NQ-CP.pdf                                          | found          |
   |                                          | 30c-NQ-CP.pdf                                         | -              |
   |                                          | 30cNQCP.pdf                                           | -              |
+  |                                          | 30cNQ-CP.pdf                                          | -              |
 
   | Quyết định số 30/2018/QĐ-UBND            | 30-2018-QD-UBND.pdf                                   | found          |
   |                                          | 30.2018.QĐ.UBND.pdf                                   | found          |

@@ -45,7 +45,7 @@ function numberLikeness(document: CitedDocument, number: NumberInName, reading: 
   if (day === 'unlike') return agrees ? { kind: 'doubtful', because: 'date-differs' } : null;
   if (isWhole) return { kind: 'alike', strength: WHOLE_SYMBOL + extra(document, day, reading), isWhole };
   if (!symbolGoesWith(document, number)) return { kind: 'doubtful', because: 'symbol-differs' };
-  const stands = (reading.own === number || reading.isOnlyNumber) && isInFolderOf(document, reading);
+  const stands = !saysMonth && (reading.own === number || reading.isOnlyNumber) && isInFolderOf(document, reading);
   if (!agrees && day !== 'alike' && !stands && !saysOffice(document, number)) return { kind: 'doubtful', because: 'number-only' };
   return { kind: 'alike', strength: KIND + extra(document, day, reading), isWhole };
 }
@@ -68,8 +68,8 @@ function isSameNumber({ number: { number, year, symbol } }: CitedDocument, found
   return letter !== '' && found.letter === '' && runTogether(found.after).startsWith(`${letter}${runTogether(symbol)}`);
 }
 
-function isAnotherLetter({ after: [first = ''] }: NumberInName, symbol: string): boolean {
-  return symbol !== '' && first.length > symbol.length && first.slice(1) === symbol;
+function isAnotherLetter({ after }: NumberInName, symbol: string): boolean {
+  return symbol !== '' && runTogether(after).slice(1).startsWith(symbol) && !runTogether(after).startsWith(symbol);
 }
 
 function hasWholeSymbol({ number: { number, symbol } }: CitedDocument, { letter, before, after, kinds }: NumberInName): boolean {
