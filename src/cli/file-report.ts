@@ -1,9 +1,9 @@
-import type { EvidenceState } from '../core/evidence/evidence-ledger';
 import type { Finding, Severity } from '../core/finding';
 import type { Review, Verdict } from '../core/review-result';
 import type { RuleOtherwise } from '../core/rules/rules-in-force';
 import type { Stage } from '../core/scoresheet/scoresheet';
 import type { LapseReason, Waiver } from '../core/waivers/waiver';
+import type { LedgerReport, TallyReport } from './ledger-report';
 import type { StandingReport } from './standing-report';
 
 /** One file in the report (contract E). Numbers travel as decimal strings with a point, cells as A1 references. */
@@ -54,7 +54,8 @@ export interface ScoresheetReport extends StandingReport {
     readonly total: IndexReport;
     readonly nodes: readonly (IndexReport & { readonly code: string; readonly level: number })[];
   }[];
-  readonly evidence: Readonly<Record<EvidenceState, number>> & { readonly pointsAtRisk: string };
+  readonly evidence: TallyReport;
+  readonly ledger: LedgerReport;
   readonly citations: readonly CitationReport[];
   readonly rank: number | null;
 }

@@ -15,6 +15,7 @@ import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
 import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport } from './file-report';
 import type { SignatureReport, SummaryReport } from './file-report';
+import { ledgerReport, tallyReport } from './ledger-report';
 import { standingReport } from './standing-report';
 
 const NO_FRAMEWORK: FrameworkReport = { title: null, year: null, fingerprint: null, source: 'none', maximum: null, items: 0, rules: [] };
@@ -63,7 +64,8 @@ function scoresheetReport(sheet: SheetReview, decimals: number): ScoresheetRepor
       total: indexReport(total, decimals),
       nodes: nodes.map((node) => nodeReport(node, decimals)),
     })),
-    evidence: { ...ledger.counts, pointsAtRisk: toDecimal(ledger.pointsAtRisk) },
+    evidence: tallyReport(ledger),
+    ledger: ledgerReport(sheet),
     citations: ledger.lines.flatMap(citationReports),
     rank,
     ...standingReport(sheet),

@@ -74,6 +74,7 @@ describe('A report in JSON', () => {
         entries: 5,
         stages: ['self', 'appraised-1', 'appraised-2', 'achieved'].map((stage) => expect.objectContaining({ stage })),
         evidence: { attached: 1, explained: 0, missing: 1, notRequired: 2, notApplicable: 1, pointsAtRisk: '1.005' },
+        ledger: { leaves: expect.any(Array), areas: expect.any(Array), agencies: expect.any(Array) },
         citations: expect.any(Array),
         rank: null,
         grade: null,

@@ -108,6 +108,29 @@ describe('what missing evidence may cost', () => {
     ]));
   });
 
+  test('is there for programs, leaf by leaf, area by area and agency by agency', async () => {
+    const [report] = reportsOf(await checkedWith(MISSING, '--json'));
+    const none = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0, pointsAtRisk: '0' };
+    expect(report?.scoresheets[0]?.ledger).toEqual({
+      leaves: [
+        { code: '2.1', state: 'missing', claimed: '4', agency: 'Sở Tư pháp' },
+        { code: '1.1', state: 'missing', claimed: '1', agency: 'Sở Nội vụ' },
+        { code: '1.2', state: 'attached', claimed: '2', agency: 'Thanh tra tỉnh' },
+        { code: '2.2', state: 'notRequired', claimed: '0', agency: null },
+      ],
+      areas: [
+        { ...none, code: '2', missing: 1, notRequired: 1, pointsAtRisk: '4' },
+        { ...none, code: '1', missing: 1, attached: 1, pointsAtRisk: '1' },
+      ],
+      agencies: [
+        { ...none, agency: 'Sở Tư pháp', missing: 1, pointsAtRisk: '4' },
+        { ...none, agency: 'Sở Nội vụ', missing: 1, pointsAtRisk: '1' },
+        { ...none, agency: 'Thanh tra tỉnh', attached: 1 },
+        { ...none, agency: null, notRequired: 1 },
+      ],
+    });
+  });
+
   test('is not spoken of where nothing is missing', async () => {
     expect((await linesWith(SCORES)).join('\n')).not.toContain('có nguy cơ');
   });

@@ -72,6 +72,14 @@ describe('The JSON report', () => {
               },
             ],
             evidence: { attached: 1, explained: 0, missing: 1, notRequired: 0, notApplicable: 0, pointsAtRisk: '0.5' },
+            ledger: {
+              leaves: [
+                { code: '1.2', state: 'missing', claimed: '0.5', agency: null },
+                { code: '1.1', state: 'attached', claimed: '1', agency: null },
+              ],
+              areas: [{ code: '1', attached: 1, explained: 0, missing: 1, notRequired: 0, notApplicable: 0, pointsAtRisk: '0.5' }],
+              agencies: [{ agency: null, attached: 1, explained: 0, missing: 1, notRequired: 0, notApplicable: 0, pointsAtRisk: '0.5' }],
+            },
             citations: [{ item: '1.1', cell: 'F4', type: null, reference: '144/KH-UBND', date: '2022-10-27', link: null }],
             rank: null,
             grade: null,

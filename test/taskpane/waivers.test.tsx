@@ -177,6 +177,7 @@ test('when the cell changes the acceptance lapses, says why, and the warning cou
   expect(lapsed).toHaveTextContent('Nội dung của ô liên quan đã thay đổi sau khi chấp nhận, nên phát hiện này được tính lại.');
   expect(lapsed).toHaveTextContent(`Lý do: ${REASON}${NAME}, 24/02/2024 08:30`);
   expect(listedIn(/^Phát hiện/)).toContain('E4');
+  expect(verdict()).toHaveTextContent(/2 cảnh báoChấp nhận hết hiệu lực \(1\)/);
   expect(screen.queryByRole('region', { name: /^Đã chấp nhận/ })).toBeNull();
 });
 

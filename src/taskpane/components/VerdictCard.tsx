@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   'not-checked': { borderLeftColor: tokens.colorNeutralStroke1 },
   verdict: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0 },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +38,7 @@ interface Props {
 }
 
 /** May this workbook be sent? In words, a shape and a colour, with the one number that everybody asks for. */
-export function VerdictCard({ review: { verdict, findings, accepted, notChecked, sheets }, sheet, onChooseUnit }: Props) {
+export function VerdictCard({ review: { verdict, findings, accepted, lapsed, notChecked, sheets }, sheet, onChooseUnit }: Props) {
   const styles = useStyles();
   const { pane, waivers } = useMessages();
   const id = useId();
@@ -55,6 +56,7 @@ export function VerdictCard({ review: { verdict, findings, accepted, notChecked,
       <UnitChoice sheets={sheets} chosen={sheet} onChoose={onChooseUnit} />
       {indices !== null && <TotalIndex indices={indices} grade={sheet?.grade ?? null} />}
       <SeverityCounts findings={findings} />
+      {lapsed.length > 0 && <p className={styles.line}>{waivers.lapsed(lapsed.length)}</p>}
       {accepted.length > 0 && <p className={styles.advice}>{waivers.accepted(accepted.length)}</p>}
       {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
       {sheet !== null && <PointsAtRisk sheet={sheet} />}

@@ -1,11 +1,12 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../core/finding';
+import { WordButton } from '../components/WordButton';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingBlock: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline', justifyContent: 'space-between' },
-  name: { overflowWrap: 'anywhere', minWidth: 0, lineHeight: tokens.lineHeightBase300, textAlign: 'left' },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
   amount: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   remark: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -37,16 +38,15 @@ export function Amounts({ label, amounts, onReveal }: Props) {
             {place === null ? (
               <span className={styles.name}>{name}</span>
             ) : (
-              <Link
-                as="button"
+              <WordButton
+                look="quiet"
                 className={styles.name}
-                appearance="subtle"
-                onClick={() => {
+                onPress={() => {
                   onReveal?.(place);
                 }}
               >
                 {name}
-              </Link>
+              </WordButton>
             )}
             <span className={styles.amount}>{amount}</span>
           </div>

@@ -1,12 +1,13 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LedgerLine } from '../../core/evidence/evidence-ledger';
 import type { Place } from '../../core/finding';
 import type { SheetRef } from '../../core/workbook/snapshot';
+import { WordButton } from '../components/WordButton';
 import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  name: { lineHeight: tokens.lineHeightBase300, textAlign: 'left', overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   missing: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,9 +32,14 @@ export function LedgerLines({ lines, sheet, onReveal }: Props) {
             {row === null || column === null ? (
               <span className={styles.name}>{words}</span>
             ) : (
-              <Link as="button" appearance="subtle" className={styles.name} onClick={() => { onReveal({ sheet, row, column }); }}>
+              <WordButton
+                look="quiet"
+                onPress={() => {
+                  onReveal({ sheet, row, column });
+                }}
+              >
                 {words}
-              </Link>
+              </WordButton>
             )}
             <div className={mergeClasses(styles.state, state === 'missing' && styles.missing)}>{ledger.line(line)}</div>
           </li>

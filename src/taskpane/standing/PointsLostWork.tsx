@@ -32,6 +32,7 @@ export function PointsLostWork({ sheet, lost, onReveal }: Props) {
     <>
       <p className={styles.quiet}>{standing.lostAt(lost)}</p>
       {sheet.toNextGrade !== null && <p className={styles.line}>{standing.toNextGrade(sheet.toNextGrade)}</p>}
+      <TargetIndex sheet={sheet} lost={lost} />
       <Choice
         label={standing.groupedBy}
         options={groupings.map(({ by }) => ({ value: by, label: standing.groupings[by] }))}
@@ -39,7 +40,6 @@ export function PointsLostWork({ sheet, lost, onReveal }: Props) {
         onChoose={ask}
       />
       {shown !== undefined && <LossList label={standing.groupings[shown.by]} losses={shown.losses} onReveal={onReveal} />}
-      <TargetIndex sheet={sheet} lost={lost} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetReview } from '../../core/review-result';
 import { readPercent } from '../../core/scoresheet/read-decimal';
@@ -8,7 +8,7 @@ import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({
   input: { minWidth: 0 },
-  answer: { margin: 0 },
+  answer: { margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
 });
 
 interface Props {
@@ -26,7 +26,7 @@ export function TargetIndex({ sheet, lost }: Props) {
   const target = readPercent(typed);
   const isTarget = target !== null && target.gte(0) && target.lte(100);
   return (
-    <>
+    <div>
       <Field label={standing.target} size="small" validationMessage={typed.trim() === '' || isTarget ? null : standing.targetMistaken}>
         <Input
           className={styles.input}
@@ -41,6 +41,6 @@ export function TargetIndex({ sheet, lost }: Props) {
       <p className={styles.answer} aria-live="polite">
         {isTarget && standing.toTarget(wayToTarget(total, lost, target))}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Acceptance, AcceptableFinding } from '../../core/waivers/waiver';
 import { wordFinding } from '../../messages/word-finding';
 import { Later } from '../components/Later';
+import { WordButton } from '../components/WordButton';
 import { AcceptanceForm } from '../on-demand-parts';
 import { useMessages } from '../use-messages';
 import { keepPlace } from './keep-place';
@@ -38,16 +39,16 @@ export function AcceptFinding({ finding, signer, busy, onAccept }: Props) {
 
   return (
     <div className={styles.acceptance} ref={whole}>
-      <Link
-        as="button"
-        aria-label={label}
-        aria-expanded={isOpen}
-        onClick={() => {
+      <WordButton
+        look="link"
+        label={label}
+        isOpen={isOpen}
+        onPress={() => {
           open(!isOpen);
         }}
       >
         {waivers.accept}
-      </Link>
+      </WordButton>
       {isOpen && (
         <div className={styles.form}>
           <Later>

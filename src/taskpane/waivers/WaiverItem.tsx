@@ -11,7 +11,7 @@ import { keepPlace } from './keep-place';
 const useStyles = makeStyles({
   reason: { whiteSpace: 'pre-line' },
   signed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  act: { paddingLeft: '31px' },
+  act: { paddingLeft: '31px', paddingTop: tokens.spacingVerticalXXS },
 });
 
 interface Props {
