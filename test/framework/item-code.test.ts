@@ -15,6 +15,12 @@ test.each([
   ['a Vietnamese alphabet where there is a đ', 'I, 1, d, đ, e', '1, 1.1, 1.1.4, 1.1.5, 1.1.6'],
   ['five levels', '1, 1.1, 1.1.1, 1.1.1.1, 1.1.1.1.1', '1, 1.1, 1.1.1, 1.1.1.1, 1.1.1.1.1'],
   ['odd codes as they stand', '1, 2.3.x, 1.1', '1, 2.3.x, 1.1'],
+  ['odd codes without spaces or the points behind', '1, 2. 3.x.., 1.1', '1, 2.3.x, 1.1'],
+  ['the ninth and the twelfth capital, which are Roman numbers too', 'A, B, C, D, E, F, G, H, I, J, K, L, M', '1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13'],
+  ['the ninth capital where each has a Roman one below', 'A, I, B, I, C, I, D, I, E, I, F, I, G, I, H, I, I, I', '1, 1.1, 2, 2.1, 3, 3.1, 4, 4.1, 5, 5.1, 6, 6.1, 7, 7.1, 8, 8.1, 9, 9.1'],
+  ['a Roman one and two below the eighth capital', 'A, I, II, B, I, C, I, D, I, E, I, F, I, G, I, H, I, II', '1, 1.1, 1.2, 2, 2.1, 3, 3.1, 4, 4.1, 5, 5.1, 6, 6.1, 7, 7.1, 8, 8.1, 8.2'],
+  ['sub-criteria by their word', 'LV1, TC1, TCTP1, TCTP2, TC2, LV2, TC1', '1, 1.1, 1.1.1, 1.1.2, 1.2, 2, 2.1'],
+  ['a letter below a letter’s sibling', '1, a, b, 2, a', '1, 1.1, 1.2, 2, 2.1'],
 ])('%s', (_, printed, canonical) => {
   const cells = printed.split(', ').map((code) => `"${code}"`);
   expect(codesOf(cells)).toEqual(canonical.split(', '));
@@ -39,6 +45,18 @@ test('a code that became a date is read back the way that goes on from the code 
   expect(codesOf(['1', '1.1', '44928 {d/m/yyyy}', '1.3'])).toEqual(['1', '1.1', '1.2', '1.3']);
   expect(codesOf(['1', '1.1', '44958 {dd-mmm}'])).toEqual(['1', '1.1', '1.2']);
   expect(codesOf(['1e300 {d/m}', '-5 {d/m}'].map((cell) => cell.replace('1e300', '9999999999999999')))).toHaveLength(2);
+});
+
+test.each([
+  // 44928 is 02/01/2023, 44958 is 01/02/2023, 44593 is 01/02/2022.
+  ['a month and its year', ['2', '2.21', '2.22', '44958 {mmm-yy}'], ['2', '2.21', '2.22', '2.23']],
+  ['a day that shows as a bare number', ['1', '1.1', '44928', '1.3'], ['1', '1.1', '1.2', '1.3']],
+  ['a number grouped by thousands', ['1', '1.1', '111 {#,##0}', '112 {#,##0}'], ['1', '1.1', '1.1.1', '1.1.2']],
+  ['a large number that is no day', ['1', '99999'], ['1', '99999']],
+  ['a day that was written out as text', ['1', '1.1', '"02/01/2023"', '1.3'], ['1', '1.1', '1.2', '1.3']],
+  ['what looks like a day of long ago', ['1', '1.1', '"02.01.1023"'], ['1', '1.1', '2.1.1023']],
+])('%s is read back', (_, printed, canonical) => {
+  expect(codesOf(printed)).toEqual(canonical);
 });
 
 test('sentences, bullets and labels are no codes', () => {

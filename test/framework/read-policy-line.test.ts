@@ -31,6 +31,11 @@ describe('a line decides', () => {
 });
 
 test.each([
+  'Mức độ: EV01',
+  'Mức độ: EV01 lỗi; minh chứng lưu ý',
+  'Không kiểm tra: EV07; minh chứng',
+  'Mục không đánh giá: chỉ các mục',
+  'Xếp loại: Tốt từ 90; Khá',
   'Làm tròn: theo quy định',
   'Làm tròn: 99 chữ số',
   'Khi chưa có điểm điều tra: chờ',
@@ -58,7 +63,7 @@ describe('a policy in lines', () => {
       withoutSurvey: 'rescale',
       notApplicable: { only: ['1.1.2', '3.2'] },
       gradeBands: [{ name: 'Tốt', from: points('90') }, { name: 'Khá', from: points('80.5') }],
-      rules: [{ code: 'EV07', as: 'off' }, { code: 'EV01', as: 'error' }, { code: 'SC05', as: 'info' }, { code: 'FW05', as: 'off' }],
+      rules: [{ code: 'EV07', as: 'off' }, { code: 'EV01', as: 'error' }, { code: 'SC05', as: 'info' }, { code: 'FW05', as: 'off' }, { code: 'IX06', as: 'warning' }],
     });
     expect(lines).toEqual([
       'Làm tròn: 3 chữ số thập phân',
@@ -66,7 +71,7 @@ describe('a policy in lines', () => {
       'Mục không đánh giá: chỉ các mục 1.1.2; 3.2',
       'Xếp loại: Tốt từ 90; Khá từ 80,5',
       'Không kiểm tra: EV07; FW05',
-      'Mức độ: EV01 lỗi; SC05 lưu ý',
+      'Mức độ: EV01 lỗi; SC05 lưu ý; IX06 cảnh báo',
     ]);
   });
 
