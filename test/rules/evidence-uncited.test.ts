@@ -34,6 +34,17 @@ test('tables that cite nothing at all refer to the list in another way', () => {
   expect(observedTogether(evidenceUncited, { 'Bảng điểm': byNumber, 'Danh mục TLKC': LIST })).toEqual([]);
 });
 
+test('a list below the scores cites nothing by listing it', () => {
+  const below = `${sheet('Báo cáo số 15/BC-SNV')}
+    |       | DANH MỤC TÀI LIỆU KIỂM CHỨNG |  |  |             |  |
+    | STT   | Tên tài liệu  |             |                  | Số, ký hiệu             | Ngày    |
+    | 1     | Kế hoạch CCHC |             |                  | 144/KH-UBND             |         |
+    | 2     | Báo cáo CCHC  |             |                  | 05/BC-SNV               |         |
+    | 3     | Quyết định    |             |                  | 9/QĐ-SNV                |         |
+  `;
+  expect(observedTogether(evidenceUncited, { 'Bảng điểm': below }).map(({ reference }) => reference)).toEqual(['05/BC-SNV', '9/QĐ-SNV']);
+});
+
 test('where one table shows no evidence, or cannot be read, nobody knows what it cites', () => {
   const without = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |
