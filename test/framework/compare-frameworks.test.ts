@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compareFrameworks } from '../../src/core/framework/compare-frameworks';
+import { points } from '../../src/core/indices/points';
 import type { Framework } from '../../src/core/framework/framework';
 import type { FrameworkDifferences } from '../../src/core/framework/framework-differences';
 import { messagesFor } from '../../src/messages/catalogue';
@@ -119,6 +120,14 @@ test('what the whole says otherwise: its year, its caps, its policy', () => {
     | | Điểm thưởng | 5 | | |
     | Làm tròn: 3 chữ số thập phân | | | | |`;
   expect(differences(after)).toMatchObject({ wholeChanged: ['title', 'year', 'bonus-cap', 'policy'] });
+});
+
+test('what the whole says otherwise: the decision that it rests on, and how much may be taken', () => {
+  const before = drawnFramework(BEFORE);
+  const after: Framework = { ...before, decision: '99/QĐ-BNV', penaltyCap: points('2') };
+  expect(compareFrameworks(before, after)).toMatchObject({ identical: false, wholeChanged: ['decision', 'penalty-cap'] });
+  expect(compareFrameworks(after, { ...after, penaltyCap: points('3') })).toMatchObject({ wholeChanged: ['penalty-cap'] });
+  expect(compareFrameworks(after, { ...after, penaltyCap: points('2.0') })).toMatchObject({ wholeChanged: [] });
 });
 
 describe('in words', () => {

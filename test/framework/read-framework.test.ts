@@ -26,6 +26,23 @@ const ANNEX = `
   | Người lập |                       |   |                       |                  |           |
 `;
 
+test('who scores an item may be ticked below a heading of its own; a dash, a nought and two ticks say nothing', () => {
+  const framework = frameworkOf({
+    'Khung tiêu chí': `
+      | STT | Tiêu chí | Điểm tối đa | Hình thức đánh giá |              |
+      |     |          |             | Tự đánh giá        | Điều tra XHH |
+      | 1   | Chỉ đạo  | 5           |                    |              |
+      | 1.1 | Kế hoạch | 1           | x                  |              |
+      | 1.2 | Tác động | 1           | -                  | X            |
+      | 1.3 | Hài lòng | 1           | 0                  | ✓            |
+      | 1.4 | Kiểm tra | 1           | x                  | x            |
+      | 1.5 | Báo cáo  | 1           |                    | –            |
+    `,
+  });
+  const said = nodes(framework).map(({ code, terms }) => `${code} ${terms.scoredBy}`);
+  expect(said).toEqual(['1 unit', '1.1 unit', '1.2 survey', '1.3 survey', '1.4 unit', '1.5 unit']);
+});
+
 describe('an annex', () => {
   const framework = frameworkOf({ 'PL1': ANNEX });
 
