@@ -65,10 +65,11 @@ class QuickRunner {
     return { reloadEnvironment: true };
   }
 
-  init() {
+  async init() {
     const require = createRequire(resolve('package.json'));
     countInFirstRunOnly();
-    for (const needed of ['tsx/cjs', './test/mutation/quick-mutants.cjs']) require(needed);
+    await import('tsx');
+    require('./test/mutation/quick-mutants.cjs');
     this.#tests = notedTests(require, this.#wanted);
   }
 
