@@ -18,4 +18,10 @@ test('a blank column within a table cuts nothing, one between two tables does', 
     | Nội dung    | Điểm tối đa | Tự chấm |  | Nội dung    | Điểm tối đa | Tự chấm |
     | 1. Kế hoạch | 1           | 1       |  | 1. Kế hoạch | 1           | 1       |
   `)).toEqual([[0, 2], [4, 6]]);
+  // A second column of maxima beside the codes is no table: it has no names.
+  expect(columnsOf(`
+    | Nội dung | Tự chấm | Điểm tối đa |  | Điểm tối đa | STT   |
+    | Chỉ đạo  | 2       | 2           |  | 2           | "1"   |
+    | Kế hoạch | 2       | 2           |  | 2           | "1.1" |
+  `)).toEqual([[0, 1]]);
 });

@@ -9,7 +9,7 @@ const MOST_ROWS_APART = 12;
 
 /**
  * The sheet cut in two at an empty column between two tables of their own; `null` where it holds but one. An empty column
- * within a table cuts nothing: both sides must have a maximum, or both a code and a name.
+ * within a table cuts nothing: both sides must have names, and both a maximum or both a code.
  *
  * @param end one past the last row of what would be the one table
  */
@@ -34,7 +34,8 @@ export function sideBySide(
 
 function areBothTables(one: HeadingBlock, other: HeadingBlock): boolean {
   const both = [one, other].map(({ meanings }) => new Set(meanings.values()));
-  const haveAll = (...wanted: readonly ('maximum' | 'code' | 'name')[]): boolean =>
-    both.every((meanings) => wanted.every((meaning) => meanings.has(meaning)));
-  return haveAll('maximum') || haveAll('code', 'name');
+  const haveAll = (wanted: 'maximum' | 'code'): boolean => both.every((meanings) => meanings.has(wanted));
+  // `TC` may be the names of either.
+  const haveNames = both.every((meanings) => meanings.has('name') || meanings.has('unclear'));
+  return haveNames && (haveAll('maximum') || haveAll('code'));
 }
