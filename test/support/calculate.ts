@@ -32,12 +32,20 @@ function resultOf(formula: string, valueAt: ValueAt): CellValue {
     const [result] = calculation.comparison();
     return calculation.isAtEnd ? (result ?? '') : null;
   } catch (problem) {
+    if (problem instanceof ErrorInCell) return problem.message;
     if (problem instanceof NotCalculable) return null;
     throw problem;
   }
 }
 
 class NotCalculable extends Error {}
+
+/** What is calculated from a cell with an error shows that error. */
+class ErrorInCell extends Error {}
+
+function isError(value: CellValue | undefined): value is string {
+  return typeof value === 'string' && /^#[A-Z0-9/]+[!?]$|^#N\/A$/.test(value);
+}
 
 /** Every step gives a list of values: one, or as many as a range has cells. */
 class Calculation {
@@ -109,6 +117,8 @@ class Calculation {
 
 function called(name: string, inputs: readonly (readonly CellValue[])[]): CellValue {
   const [first = [], second = [], third = []] = inputs;
+  const error = inputs.flat().find(isError);
+  if (error !== undefined) throw new ErrorInCell(error);
   switch (name) {
     case 'SUM':
       return withoutNoise(inputs.flat().reduce<number>((total, value) => (typeof value === 'number' ? total + value : total), 0));
@@ -126,7 +136,9 @@ function called(name: string, inputs: readonly (readonly CellValue[])[]): CellVa
 }
 
 function numberOf([value]: readonly CellValue[]): number {
-  if (typeof value === 'string' && value !== '') throw new NotCalculable(value);
+  if (isError(value)) throw new ErrorInCell(value);
+  // Whether Excel takes `0,5` for a number depends on the language of the machine; words are none anywhere.
+  if (typeof value === 'string' && value !== '') throw /\d/.test(value) ? new NotCalculable(value) : new ErrorInCell('#VALUE!');
   return typeof value === 'number' ? withoutNoise(value) : 0;
 }
 

@@ -127,7 +127,14 @@ function withoutSurveys(node: GeneratedNode): GeneratedNode {
   return { ...node, survey: false, children: node.children.map(withoutSurveys) };
 }
 
-const EVIDENCE = ['Kế hoạch số 12/KH-UBND ngày 15/02/2023', 'Quyết định số 876/QĐ-UBND ngày 10/11/2023; Báo cáo số 7/BC-SNV ngày 01/12/2023'] as const;
+/** Documents of the item's own: one that proves everything would be found. */
+function evidenceOf(choose: Chooser): string {
+  const number = choose.below(9000) + 1;
+  return choose.of([
+    `Kế hoạch số ${number}/KH-UBND ngày 15/02/2023`,
+    `Quyết định số ${number}/QĐ-UBND ngày 10/11/2023; Báo cáo số ${number + 1}/BC-SNV ngày 01/12/2023`,
+  ]);
+}
 
 function fill(choose: Chooser, node: GeneratedNode): GeneratedNode {
   const children = node.children.map((child) => fill(choose, child));
@@ -144,7 +151,7 @@ function fill(choose: Chooser, node: GeneratedNode): GeneratedNode {
     sum: choose.faultOr<WrittenSum>('right', ['blank', 'typed', 'typed-wrong', 'short']),
     maximumIsWrong: choose.faultOr(false, [true, false]),
     rows: children.length > 0 ? 'one' : choose.faultOr<GeneratedNode['rows']>('one', ['two', 'none', 'one']),
-    evidence: children.length > 0 || survey ? '' : choose.faultOr<string>(choose.of(EVIDENCE), ['', 'x', 'đang cập nhật']),
+    evidence: children.length > 0 || survey ? '' : choose.faultOr<string>(evidenceOf(choose), ['', 'x', 'đang cập nhật']),
   };
 }
 

@@ -8,7 +8,7 @@ export interface HeadedColumn {
   readonly heading: string;
 }
 
-const SCORES: ReadonlySet<string> = new Set(['self', 'appraised', 'survey']);
+const SCORES: ReadonlySet<string> = new Set(['self', 'appraised', 'survey', 'appraised-1', 'appraised-2', 'deducted', 'achieved']);
 
 /** The rows of headings, a text for each column; only the first cell of a merged range has its text, as in Excel. */
 export function headingRows(

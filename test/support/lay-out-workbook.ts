@@ -1,4 +1,5 @@
 import { toA1 } from '../../src/core/workbook/cell-ref';
+import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { sheetOf } from './draw-workbook';
 import type { GeneratedWorkbook } from './generated-workbook';
@@ -46,6 +47,23 @@ export function laidOut(workbook: GeneratedWorkbook, layout: Layout): WorkbookSn
 }
 
 function sheetLaidOut(name: string, table: TableContent, layout: Layout): SheetSnapshot {
+  return tableLaidOut(name, table, layout).sheet;
+}
+
+/** A table on its sheet, and where its cells and headings have gone. */
+export interface LaidOutTable {
+  readonly sheet: SheetSnapshot;
+  readonly cellOf: (row: number, key: string) => CellRef;
+  /** The lowest cell in which the column's own heading has words. */
+  readonly headingOf: (key: string) => CellRef;
+  /** First row of the headings, and the first column in use. */
+  readonly headingCorner: CellRef;
+}
+
+/** A part of a layout that concerns one table alone. */
+export type TableLayout = Pick<Layout, 'columnOrder' | 'blankRows' | 'blankColumns' | 'top' | 'left' | 'heading' | 'writeHeading'>;
+
+export function tableLaidOut(name: string, table: TableContent, layout: TableLayout): LaidOutTable {
   const blocks = [...table.columns.keys()].sort((one, other) => placeIn(layout, one) - placeIn(layout, other) || one - other);
   const columns = blocks.flatMap((block) => table.columns[block] ?? []);
   const columnAt = positions(columns.length, layout.blankColumns, 0);
@@ -54,8 +72,8 @@ function sheetLaidOut(name: string, table: TableContent, layout: Layout): SheetS
   // What stands above the table keeps its place; headings stay together.
   const firstRow = table.titles.length + headings.length;
   const rowAt = positions(table.rows.length, layout.blankRows, firstRow);
-  const addressOf = (row: number, key: string): string =>
-    toA1({ row: layout.top + (rowAt[row] ?? 0), column: layout.left + (columnOf.get(key) ?? 0) });
+  const cellOf = (row: number, key: string): CellRef => ({ row: layout.top + (rowAt[row] ?? 0), column: layout.left + (columnOf.get(key) ?? 0) });
+  const addressOf = (row: number, key: string): string => toA1(cellOf(row, key));
 
   const grid: Cell[][] = [];
   const put = (row: number, column: number, cell: Cell): void => {
@@ -67,10 +85,19 @@ function sheetLaidOut(name: string, table: TableContent, layout: Layout): SheetS
   table.rows.forEach((row, at) => {
     for (const [key, cell] of row) put(rowAt[at] ?? 0, columnOf.get(key) ?? 0, written(cell, addressOf));
   });
-  return { ...sheetOf(name, filledUp(grid), name), top: layout.top, left: layout.left };
+  return {
+    sheet: { ...sheetOf(name, filledUp(grid), name), top: layout.top, left: layout.left },
+    cellOf,
+    headingOf: (key) => {
+      const at = columns.findIndex((column) => column.key === key);
+      const lowest = headings.map((line) => (line[at] ?? '') !== '').lastIndexOf(true);
+      return { row: layout.top + table.titles.length + lowest, column: layout.left + (columnAt[at] ?? 0) };
+    },
+    headingCorner: { row: layout.top + table.titles.length, column: layout.left + (columnAt[0] ?? 0) },
+  };
 }
 
-function placeIn({ columnOrder }: Layout, block: number): number {
+function placeIn({ columnOrder }: TableLayout, block: number): number {
   return columnOrder[block % columnOrder.length] ?? 0;
 }
 
@@ -85,7 +112,8 @@ function positions(count: number, blanks: readonly number[], first: number): num
 
 function written(cell: TableCell, addressOf: (row: number, key: string) => string): Cell {
   if (typeof cell !== 'object') return constant(cell);
-  return { value: cell.value, content: cell.formula(addressOf), numberFormat: 'General' };
+  if ('numberFormat' in cell) return { value: cell.value, content: cell.value, numberFormat: cell.numberFormat };
+  return { value: cell.value, content: cell.formula(addressOf), numberFormat: cell.shownAs ?? 'General' };
 }
 
 function constant(value: Exclude<CellValue, null>): Cell {

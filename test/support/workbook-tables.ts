@@ -7,9 +7,21 @@ import type { Numbering } from './print-codes';
 type AddressOf = (row: number, key: string) => string;
 
 /** A constant, or a formula that knows where the cells stand that it points at: row of the table, key of the column. */
-export type TableCell =
-  | Exclude<CellValue, null>
-  | { readonly value: number; readonly formula: (addressOf: AddressOf) => string };
+export type TableCell = Exclude<CellValue, null> | FormattedCell | FormulaCell;
+
+/** A constant behind a number format of its own. */
+interface FormattedCell {
+  readonly value: Exclude<CellValue, null>;
+  readonly numberFormat: string;
+}
+
+/** What it comes to, until the workbook is calculated, and how it is written. */
+interface FormulaCell {
+  readonly value: Exclude<CellValue, null>;
+  readonly formula: (addressOf: AddressOf) => string;
+  /** Its number format; `General` where nothing is said. */
+  readonly shownAs?: string;
+}
 
 /** What stands in a table, before anyone says where. */
 export interface TableContent {
@@ -159,7 +171,7 @@ function total(stage: StageColumn, areas: readonly Part[], beyond: readonly { re
 function putIndex(line: Map<string, TableCell>, at: number, stage: StageColumn): void {
   const score = line.get(stage);
   const maximum = line.get('maximum');
-  if (typeof score !== 'object' || typeof maximum !== 'number') return;
+  if (typeof score !== 'object' || typeof score.value !== 'number' || typeof maximum !== 'number') return;
   const value = (score.value / maximum) * 100;
   line.set('index', { value, formula: (addressOf) => `=${addressOf(at, stage)}/${addressOf(at, 'maximum')}*100` });
 }
@@ -198,7 +210,8 @@ function numberIn(score: WrittenScore): number {
 }
 
 function valueOf(cell: TableCell): number {
-  return typeof cell === 'object' ? cell.value : typeof cell === 'number' ? cell : 0;
+  const value = typeof cell === 'object' ? cell.value : cell;
+  return typeof value === 'number' ? value : 0;
 }
 
 function sumOf(terms: readonly number[]): number {
