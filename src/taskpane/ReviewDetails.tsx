@@ -54,6 +54,7 @@ export function ReviewDetails({ session, desk, waiverDesk, folderDesk, state: { 
       {sheet !== null && <Indices sheet={sheet} />}
       {sheet !== null && <PointsLost sheet={sheet} onReveal={reveal} />}
       {sheet !== null && <Evidence sheet={sheet} onReveal={reveal} />}
+      {sheet !== null && <FolderSection desk={folderDesk} onReveal={reveal} />}
       <Ranking sheets={review.sheets} />
       <Findings
         findings={findings}
@@ -62,7 +63,6 @@ export function ReviewDetails({ session, desk, waiverDesk, folderDesk, state: { 
         actOn={(finding) => isAcceptable(finding) && <AcceptFinding finding={finding} signer={signer} busy={busy} onAccept={accept} />}
       />
       <Waivers review={review} busy={busy} onReveal={reveal} onWithdraw={(waiver) => waiverDesk.withdraw(waiver)} />
-      {sheet !== null && <FolderSection desk={folderDesk} onReveal={reveal} />}
       <NotCheckedList notChecked={notChecked} />
       <Understood tables={understood} session={session} busy={busy} />
     </>
