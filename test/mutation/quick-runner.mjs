@@ -2,7 +2,7 @@
  * Runs for each mutant those tests alone that reach it, and first those that noticed the mutants before it for the least time.
  *
  * Jest loads everything anew for each mutant, which would take days. Mocha loads once but walks through every test in the order
- * of the files, and must be started anew wherever tables are already drawn while tests are loaded: which is hours.
+ * of the files, and must be started anew wherever tables are already drawn while tests are loaded: which takes hours.
  */
 import { readdirSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
@@ -30,16 +30,11 @@ function testFiles({ rooms, except }) {
   return files.filter((file) => file.endsWith('.test.ts') && !except.some((left) => file.endsWith(left)));
 }
 
-/** Jest's words. They only note what is to be run. */
-function notedTests(require, { exceptTitled, ...where }) {
+/** Jest's words. They only note what is to be run, where `note` says. */
+function teachWords(require, note) {
   const { bind } = require('jest-each');
-  const tests = [];
   const titles = [];
-  let file = '';
-  const test = (title, run) => {
-    const id = `${file} ${[...titles, title].join(' ')}`;
-    if (![exceptTitled].flat().some((left) => id.includes(left))) tests.push({ id, file, run, milliseconds: 0, noticed: 0 });
-  };
+  const test = (title, run) => note([...titles, title].join(' '), run);
   const describe = (title, inside) => {
     titles.push(title);
     inside();
@@ -47,8 +42,43 @@ function notedTests(require, { exceptTitled, ...where }) {
   };
   for (const word of [test, describe]) word.each = bind(word, false);
   Object.assign(globalThis, { test, it: test, describe, expect: require('expect').expect });
-  for (file of testFiles(where)) require(resolve(file));
+}
+
+/** The tests of each file, and the file itself: what it draws while it is loaded is drawn anew, with the mutant, and all its tests run. */
+function notedTests(require, { exceptTitled, ...where }) {
+  const tests = [];
+  let noted = [];
+  teachWords(require, (title, run) => {
+    if (!exceptTitled.some((left) => title.includes(left))) noted.push({ title, run });
+  });
+  const isOfTests = (path) => /^[/\\]test[/\\](?!mutation)/.test(path.slice(process.cwd().length));
+  const forgetTests = () => {
+    for (const path of Object.keys(require.cache).filter(isOfTests)) delete require.cache[path];
+  };
+  const loaded = (file) => {
+    noted = [];
+    require(resolve(file));
+    return noted;
+  };
+  for (const file of testFiles(where)) {
+    const anew = `${file} anew`;
+    stryker.currentTestId = anew;
+    const own = loaded(file);
+    stryker.currentTestId = undefined;
+    for (const { title, run } of own) tests.push({ id: `${file} ${title}`, file, run, milliseconds: 0, noticed: 0 });
+    const again = async () => {
+      forgetTests();
+      for (const { run } of loaded(file)) await run();
+    };
+    tests.push({ id: anew, file, run: again, isAnew: true, milliseconds: 0, noticed: 0 });
+  }
   return tests;
+}
+
+/** What the core computes while it is loaded itself is computed once. */
+function loadCore(require) {
+  const files = readdirSync(join('src', 'core'), { recursive: true }).filter((file) => file.endsWith('.ts'));
+  for (const file of files) require(resolve(join('src', 'core', file)));
 }
 
 class QuickRunner {
@@ -60,7 +90,6 @@ class QuickRunner {
     this.#wanted = options.quickRunner;
   }
 
-  /** What a file draws while it is loaded is drawn without the mutant; only what a test does is tried with it. */
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -70,14 +99,16 @@ class QuickRunner {
     countInFirstRunOnly();
     await import('tsx');
     require('./test/mutation/quick-mutants.cjs');
+    loadCore(require);
     this.#tests = notedTests(require, this.#wanted);
   }
 
   async dryRun() {
     const results = [];
     for (const test of this.#tests) {
-      stryker.currentTestId = test.id;
-      results.push(await resultOf(test, test.run));
+      stryker.currentTestId = test.isAnew ? undefined : test.id;
+      results.push(await resultOf(test, test.isAnew ? () => {} : test.run));
+      if (test.isAnew) test.milliseconds = LOADING;
     }
     stryker.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: stryker.mutantCoverage };
@@ -108,11 +139,15 @@ class QuickRunner {
   #mostTellingFirst(reaching, { fileName }) {
     const nameOf = (path) => /(?:core|test)[/\\]([^/\\.]+)/.exec(path)?.[1];
     const room = nameOf(fileName);
+    const near = [room, ...(this.#wanted.near?.[room] ?? [])];
     for (const test of this.#tests) test.noticed *= 0.9;
-    const worth = ({ noticed, file, milliseconds }) => (noticed + (nameOf(file) === room ? 0.2 : 0.01)) / (milliseconds + 1);
+    const worth = ({ noticed, file, milliseconds }) => (noticed + (near.includes(nameOf(file)) ? 0.2 : 0.01)) / (milliseconds + 1);
     return this.#tests.filter(({ id }) => reaching.has(id)).sort((one, other) => worth(other) - worth(one));
   }
 }
+
+/** To load a file anew is left for last. */
+const LOADING = 500;
 
 /** A loop without end is broken off from within: to end the process, and to load all tests anew, takes minutes. */
 const IN_TIME = new Script('runWithMutant()');
