@@ -1,5 +1,5 @@
-import { inverse, isEmpty } from '../../src/core/workbook/change-set';
-import type { ChangeSet } from '../../src/core/workbook/change-set';
+import { inverse, isEmpty, together } from '../../src/core/workbook/change-set';
+import type { ChangeSet, OwnSheet } from '../../src/core/workbook/change-set';
 
 const SHEET = { id: 's1', name: 'Bảng điểm' };
 const CELL = { sheet: SHEET, row: 1, column: 3, from: 9, to: '=SUM(D3:D4)' };
@@ -19,4 +19,21 @@ test('taking a set back puts each cell and each mark where it was', () => {
     marks: [{ sheet: SHEET, remove: [MARK], add: [] }],
   });
   expect(inverse(inverse(changes))).toMatchObject(changes);
+});
+
+const OWN: OwnSheet = { name: 'Cảnh báo đã chấp nhận', rows: [['Mã']], headingRow: 0, columnWidths: [7] };
+
+test('a sheet of ours is something that is written, and is taken away again when the set is taken back', () => {
+  const making: ChangeSet = { cells: [], marks: [], sheets: [{ kind: 'make', sheet: OWN }] };
+  expect(isEmpty(making)).toBe(false);
+  expect(inverse(making).sheets).toEqual([{ kind: 'remove', sheet: OWN }]);
+  expect(inverse(inverse(making)).sheets).toEqual([{ kind: 'make', sheet: OWN }]);
+});
+
+test('two sets become one, each part behind the other', () => {
+  const making: ChangeSet = { cells: [{ ...CELL, row: 2 }], marks: [], sheets: [{ kind: 'make', sheet: OWN }] };
+  const marking: ChangeSet = { cells: [CELL], marks: [MARKING] };
+  expect(together(marking, making)).toEqual({ cells: [CELL, { ...CELL, row: 2 }], marks: [MARKING], sheets: [{ kind: 'make', sheet: OWN }] });
+  expect(together(making, making).sheets).toHaveLength(2);
+  expect(together(marking, marking).sheets).toEqual([]);
 });
