@@ -166,6 +166,23 @@ test('a total over items and their subtotals counts those items twice', () => {
   ]);
 });
 
+test('subtotals that show the error or the text of an item are still the sums of their items; copied words are none', () => {
+  const sheet = `
+    | STT | Tiêu chí           | Điểm tối đa | Điểm tự đánh giá   |
+    |-----|--------------------|-------------|--------------------|
+    | I   | Chỉ đạo, điều hành | 2           |                    |
+    | 1   | Kế hoạch           | 1           | #REF!              |
+    | 2   | Kiểm tra           | 1           | 0.5                |
+    |     | Cộng               | 2           | =SUM(D3:D4) → #REF! |
+    | II  | Cải cách thể chế   | 1           |                    |
+    | 1   | Rà soát văn bản    | 1           | "1"                |
+    |     | Cộng               | 1           | =D7 → "1"          |
+    |     | Theo dõi           |             | =B8 → Cộng         |
+    |     | Tổng cộng          | 3           | =SUM(D5,D8:D9) → #REF! |
+  `;
+  expect(observed(formulaRangeWrong, sheet)).toEqual([]);
+});
+
 function withSubtotals(total: string): string {
   return `
     | STT | Tiêu chí           | Điểm tối đa | Điểm tự đánh giá |

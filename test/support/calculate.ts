@@ -30,6 +30,8 @@ function resultOf(formula: string, valueAt: ValueAt): CellValue {
   const calculation = new Calculation(tokens, valueAt);
   try {
     const [result] = calculation.comparison();
+    // Excel shows 0 for a reference to a blank cell.
+    if (tokens.length === 1 && result === '' && tokens[0] !== '""') return 0;
     return calculation.isAtEnd ? (result ?? '') : null;
   } catch (problem) {
     if (problem instanceof ErrorInCell) return problem.message;

@@ -77,7 +77,7 @@ class CellCounter implements CountedCells {
     if (term.skipsSubtotals && holdsSubtotal(content)) return;
     if (term.skipsHidden && snapshot.hiddenRows.has(row)) return;
     if (role === undefined) {
-      if (typeof value === 'number' || value === null) this.countSubtotal(row, content, term);
+      this.countSubtotal(row, content, term, typeof value === 'number' || value === null);
       return;
     }
     switch (role.kind) {
@@ -95,10 +95,14 @@ class CellCounter implements CountedCells {
     }
   }
 
-  /** A row that is no item may hold the sum of some, `Cộng lĩnh vực I`: what it adds up counts in its place, one step deep. */
-  private countSubtotal(row: number, content: CellContent, term: SumTerm): void {
+  /**
+   * A row that is no item may hold the sum of some, `Cộng lĩnh vực I`: what it adds up counts in its place, one step deep, even
+   * while it shows the error of one of them. Other words are passed over, as Excel does.
+   */
+  private countSubtotal(row: number, content: CellContent, term: SumTerm, showsNumber: boolean): void {
     const sum = isPlain(term) && isFormula(content) && !this.isWithinSubtotal ? this.sumAt(row, content) : null;
-    if (sum === null || isNumber(sum) || !sum.constant.eq(ZERO)) return this.isForeign(row);
+    if (sum === null || isNumber(sum) || !sum.constant.eq(ZERO)) return showsNumber ? this.isForeign(row) : undefined;
+    if (!showsNumber && !sum.terms.every(({ area }) => area.column === this.cell.column && area.columns === 1)) return;
     this.isWithinSubtotal = true;
     for (const each of sum.terms) this.count(each);
     this.isWithinSubtotal = false;
