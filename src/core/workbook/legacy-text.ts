@@ -54,10 +54,10 @@ function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): 
   const read = texts.map((cell) => ({ ...cell, reading: readInLegacy(cell.text.normalize('NFC'), encoding) }));
   const telling = new Set(read.flatMap(({ reading }) => (reading.kind === 'legacy' ? reading.telling : [])));
   if (telling.size < LEAST_TELLING[encoding]) return null;
-  const columns = votesBy(read, ({ column }) => column);
+  const columns = tellingByColumn(read);
   const rows = votesBy(read, ({ row }) => row);
   const sheet = votesBy(read, () => 0).get(0) ?? 0;
-  const goesWithOthers = ({ row, column }: TextCell): boolean => (columns.get(column) || rows.get(row) || sheet) > 0;
+  const goesWithOthers = (cell: TextCell): boolean => (voteOfNearest(columns.get(cell.column) ?? [], cell) || rows.get(cell.row) || sheet) > 0;
   const cells = read.filter((cell) => cell.reading.kind === 'legacy' || (cell.reading.kind === 'either' && goesWithOthers(cell)));
   return {
     encoding,
@@ -70,15 +70,34 @@ function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): 
   };
 }
 
+type ReadCell = TextCell & { readonly reading: LegacyReading };
+
 /**
- * By how many there are more texts in the encoding than others. What may be either goes with the texts of its column, where
- * those do not tell with the texts of its row, else with the whole sheet: a column may have been pasted from an old workbook.
+ * What may be either goes with the nearest text of its column, for a column may have been pasted from an old workbook; where
+ * that does not tell, with the texts of its row, else with the whole sheet.
  */
-function votesBy<Each extends TextCell & { readonly reading: LegacyReading }>(read: readonly Each[], keyOf: (cell: Each) => number): ReadonlyMap<number, number> {
-  const votes = new Map<number, number>();
+function voteOfNearest(telling: readonly ReadCell[], { row }: TextCell): number {
+  const least = telling.reduce((distance, cell) => Math.min(distance, Math.abs(cell.row - row)), Infinity);
+  return telling.filter((cell) => Math.abs(cell.row - row) === least).reduce((sum, cell) => sum + voteOf(cell), 0);
+}
+
+function tellingByColumn(read: readonly ReadCell[]): ReadonlyMap<number, readonly ReadCell[]> {
+  const columns = new Map<number, ReadCell[]>();
   for (const cell of read) {
-    const vote = cell.reading.kind === 'legacy' ? 1 : cell.reading.kind === 'unicode' ? -1 : 0;
-    votes.set(keyOf(cell), (votes.get(keyOf(cell)) ?? 0) + vote);
+    const known = columns.get(cell.column) ?? [];
+    if (voteOf(cell) !== 0) known.push(cell);
+    columns.set(cell.column, known);
   }
+  return columns;
+}
+
+/** By how many there are more texts in the encoding than others. */
+function votesBy(read: readonly ReadCell[], keyOf: (cell: ReadCell) => number): ReadonlyMap<number, number> {
+  const votes = new Map<number, number>();
+  for (const cell of read) votes.set(keyOf(cell), (votes.get(keyOf(cell)) ?? 0) + voteOf(cell));
   return votes;
+}
+
+function voteOf({ reading }: ReadCell): number {
+  return reading.kind === 'legacy' ? 1 : reading.kind === 'unicode' ? -1 : 0;
 }
