@@ -6,6 +6,7 @@ import type { Stage } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
 import { isFormula } from '../workbook/snapshot';
 import { sumCells } from './sum-cells';
+import type { SumCell } from './sum-cells';
 
 /** A cell that follows from others and shows an error that none of them has. */
 export interface BrokenFormula extends CellRef {
@@ -26,9 +27,9 @@ function brokenSums(sheet: CheckedSheet): BrokenFormula[] {
     return error === null ? [] : [{ ...cell, error }];
   });
   const isBroken = (row: number, column: number): boolean => broken.some((cell) => cell.row === row && cell.column === column);
+  const repeatsItsRow = ({ stage, row }: SumCell): boolean => stage === 'achieved' && broken.some((cell) => cell.row === row && cell.stage !== stage);
   return broken
-    .filter(({ index, parts, column }) => !isClouded(index) && !parts.some(({ row }) => isBroken(row, column)))
-    .filter(({ row }, at, all) => all.findIndex((cell) => cell.row === row) === at)
+    .filter((cell) => !isClouded(cell.index) && !repeatsItsRow(cell) && !cell.parts.some(({ row }) => isBroken(row, cell.column)))
     .map(({ stage, row, column, node, error }) => ({ stage, row, column, item: node?.code ?? null, error }));
 }
 
