@@ -7,23 +7,31 @@ import { laidOut, PLAIN } from '../support/lay-out-workbook';
 import type { Layout } from '../support/lay-out-workbook';
 import { NUMBERINGS } from '../support/print-codes';
 import { CORPUS, corpusWorkbook } from '../workbooks/support/corpus';
+import type { CorpusWorkbook } from '../workbooks/support/corpus-workbook';
 import { drawnSnapshot } from '../workbooks/support/drawn-snapshot';
 import { Choices } from './choices';
 import type { CleanWorkbook } from './run-bench';
 import { variedLayout } from './varied-layout';
 
-/** The corpus's workbooks that are read as ready: nothing is wrong with them. */
-export async function cleanCorpus(): Promise<CleanWorkbook[]> {
+/** A workbook of the corpus that is read as ready: nothing is wrong with it. */
+export interface NamedCorpusWorkbook {
+  readonly name: string;
+  readonly workbook: CorpusWorkbook;
+}
+
+export async function readyCorpus(): Promise<NamedCorpusWorkbook[]> {
   const all = await Promise.all(CORPUS.map(async (name) => ({ name, workbook: await corpusWorkbook(name) })));
-  return all
-    .filter(({ workbook }) => workbook.reads.verdict === 'ready')
-    .map(({ name, workbook: { sheets, frameworkFile } }) => ({
-      name,
-      look: () => {
-        const framework = frameworkFile === undefined ? null : readFramework(drawnSnapshot(frameworkFile));
-        return { snapshot: drawnSnapshot(sheets), framework: framework && { ...framework, source: 'file' } };
-      },
-    }));
+  return all.filter(({ workbook: { reads } }) => reads.verdict === 'ready' && (reads.findings ?? []).length === 0);
+}
+
+export function cleanCorpus(ready: readonly NamedCorpusWorkbook[]): CleanWorkbook[] {
+  return ready.map(({ name, workbook: { sheets, frameworkFile } }) => ({
+    name,
+    look: () => {
+      const framework = frameworkFile === undefined ? null : readFramework(drawnSnapshot(frameworkFile));
+      return { snapshot: drawnSnapshot(sheets), framework: framework && { ...framework, source: 'file' } };
+    },
+  }));
 }
 
 /** The workbooks on which the laws of layout are tried, in layouts of all kinds. */

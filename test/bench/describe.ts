@@ -40,12 +40,12 @@ function shown(percent: number): string {
   return `${Math.floor(percent * 100) / 100} %`.padStart(8);
 }
 
-function slipLines({ seed, model, faults, judgement }: Slip): string[] {
+function slipLines({ seed, model, where, faults, judgement }: Slip): string[] {
   const { expected, missed, falseAlarms, found } = judgement;
   return [
     '',
     `seed ${seed}: ${faults.length === 0 ? 'a clean workbook' : faults.join(' + ')}`,
-    `  layout       ${JSON.stringify(model?.shape ?? null)}`,
+    `  layout       ${model === null ? (where ?? '-') : JSON.stringify(model.shape)}`,
     `  expected     ${list(expected)}`,
     `  missed       ${list(missed)}`,
     `  false alarms ${list(falseAlarms)}`,

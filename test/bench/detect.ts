@@ -1,4 +1,5 @@
-import { cleanCorpus, cleanGenerated } from './clean-workbooks';
+import { cleanCorpus, cleanGenerated, readyCorpus } from './clean-workbooks';
+import { corpusFaults } from './corpus-faults';
 import { describeResult } from './describe';
 import { ALL_FAULTS } from './faults/all-faults';
 import { reviewer } from './judge';
@@ -11,8 +12,10 @@ const USUAL_WORKBOOKS = 5200;
 async function detect(): Promise<void> {
   const seed = numberAfter('--seed') ?? USUAL_SEED;
   const workbooks = numberAfter('--workbooks') ?? USUAL_WORKBOOKS;
-  const clean = [...(await cleanCorpus()), ...cleanGenerated(seed, Math.floor(workbooks / 15))];
-  const result = runBench({ seed, workbooks, faults: ALL_FAULTS, review: reviewer, clean });
+  const corpus = await readyCorpus();
+  const clean = [...cleanCorpus(corpus), ...cleanGenerated(seed, Math.floor(workbooks / 15))];
+  const planted = corpus.flatMap(({ name, workbook }) => corpusFaults(name, workbook));
+  const result = runBench({ seed, workbooks, faults: ALL_FAULTS, review: reviewer, clean, planted });
   const { user, system } = process.cpuUsage();
   console.log(describeResult(result, (user + system) / 1e6));
   process.exitCode = result.failures.length === 0 ? 0 : 1;

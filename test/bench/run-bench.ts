@@ -23,6 +23,15 @@ export interface BenchOptions {
   readonly review: Reviewer;
   /** Workbooks in which there is nothing to find, besides those that the bench makes. */
   readonly clean: readonly CleanWorkbook[];
+  /** Workbooks that others have drawn, with a fault in each. */
+  readonly planted: readonly PlantedWorkbook[];
+}
+
+export interface PlantedWorkbook extends CleanWorkbook {
+  readonly workbook: string;
+  /** `SC01 Bảng điểm!D7`. */
+  readonly expected: readonly string[];
+  readonly consequences: readonly string[];
 }
 
 export interface CleanWorkbook {
@@ -34,6 +43,8 @@ export interface CleanWorkbook {
 export interface Slip {
   readonly seed: number;
   readonly model: Model | null;
+  /** The workbook of the corpus that it is. */
+  readonly where?: string;
   readonly faults: readonly string[];
   readonly judgement: Judgement;
 }
@@ -90,7 +101,12 @@ class Bench {
   }
 
   singleFaults(): void {
-    const { faults, workbooks } = this.options;
+    const { faults, workbooks, planted, review } = this.options;
+    for (const { name, workbook, expected, consequences, look } of planted) {
+      const { snapshot, framework } = look();
+      const judgement = compared(expected.map((one) => [one]), consequences, review(snapshot, framework));
+      this.record('single', this.single, { seed: 0, model: null, faults: [name], where: workbook, judgement });
+    }
     const each = Math.max(1, Math.floor((workbooks * 0.65) / faults.length));
     for (const [at, fault] of faults.entries()) this.single1(fault, at, each);
   }

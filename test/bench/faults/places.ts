@@ -2,7 +2,7 @@ import type { Choices } from '../choices';
 import { found } from '../fault';
 import type { Found } from '../fault';
 import { modelLaidOut } from '../lay-out-model';
-import { cellOf, hasColumn, isSum, itemsBelow, stagesOf, sumsAbove, tableOf, unitsOf } from '../model';
+import { cellOf, hasColumn, isSum, itemsBelow, parentId, stagesOf, sumsAbove, tableOf, unitsOf } from '../model';
 import type { Model, ModelNode, StageColumn, TableName } from '../model';
 import { PLAIN_LAYOUT } from '../varied-layout';
 
@@ -68,6 +68,13 @@ export function unexplainedLoss(model: Model, table: TableName, { id, maximum }:
   const self = cellOf(model, table, id, 'self');
   const isLost = typeof self === 'number' && self < maximum;
   return model.shape.asksExplanations && isLost && cellOf(model, table, id, 'explanation') === '' ? [found('EV10', table, id, 'explanation')] : [];
+}
+
+/** Excel's + does not take words for nothing: a sum that is written so shows an error. */
+export function brokenByWords(model: Model, table: TableName, id: string, stage: StageColumn): Found[] {
+  const parent = parentId(id) ?? '';
+  const sum = cellOf(model, table, parent, stage);
+  return isSum(sum) && sum.style === 'plus' ? [found('SC06', table, parent, stage)] : [];
 }
 
 /** A sum that is written as one, in the column of a stage. */

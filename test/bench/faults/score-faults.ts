@@ -5,7 +5,7 @@ import { found } from '../fault';
 import type { Fault, Found, Seeded } from '../fault';
 import { cellOf, exact, stagesOf, unitsOf } from '../model';
 import type { Model, ModelCell, ModelNode } from '../model';
-import { anyScore, inDoubt, isMeasured, touched, unexplained, unexplainedLoss, unitItems } from './places';
+import { anyScore, brokenByWords, inDoubt, isMeasured, touched, unexplained, unexplainedLoss, unitItems } from './places';
 import type { ScorePlace } from './places';
 
 /** A score that can no longer be read. */
@@ -134,7 +134,8 @@ function unscored(name: string, cell: string): Fault {
       const place = anyScore(model, choose, (_, __, column) => column === 'self');
       if (place === null) return null;
       const { table, node } = place;
-      return { model: withCell(model, table, node.id, 'self', cell), expected: [found('SC05', table, node.id, 'self')], touches: inDoubt(model, table, node.id) };
+      const broken = cell === '' ? [] : brokenByWords(model, table, node.id, 'self');
+      return { model: withCell(model, table, node.id, 'self', cell), expected: [found('SC05', table, node.id, 'self'), ...broken], touches: inDoubt(model, table, node.id) };
     },
   };
 }
@@ -181,7 +182,8 @@ function leftOut(name: string, words: string): Fault {
       const stages = stagesOf(model.shape);
       return {
         model: withCells(model, table, node.id, Object.fromEntries(stages.map((stage) => [stage, words]))),
-        expected: stages.map((stage) => found('SC11', table, node.id, stage)),
+        // An achieved sum repeats the error of the sums on its row.
+        expected: stages.flatMap((stage) => [found('SC11', table, node.id, stage), ...(stage === 'achieved' ? [] : brokenByWords(model, table, node.id, stage))]),
         touches: inDoubt(model, table, node.id),
       };
     },

@@ -6,7 +6,7 @@ import { isOneStretch } from '../lay-out-model';
 import { cellOf, hasColumn, isSum, itemsBelow, parentId, sumsAbove, tableOf, unitsOf } from '../model';
 import type { Model, ModelRow, TableName } from '../model';
 import { inOldEncoding } from './old-encoding';
-import { anyScore, hasRow, sumPlaces, touched, unitItems, valueIn } from './places';
+import { anyScore, belowSum, hasRow, sumPlaces, touched, unitItems, valueIn } from './places';
 
 function onUnit(name: string, rule: string, seed: (model: Model, table: TableName, choose: Choices) => Seeded | null): Fault {
   return {
@@ -67,7 +67,7 @@ export const SHEET_FAULTS: readonly Fault[] = [
       if (place === null) return null;
       const { table, id, stage } = place;
       const value = valueIn(model, table, id, stage);
-      return { model: withCell(model, table, id, stage, { formula: '=[1]Sheet1!D5', value }), expected: [found('SH06', table, id, stage)], touches: touched(table, [id]), restsOn: touched(table, below(model, id)) };
+      return { model: withCell(model, table, id, stage, { formula: '=[1]Sheet1!D5', value }), expected: [found('SH06', table, id, stage)], touches: touched(table, [id]), restsOn: belowSum(model, table, id) };
     },
   },
   onUnit('a maximum from another workbook', 'SH06', (model, table, choose) => {
@@ -77,10 +77,6 @@ export const SHEET_FAULTS: readonly Fault[] = [
     return { model: withCell(model, table, id, 'maximum', { formula: "='[khung.xlsx]Khung'!C5", value: maximum }), expected: [found('SH06', table, id, 'maximum')], touches: touched(table, [id]) };
   }),
 ];
-
-function below(model: Model, id: string): string[] {
-  return id === 'total' ? [...model.nodes.map((node) => node.id), 'bonus', 'penalty'] : itemsBelow(model, id).map((node) => node.id);
-}
 
 /** Nothing else on the sheet can be checked then. */
 function headingLost(name: string, key: string, isFit: (model: Model) => boolean): Fault {
@@ -130,7 +126,7 @@ function strayScore(model: Model, table: TableName, row: string): Seeded {
     model,
     expected: [found('SH05', table, row, 'self'), ...(isCounted ? [found('IX05', table, parent, 'self'), found('IX01', table, parent, 'self')] : [])],
     touches: touched(table, [row, ...(isCounted ? [parent, ...sumsAbove(model, parent)] : [])]),
-    restsOn: touched(table, isCounted ? below(model, parent) : []),
+    restsOn: isCounted ? belowSum(model, table, parent) : [],
   };
 }
 
