@@ -70,11 +70,12 @@ export function unexplainedLoss(model: Model, table: TableName, { id, maximum }:
   return model.shape.asksExplanations && isLost && cellOf(model, table, id, 'explanation') === '' ? [found('EV10', table, id, 'explanation')] : [];
 }
 
-/** Excel's + does not take words for nothing: a sum that is written so shows an error. */
+/** Excel's + does not take words for nothing: a sum that is written so shows an error. One of a single part shows the words. */
 export function brokenByWords(model: Model, table: TableName, id: string, stage: StageColumn): Found[] {
-  const parent = parentId(id) ?? '';
-  const sum = cellOf(model, table, parent, stage);
-  return isSum(sum) && sum.style === 'plus' ? [found('SC06', table, parent, stage)] : [];
+  const parent = parentId(id);
+  const sum = parent === null ? '' : cellOf(model, table, parent, stage);
+  if (parent === null || !isSum(sum) || sum.style !== 'plus') return [];
+  return sum.parts.length > 1 ? [found('SC06', table, parent, stage)] : brokenByWords(model, table, parent, stage);
 }
 
 /** A sum that is written as one, in the column of a stage. */
