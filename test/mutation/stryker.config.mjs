@@ -28,14 +28,14 @@ export default {
   coverageAnalysis: 'perTest',
   // What runs once, while a file of the core is loaded, would need that file to be loaded anew.
   ignoreStatic: true,
-  reporters: ['progress', 'json', 'html', 'clear-text'],
-  clearTextReporter: { allowColor: false, logTests: false, reportMutants: true, reportScoreTable: true },
+  reporters: ['progress', 'json', 'html'],
   jsonReporter: { fileName: '.cache/mutation/mutation.json' },
   htmlReporter: { fileName: '.cache/mutation/mutation.html' },
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/stryker',
-  thresholds: { high: 95, low: 85, break: 85 },
+  // Whether it is enough is said by mutate.ts, which leaves out mutants that do not compile.
+  thresholds: { high: 95, low: 85, break: null },
   // Loops without end are broken off from within; what is merely slow, on a busy machine, is no mutant found.
   timeoutMS: 120_000,
   concurrency: 2,
