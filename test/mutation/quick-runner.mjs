@@ -75,16 +75,30 @@ function notedTests(require, { exceptTitled, ...where }) {
   return tests;
 }
 
-/** What the core computes while it is loaded itself is computed once. */
+/**
+ * What the core computes while it is loaded itself is computed once. Maps that are still empty then are for remembering:
+ * answers of another test, or of another mutant, must be forgotten before each test.
+ */
 function loadCore(require) {
+  const made = [];
+  const Plain = globalThis.Map;
+  globalThis.Map = class Map extends Plain {
+    constructor(...entries) {
+      super(...entries);
+      if (entries.length === 0) made.push(this);
+    }
+  };
   const files = readdirSync(join('src', 'core'), { recursive: true }).filter((file) => file.endsWith('.ts'));
   for (const file of files) require(resolve(join('src', 'core', file)));
+  globalThis.Map = Plain;
+  return made.filter(({ size }) => size === 0);
 }
 
 class QuickRunner {
   static inject = ['options'];
   #wanted;
   #tests = [];
+  #memories = [];
 
   constructor(options) {
     this.#wanted = options.quickRunner;
@@ -99,7 +113,7 @@ class QuickRunner {
     countInFirstRunOnly();
     await import('tsx');
     require('./test/mutation/quick-mutants.cjs');
-    loadCore(require);
+    this.#memories = loadCore(require);
     this.#tests = notedTests(require, this.#wanted);
   }
 
@@ -107,6 +121,7 @@ class QuickRunner {
     const results = [];
     for (const test of this.#tests) {
       stryker.currentTestId = test.isAnew ? undefined : test.id;
+      this.#forget();
       results.push(await resultOf(test, test.isAnew ? () => {} : test.run));
       if (test.isAnew) test.milliseconds = LOADING;
     }
@@ -123,6 +138,7 @@ class QuickRunner {
     let milliseconds = 0;
     for (const test of this.#mostTellingFirst(new Set(testFilter), activeMutant)) {
       if (milliseconds > this.#wanted.milliseconds) break;
+      this.#forget();
       const result = await resultOf(test, () => inTime(test.run));
       results.push(result);
       milliseconds += result.timeSpentMs;
@@ -133,6 +149,10 @@ class QuickRunner {
     }
     const tooOften = determineHitLimitReached(stryker.hitCount, hitLimit);
     return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests: results });
+  }
+
+  #forget() {
+    for (const memory of this.#memories) memory.clear();
   }
 
   /** What noticed the mutants just before is likely to notice the next; else the tests of its own room, and quick ones, come first. */
