@@ -1,3 +1,5 @@
+import { findTables } from '../../src/core/table/find-tables';
+import { unitHeadingAt } from '../../src/core/table/heading-block';
 import { columnsRead, fromC9, onlyTable } from '../support/drawn-table';
 import { drawSheet } from '../support/draw-workbook';
 import type { DrawnTable } from '../support/draw-workbook';
@@ -40,6 +42,21 @@ describe('headings', () => {
       | STT | Nội dung | Điểm tối đa | Tự chấm | Ghi chú           |
       |     |          |             |         | nộp trước ngày 15 |
       | 1   | Chỉ đạo  | 3           | 3       |                   |`],
+    ['end above a blank row, be there a column without a heading', 'rows 1–1', `
+      | STT | Nội dung | Điểm tối đa | Tự chấm |    |
+      |     |          |             |         |    |
+      | 1   | Chỉ đạo  | 3           | 3       | x  |`],
+    ['may be cut below titles, names alone', 'rows 3–4', `
+      | BẢNG ĐIỂM  |        |         |
+      |            |        |         |
+      | Nội        | Điểm   | Điểm    |
+      | dung       | tối đa | tự chấm |
+      | 1. Chỉ đạo | 3      | 3       |`],
+    ['may have names cut over three rows', 'rows 1–3', `
+      | Tên        | Điểm tối đa | Tự chấm |
+      | tiêu       |             |         |
+      | chí        |             |         |
+      | 1. Chỉ đạo | 3           | 3       |`],
     ['end above a code that is no word of a heading', 'rows 1–1', `
       | STT | Nội dung | Điểm tối đa | Tự chấm | Thẩm định |
       | I   |          |             | Ghi chú |           |
@@ -67,6 +84,10 @@ describe('names of columns below a merged heading', () => {
       | STT | Nội dung | Điểm tối đa | Điểm các đơn vị |           |          |
       |     |          |             | Sở Nội vụ       | Sở Y tế   | Sở Tư pháp |
       | 1   | Chỉ đạo  | 3           | 3               | 2         | 1        |`],
+    ['left of all others', 'rows 1–2', `
+      | Điểm các đơn vị |         | STT | Nội dung | Điểm tối đa |
+      | Sở Nội vụ       | Sở Y tế |     |          |             |
+      | 3               | 2       | 1   | Chỉ đạo  | 3           |`],
     ['with an empty column between them', 'rows 1–2', `
       | STT | Nội dung | Điểm tối đa | Điểm các đơn vị |  |           |
       |     |          |             |                 |  | Sở Y tế   |
@@ -98,6 +119,7 @@ describe('a row that numbers the columns belongs to the headings', () => {
     ['| 1   | 2   | 3     | 4       |', 'rows 1–2'],
     ['| "1" | "2" | "3"   | "4"     |', 'rows 1–2'],
     ['| (1) | (2) | (3)   | (4)     |', 'rows 1–2'],
+    ['| " 1 " | " 2" | "3 " | "4"   |', 'rows 1–2'],
     ['| [1] | [2] | [3]   | [4]     |', 'rows 1–2'],
     ['| A   | B   | 1     | 2       |', 'rows 1–2'],
     ['| A   | B   | (1)   | (2)=(1) |', 'rows 1–2'],
@@ -167,6 +189,47 @@ describe('a row of maxima below the headings of areas', () => {
     expect(below(`
       |     |     | 68    | 32    | 100   |
       |     |     | 60    | 30    | 90    |`)).toBe('rows 1–2, maxima in 2');
+  });
+});
+
+test('our own heading stands in the lowest row of all, and nowhere else', () => {
+  expect(columnsRead(`
+    | BẢNG ĐIỂM | |           |         |                  |                  |
+    | STT | Nội dung | Điểm tối đa | Tự chấm |              |                  |
+    | (1) | (2)      | (3)     | (4)     | Kết quả kiểm tra |                  |
+    | 1   | Chỉ đạo  | 3       | 3       |                  | Kết quả kiểm tra |
+    | 2   | Thể chế  | 3       | 3       |                  | Kết quả kiểm tra |
+  `)).toBe('A code, B name, C maximum, D self, E results');
+});
+
+describe('a table begins', () => {
+  test('below as many as two hundred filled rows, blank ones apart', () => {
+    const tablesBelow = (rows: number): number => findTables(drawSheet('Bảng điểm', `
+      ${'| Văn bản số 1 |\n| |\n'.repeat(rows)}
+      | STT | Nội dung | Điểm tối đa | Tự chấm |
+      | 1   | Chỉ đạo  | 3           | 3       |
+    `)).length;
+    expect([tablesBelow(199), tablesBelow(200)]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ['| STT | Nội dung    | Điểm tối đa | Tự chấm |', 1],
+    ['| STT | Nội dung    | Tài liệu kiểm chứng | Ghi chú |', 0],
+    ['| STT | Ghi chú     | Điểm tối đa | Tự chấm |', 1],
+    ['| Ghi chú | Giải trình | Điểm tối đa | Tự chấm |', 0],
+    // Rows that are named by units make a summary.
+    ['| STT | Tên đơn vị  | Điểm tối đa | Tự chấm |', 0],
+    ['| STT | Đơn vị      | Nội dung    | Tự chấm |', 1],
+  ])('where codes or names and points are headed: %s', (heading, tables) => {
+    expect(findTables(drawSheet('Bảng điểm', `${heading}\n| 1 | Chỉ đạo | 3 | 3 |`))).toHaveLength(tables);
+  });
+
+  test.each([
+    ['| STT | Tên đơn vị  | Điểm tối đa | Tự chấm |', true],
+    ['| STT | Đơn vị      | Nội dung    | Tự chấm |', false],
+    ['| STT | Nội dung    | Điểm tối đa | Tự chấm |', false],
+  ])('with units as rows where no names are headed: %s, %p', (heading, isSummary) => {
+    expect(unitHeadingAt(drawSheet('Bảng điểm', `${heading}\n| 1 | Sở Y tế | 3 | 3 |`), 0) !== null).toBe(isSummary);
   });
 });
 

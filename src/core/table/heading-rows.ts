@@ -7,7 +7,7 @@ const MOST_HEADING_ROWS = 4;
 
 /**
  * The last row with heading texts. Below a merged code or name heading the cells are blank; a row with text in its other
- * columns still heads them. A heading cut over two rows goes on where both parts together mean something.
+ * columns still heads them. A heading cut over several rows goes on where all parts together mean something.
  */
 export function lastTextRow(snapshot: SheetSnapshot, top: number, labelled: readonly number[]): number {
   let last = top;
@@ -27,8 +27,10 @@ export function joinedHeading(snapshot: SheetSnapshot, top: number, row: number,
 
 function completesHeading(snapshot: SheetSnapshot, top: number, row: number, column: number): boolean {
   // A column's number in brackets would pass for a remark behind its heading.
-  const isWords = /\p{L}/u.test(headingText(snapshot, row, column));
-  return isWords && headingMeaning(joinedHeading(snapshot, top, row, column)) !== null;
+  if (!/\p{L}/u.test(headingText(snapshot, row, column))) return false;
+  const joined = joinedHeading(snapshot, top, row, column);
+  if (headingMeaning(joined) !== null) return true;
+  return beginsHeading(joined) && row + 1 < top + MOST_HEADING_ROWS && completesHeading(snapshot, top, row + 1, column);
 }
 
 function headsColumns(snapshot: SheetSnapshot, top: number, row: number, labelled: readonly number[]): boolean {
