@@ -15,9 +15,9 @@ export interface HeadingBlock {
   /** The row of maxima among them; `null` where there is none. */
   readonly maxima: number | null;
   readonly paths: ReadonlyMap<number, HeadingPath>;
-  /** What the headings themselves say. */
+  /** What the headings themselves say, from left to right. */
   readonly printed: ReadonlyMap<number, HeadingMeaning>;
-  /** The same, a person's corrections before it. */
+  /** The same, but what a person says about a column counts, and stands last. */
   readonly meanings: ReadonlyMap<number, HeadingMeaning>;
   readonly rounds: ReadonlyMap<number, Round>;
   /** Columns that a person has put right. */

@@ -18,7 +18,7 @@ export function opinionsOfRounds(
 ): OpinionsOfRounds | null {
   const secondPoints = columns.get('appraised-2');
   const opinions = claims.flatMap(([column, meaning]) => (meaning === 'opinion' ? [column] : []));
-  if (secondPoints === undefined || opinions.length < 2) return null;
+  if (secondPoints === undefined) return null;
   const isHeadedSo = (column: number): boolean => rounds.get(column) === 2;
   const latest = opinions.find(isHeadedSo) ?? opinions.find((column) => column > secondPoints);
   const first = opinions.find((column) => column !== latest);

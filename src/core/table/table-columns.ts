@@ -40,10 +40,11 @@ export interface TableColumns {
  */
 export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): TableColumns {
   const { meanings, doubtful } = clearedHeadings(snapshot, heading);
-  const claims = [...meanings].filter(([column]) => !heading.corrected.has(column)).sort(([one], [other]) => one - other);
+  const claims = [...meanings].filter(([column]) => !heading.corrected.has(column));
   const units = unitGroups(heading, claims);
   const inUnits = new Set(units.flatMap(({ scores }) => [...scores.values()]));
-  const others = settledColumns(claims.filter(([column]) => !inUnits.has(column)), heading);
+  const shared = claims.filter(([column]) => !inUnits.has(column));
+  const others = settledColumns(shared, heading);
   const opinions = opinionsOfRounds(claims, others, heading.rounds);
   if (opinions !== null) others.set('opinion', opinions.latest);
   for (const [column, meaning] of heading.corrected) {
@@ -56,7 +57,7 @@ export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): Ta
     supplements: supplementsOfSecondRound(claims, others, heading.rounds),
     units,
     scoredBy: scoredByColumns(heading),
-    ambiguous: ambiguousHeadings(heading, claims.filter(([column]) => !inUnits.has(column)), others, doubtful),
+    ambiguous: ambiguousHeadings(heading, shared, others, doubtful),
   };
 }
 

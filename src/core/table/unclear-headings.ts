@@ -17,17 +17,16 @@ export interface ClearedHeadings {
 export function clearedHeadings(snapshot: SheetSnapshot, { bottom, meanings: unclear }: HeadingBlock): ClearedHeadings {
   const meanings = new Map(unclear);
   const doubtful = new Map<number, readonly [HeadingMeaning, HeadingMeaning]>();
-  const columns = [...unclear].sort(([one], [other]) => one - other);
   const settle = (column: number, fitting: readonly HeadingMeaning[]): void => {
     const [used, other] = fitting;
     if (used === undefined) meanings.delete(column);
     else meanings.set(column, used);
     if (used !== undefined && other !== undefined) doubtful.set(column, [used, other]);
   };
-  for (const [column, meaning] of columns) {
+  for (const [column, meaning] of unclear) {
     if (meaning === 'unclear-appraised') settle(column, fittingAppraised(meanings));
   }
-  for (const [column, meaning] of columns) {
+  for (const [column, meaning] of unclear) {
     if (meaning === 'unclear') settle(column, fittingCriterionOrSelf(meanings, column, sampleOf(snapshot, bottom, column)));
   }
   return { meanings, doubtful };
