@@ -1,5 +1,6 @@
 import { findTables } from '../../src/core/table/find-tables';
 import type { ScoringTable } from '../../src/core/table/find-tables';
+import type { TableRow } from '../../src/core/table/table-rows';
 import { understoodColumns } from '../../src/core/table/understood-columns';
 import { columnLetters } from '../../src/core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
@@ -31,14 +32,21 @@ export function unitsRead(drawn: DrawnTable, said: Said = {}): string[] {
   });
 }
 
-/** `1.1 Kế hoạch`, `- an option`, `total`, `bonus of 1. Sáng kiến`: the rows of all tables of a drawn sheet. */
-export function rowsRead(drawn: DrawnTable | SheetSnapshot): string[] {
+/** `1.1 Kế hoạch`, `- an option`, `total`, `bonus of Sáng kiến`: the rows of each table of a drawn sheet. */
+export function rowsOfTables(drawn: DrawnTable | SheetSnapshot): string[][] {
   const tables = findTables(typeof drawn === 'string' ? sheetSaid(drawn, {}) : drawn);
-  return tables.flatMap(({ rows }) => rows).map((row) => {
-    if (row.kind === 'coded') return `${row.code.canonical} ${row.name}`;
-    if (row.kind === 'unnumbered') return `- ${row.text}`;
-    return [row.kind, ...row.parts.map(({ text }) => `of ${text}`)].join(' ');
-  });
+  return tables.map(({ rows }) => rows.map(rowRead));
+}
+
+/** The same of the one table. */
+export function rowsRead(drawn: DrawnTable | SheetSnapshot): string[] {
+  return onlyTable(drawn).rows.map(rowRead);
+}
+
+function rowRead(row: TableRow): string {
+  if (row.kind === 'coded') return `${row.code.canonical} ${row.name}`;
+  if (row.kind === 'unnumbered') return `- ${row.text}`;
+  return [row.kind, ...row.parts.map(({ text }) => `of ${text}`)].join(' ');
 }
 
 /** The sheet as if its first cell stood two columns to the right and eight rows below: `C9`. */

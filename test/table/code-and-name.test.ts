@@ -40,6 +40,12 @@ describe('codes and names stand', () => {
     ['under the first of two headings of names, where it holds no codes', 'codes A, names A', `
       | Tiêu chí   | Nội dung | Điểm tối đa | Tự chấm |
       | 1. Chỉ đạo | đã làm   | 3           | 3       |`],
+    ['in one column, where codes have another column right of them', 'codes B, names B', `
+      |     | STT | Điểm tối đa | Tự chấm |
+      | x   | 1   | 3           | 3       |`],
+    ['in one column, where codes that are headed as names have another column right of them', 'codes B, names B', `
+      |     | Tiêu chí | Điểm tối đa | Tự chấm |
+      | cũ  | 1        | 3           | 3       |`],
     ['in column A, where no heading says', 'codes A, names A', `
       | 1. Chỉ đạo | Điểm tối đa | Tự chấm | TC |
       | 1.1. Kế hoạch | 3        | 3       | 3  |
@@ -104,7 +110,7 @@ describe('a column holds codes', () => {
     [['I', 'II', 'a'], 'codes A, names B'],
     // Half of its filled cells suffice.
     [['1', 'Kế hoạch cải cách hành chính'], 'codes A, names B'],
-    [['1', '', '', '""', '"  "'], 'codes A, names B'],
+    [['1', '', '', '"  "', '"  "'], 'codes A, names B'],
     [['1', 'Kế hoạch cải cách hành chính', 'Rà soát văn bản'], 'codes A, names A'],
     [['', ''], 'codes A, names A'],
   ])('%p: %s', (cells, expected) => {

@@ -35,6 +35,7 @@ test.each([
   ['Giải trình và Tài liệu kiểm chứng', 'evidence-and-explanation'],
   ['Tài liệu kiểm chứng hoặc giải trình', 'evidence-and-explanation'],
   ['Minh chứng, giải trình', 'evidence-and-explanation'],
+  ['Minh chứng , giải trình', 'evidence-and-explanation'],
   ['Minh chứng,giải trình', 'evidence-and-explanation'],
   ['Minh chứng và ghi chú', 'evidence'],
   ['Giải trình, ghi chú', 'explanation'],
@@ -82,6 +83,8 @@ test.each([
 test.each([
   ['Điểm  Tối⏎đa :'.replace('⏎', '\n'), 'diem toi da'],
   ['Minh chứng / Giải trình', 'minh chung/giai trinh'],
+  ['Minh chứng/ Giải trình', 'minh chung/giai trinh'],
+  ['Minh chứng /Giải trình', 'minh chung/giai trinh'],
   ['Ghi chú (*)', 'ghi chu (*)'],
   ['Ghi chú **:/', 'ghi chu'],
 ])('%p is compared as %p', (heading, folded) => {

@@ -84,6 +84,16 @@ describe('ways of scoring', () => {
     expect(columnsRead(table)).toBe('A code, B name, C maximum, D self, E scored-by, F scored-by, G nothing, H nothing');
   });
 
+  test('are ticked in the lowest of their headings, whatever stands between and above', () => {
+    expect(waysIn(`
+      | STT | Nội dung | Điểm tối đa | Tự chấm | Thông tin chung    |       |
+      |     |          |             |         | Hình thức đánh giá |       |
+      |     |          |             |         | Theo quy định      |       |
+      |     |          |             |         | Tự đánh giá        | ĐTXHH |
+      | 1   | Kế hoạch | 1           | 1       | x                  |       |
+    `)).toEqual(['unit E', 'survey F']);
+  });
+
   test('are none elsewhere, nor is what names none', () => {
     expect(waysIn(`
       | STT | Nội dung | Điểm tối đa | Tự chấm | Hình thức đánh giá |         | Khảo sát |

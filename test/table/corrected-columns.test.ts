@@ -101,5 +101,6 @@ test('of tables side by side, each keeps what is said about its own columns', ()
   expect(selfOf({})).toEqual([3, 9]);
   expect(selfOf({ E1: 'self' })).toEqual([4, 9]);
   expect(selfOf({ G1: 'self' })).toEqual([3, 6]);
+  expect(selfOf({ F1: 'self' })).toEqual([3, 9]);
   expect(selfOf({ K1: 'self' })).toEqual([3, 10]);
 });

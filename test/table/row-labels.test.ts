@@ -13,6 +13,8 @@ test.each([
   ['Điểm thưởng cho sáng kiến cải cách', null],
   ['Tổng số văn bản đã ban hành', null],
   ['Cộng tác viên', null],
+  [`Tổng cộng (${'x'.repeat(68)})`, 'total'],
+  [`Tổng cộng (${'x'.repeat(69)})`, null],
 ])('the row %s is %s', (label, kind) => {
   expect(summaryKind(label)).toBe(kind);
 });
@@ -28,6 +30,9 @@ test.each([
   'An Giang, ngày 15 tháng 01 năm 2024',
   'Ngày … tháng … năm 2024',
   '……, ngày .... tháng .... năm ......',
+  'Trưởng phòng 2',
+  'Người lập biểu tổng hợp',
+  `THỦ TRƯỞNG ĐƠN VỊ ${'X'.repeat(62)}`,
 ])('%s is signed below the table', (text) => {
   expect(isSignature(text)).toBe(true);
 });
@@ -39,6 +44,9 @@ test.each([
   'Ban hành kế hoạch trước ngày 15 tháng 01 năm 2023: 1',
   'Ký số văn bản điện tử',
   'Kỹ năng của người lập báo cáo',
+  'Người lập biểu tổng hợp số',
+  'Lãnh đạo họp: có: 0,5',
+  `THỦ TRƯỞNG ĐƠN VỊ ${'X'.repeat(63)}`,
 ])('%s is an option', (text) => {
   expect(isSignature(text)).toBe(false);
 });

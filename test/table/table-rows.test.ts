@@ -1,5 +1,5 @@
 import { drawSheet } from '../support/draw-workbook';
-import { fromC9, rowsRead } from '../support/drawn-table';
+import { fromC9, rowsOfTables, rowsRead } from '../support/drawn-table';
 
 describe('code and name in one cell', () => {
   test('numbers are codes where the row below is numbered under them, and words of a name elsewhere', () => {
@@ -72,6 +72,8 @@ describe('a number before a name, in one cell with it', () => {
     // No code: another number below, none, or the name goes on in small letters.
     [['1 Chỉ đạo', '1.2 Kế hoạch'], ['- 1 Chỉ đạo', '1.2 Kế hoạch']],
     [['1 Chỉ đạo', '1.11 Kế hoạch'], ['- 1 Chỉ đạo', '1.11 Kế hoạch']],
+    [['1 Chỉ đạo', '1.1.1 Kế hoạch'], ['- 1 Chỉ đạo', '1.1.1 Kế hoạch']],
+    [['1. 2 Thể chế', '2.1 Kế hoạch'], ['1 2 Thể chế', '2.1 Kế hoạch']],
     [['1 Chỉ đạo', '2.1 Kế hoạch'], ['- 1 Chỉ đạo', '2.1 Kế hoạch']],
     [['1 Chỉ đạo', 'Kế hoạch'], ['- 1 Chỉ đạo', '- Kế hoạch']],
     [['1 Chỉ đạo'], ['- 1 Chỉ đạo']],
@@ -147,10 +149,10 @@ describe('a heading that is typed again', () => {
       | 2   | Thể chế  | 1           | 1       |
       | 2   | Lặp lại  | 1           | 1       |
     `)).toEqual(['1 Chỉ đạo', '2 Thể chế', '2 Lặp lại']);
-    expect(rowsRead(`${TABLE}
+    expect(rowsOfTables(`${TABLE}
       | 1   | Kiểm tra | 2           | 2       |
       | 2   | Thể chế  | 1           | 1       |
-    `)).toEqual(['1 Chỉ đạo', '1 Kiểm tra', '2 Thể chế']);
+    `)).toEqual([['1 Chỉ đạo'], ['1 Kiểm tra', '2 Thể chế']]);
     expect(rowsRead(`${TABLE}
       | STT | Tiêu chí | Điểm chuẩn  | Tự đánh giá |
       | 2   | Thể chế  | 1           | 1       |
@@ -158,7 +160,7 @@ describe('a heading that is typed again', () => {
   });
 
   test('with other columns begins another table', () => {
-    const rows = rowsRead(`
+    const rows = rowsOfTables(`
       | STT | Nội dung | Điểm tối đa | Tự chấm   |
       | 1   | Chỉ đạo  | 2           | 2         |
       | STT | Nội dung | Điểm tối đa | Thẩm định |
@@ -167,8 +169,29 @@ describe('a heading that is typed again', () => {
       |     | Nội dung |             |           |
       |     | STT      |             |           |
     `);
-    expect(rows).toEqual(['1 Chỉ đạo', '2 Thể chế', '2.1 Văn bản', '- Nội dung', '- STT']);
+    expect(rows).toEqual([['1 Chỉ đạo'], ['2 Thể chế', '2.1 Văn bản', '- Nội dung', '- STT']]);
   });
+});
+
+test.each([
+  ['|     | Nội dung | Điểm tối đa | Tự chấm |'],
+  ['| STT |          | Điểm tối đa | Tự chấm |'],
+])('a heading of codes or names alone is known again: %s', (heading) => {
+  expect(rowsRead(`
+    ${heading}
+    | 1   | Chỉ đạo  | 2           | 2       |
+    | 1.1 | Kế hoạch | 2           | 2       |
+    ${heading}
+    | 2   | Thể chế  | 2           | 2       |
+  `)).toEqual(['1 Chỉ đạo', '1.1 Kế hoạch', '2 Thể chế']);
+  expect(rowsOfTables(`
+    ${heading}
+    | 1   | Chỉ đạo  | 2           | 2       |
+    | 1.1 | Kế hoạch | 2           | 2       |
+    ${heading.replace('Tự chấm', 'Thẩm định')}
+    | 2   | Thể chế  | 2           | 2       |
+    | 2.1 | Văn bản  | 2           | 2       |
+  `)).toEqual([['1 Chỉ đạo', '1.1 Kế hoạch'], ['2 Thể chế', '2.1 Văn bản']]);
 });
 
 describe('a row without a code, in a table with codes', () => {
@@ -255,10 +278,27 @@ test('below a total only an item that is not there yet, above the last with poin
     |     | Cộng       | 2           | 2       |
     | 2   | Thể chế    | 2           | 2       |
     |     | Cộng       | 2           | 2       |
+    | 3   | Tổ chức    | 2           | 2       |
+    |     | Cộng       | 2           | 2       |
     |     | Kịp thời   |             |         |
     | 1   | Ghi chú    |             |         |
-    | 3   | Nguồn số liệu |          |         |
-  `)).toEqual(['1 Chỉ đạo', 'total', '2 Thể chế', 'total']);
+    | 4   | Nguồn số liệu |          |         |
+  `)).toEqual(['1 Chỉ đạo', 'total', '2 Thể chế', 'total', '3 Tổ chức', 'total']);
+});
+
+test('a total has no parts, and in a table without codes a bonus keeps its own', () => {
+  expect(rowsRead(`
+    | STT | Nội dung    | Điểm tối đa | Tự chấm |
+    | 1   | Chỉ đạo     | 2           | 2       |
+    |     | Tổng cộng   | 2           | 2       |
+    |     | Trong đó    | 1           | 1       |
+  `)).toEqual(['1 Chỉ đạo', 'total']);
+  expect(rowsRead(`
+    | Nội dung    | Điểm chuẩn | Tự chấm |
+    | Kế hoạch    | 2          | 2       |
+    | Điểm thưởng | 1          | 1       |
+    | Sáng kiến   | 1          | 1       |
+  `)).toEqual(['- Kế hoạch', 'bonus of Sáng kiến']);
 });
 
 test('rows are read wherever the used cells of the sheet begin', () => {
@@ -273,4 +313,13 @@ test('rows are read wherever the used cells of the sheet begin', () => {
     |     | NGƯỜI LẬP   |             |         |
     | 3   | Khác        | 1           | 1       |
   `)))).toEqual(['1 Chỉ đạo', '2 Thể chế', 'bonus']);
+});
+
+test('tables are told apart wherever the used cells of the sheet begin', () => {
+  expect(rowsOfTables(fromC9(drawSheet('Bảng điểm', `
+    | STT | Nội dung    | Điểm tối đa | Tự chấm   |
+    | 1   | Chỉ đạo     | 2           | 2         |
+    | STT | Nội dung    | Điểm tối đa | Thẩm định |
+    | 2   | Thể chế     | 2           | 2         |
+  `)))).toEqual([['1 Chỉ đạo'], ['2 Thể chế']]);
 });

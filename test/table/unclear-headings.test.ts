@@ -11,6 +11,9 @@ describe('TC', () => {
     ['is the code before the names, where nothing else is', 'A code, B name, C maximum, D self', `
       | TC  | Nội dung | Điểm tối đa | Tự chấm |
       | 1   | Chỉ đạo  | 3           | 3       |`],
+    ['is the code before the names, beside no self-score either', 'A code, B name, C maximum, D appraised-1', `
+      | TC  | Nội dung | Điểm tối đa | Thẩm định |
+      | 1   | Chỉ đạo  | 3           | 3         |`],
     ['is no code where another column is', 'A self, B name, C code, D maximum', `
       | TC  | Nội dung | STT | Điểm tối đa |
       | 2   | Chỉ đạo  | 1   | 3           |`],
@@ -20,6 +23,12 @@ describe('TC', () => {
     ['is the self-score after the maximum, though empty', 'A code, B name, C maximum, D self', `
       | STT | Nội dung | Điểm tối đa | TC |
       | 1   | Chỉ đạo  | 3           |    |`],
+    ['is the self-score after the maximum, though above words', 'A code, B name, C maximum, D self', `
+      | STT | Nội dung | Điểm tối đa | TC          |
+      | 1   | Chỉ đạo  | 3           | cần rà soát |`],
+    ['is nothing above nothing, where no names are known either', 'A name, B maximum, C notes, D nothing', `
+      | STT        | Điểm tối đa | Ghi chú | TC |
+      | 1. Chỉ đạo | 3           |         |    |`],
     ['is the self-score left of what is appraised', 'A code, B name, C maximum, D notes, E self, F appraised-1', `
       | STT | Nội dung | Điểm tối đa | Ghi chú | TC | TĐ |
       | 1   | Chỉ đạo  | 3           |         | cần rà soát | 3 |`],
@@ -56,6 +65,15 @@ describe('TC', () => {
     expect(columnsRead(table)).toBe('A code, B name, C maximum');
     expect(onlyTable(table).columns.ambiguous).toEqual([{ meanings: ['name', 'self'], columns: [1] }]);
   });
+});
+
+test('TC is what its first sixty rows say', () => {
+  const rows = (count: number, cell: string): string => Array.from({ length: count }, () => `| 1 | Chỉ đạo | ${cell} | 3 |`).join('\n');
+  const columnsOver = (words: number, scores: number): string =>
+    columnsRead(`| STT | Nội dung | TC | Điểm tối đa |\n${rows(words, 'chưa')}\n${rows(scores, '3')}\n${rows(90, 'chưa')}`);
+  expect(columnsOver(29, 31)).toBe('A code, B name, C self, D maximum');
+  expect(columnsOver(30, 30)).toBe('A code, B name, C nothing, D maximum');
+  expect(columnsOver(30, 29)).toBe('A code, B name, C nothing, D maximum');
 });
 
 describe('TĐ', () => {

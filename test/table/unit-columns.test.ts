@@ -1,7 +1,7 @@
 import { findTables } from '../../src/core/table/find-tables';
 import { columnLetters } from '../../src/core/workbook/cell-ref';
 import { drawSheet } from '../support/draw-workbook';
-import { unitsRead } from '../support/drawn-table';
+import { onlyTable, unitsRead } from '../support/drawn-table';
 
 describe('units as columns', () => {
   test('are those without a known heading that hold scores, from two of them on', () => {
@@ -21,6 +21,21 @@ describe('units as columns', () => {
       | STT | Nội dung | Điểm tối đa | Tự chấm | Sở Nội vụ | Sở Y tế |
       | 1   | Chỉ đạo  | 3           | 3       | 3         | 2       |
     `)).toEqual([]);
+  });
+
+  test('are none where a heading says nothing but points, or is that of all units together', () => {
+    expect(unitsRead(`
+      | STT | Nội dung | Điểm tối đa | Điểm | Lần 1 | Điểm các đơn vị | Ghi chú |
+      | 1   | Chỉ đạo  | 3           | 3    | 3     | 3               |         |
+    `)).toEqual([]);
+  });
+
+  test('may go beyond the maximum as often as not', () => {
+    expect(unitsRead(`
+      | STT | Nội dung | Điểm tối đa | Sở Nội vụ | Sở Y tế |
+      | 1   | Chỉ đạo  | 3           | 3         | 2       |
+      | 2   | Thể chế  | 3           | 4         | 5       |
+    `)).toEqual(['Sở Nội vụ: self D', 'Sở Y tế: self E']);
   });
 
   test('are none where a person has said what the column holds', () => {
@@ -180,6 +195,17 @@ describe('units as groups of columns', () => {
       |     |          |             | Tự chấm | Tự chấm | Sau khi trừ | Tự chấm | ĐTXHH | Phúc tra |
       | 1   | Chỉ đạo  | 3           | 3       | 2       | 2           | 3       | 2     | 1        |
     `)).toEqual(['Nội vụ: self D, achieved F', 'Y tế: self G, survey H, appraised-2 I']);
+  });
+
+  test('leave no score to the table as a whole, and are known below a heading of them all', () => {
+    const table = `
+      | STT | Nội dung | Điểm tối đa | Các sở    |           |         |           |
+      |     |          |             | Sở Nội vụ |           | Sở Y tế |           |
+      |     |          |             | Tự chấm   | Thẩm định | Tự chấm | Thẩm định |
+      | 1   | Chỉ đạo  | 3           | 3         | 2         | 3       | 2         |
+    `;
+    expect(unitsRead(table)).toEqual(['Sở Nội vụ: self D, appraised-1 E', 'Sở Y tế: self F, appraised-1 G']);
+    expect([...onlyTable(table).columns.others.keys()]).toEqual(['maximum']);
   });
 
   test.each([
