@@ -22,6 +22,7 @@ test.each([
   // What is left after a deduction is achieved, but not twice.
   ['| STT | Nội dung | Điểm tối đa | Tự chấm | Điểm đạt | Sau khi trừ   |          |', []],
   ['| STT | Nội dung | Điểm tối đa | Tự chấm | Sau khi trừ | Điểm còn lại |        |', ['achieved: E, F']],
+  ['| STT | Nội dung | Điểm tối đa | Tự chấm | Tổng điểm | Kết quả      |          |', []],
   // A column that is repeated for the second round is that round's.
   ['| STT | Nội dung | Điểm tối đa | Tự chấm lần 1 | Tự chấm lần 2 |    |          |', []],
   ['| STT | Nội dung | Điểm tối đa | Tự chấm | Tự chấm lần 2 |          |          |', []],

@@ -57,6 +57,19 @@ describe('headings', () => {
       | tiêu       |             |         |
       | chí        |             |         |
       | 1. Chỉ đạo | 3           | 3       |`],
+    ['may have names cut over four rows', 'rows 1–4', `
+      | Nội        | Điểm tối đa | Tự chấm |
+      | dung       |             |         |
+      | tiêu       |             |         |
+      | chí        |             |         |
+      | 1. Chỉ đạo | 3           | 3       |`],
+    ['leave out what is cut over more', 'rows 1–3', `
+      | Nội        | Điểm tối đa | Tự chấm |
+      | dung       |             |         |
+      | tiêu chí   |             |         |
+      | đánh       |             |         |
+      | giá        |             |         |
+      | 1. Chỉ đạo | 3           | 3       |`],
     ['end above a code that is no word of a heading', 'rows 1–1', `
       | STT | Nội dung | Điểm tối đa | Tự chấm | Thẩm định |
       | I   |          |             | Ghi chú |           |
@@ -200,6 +213,19 @@ test('our own heading stands in the lowest row of all, and nowhere else', () => 
     | 1   | Chỉ đạo  | 3       | 3       |                  | Kết quả kiểm tra |
     | 2   | Thể chế  | 3       | 3       |                  | Kết quả kiểm tra |
   `)).toBe('A code, B name, C maximum, D self, E results');
+  expect(columnsRead(`
+    | STT | Nội dung    | Điểm tối đa | Tự chấm |                  |
+    |     | Điểm tối đa | 100         | 100     |                  |
+    | (1) | (2)         | (3)         | (4)     | Kết quả kiểm tra |
+    | 1   | Chỉ đạo     | 3           | 3       |                  |
+  `)).toBe('A code, B name, C maximum, D self, E results');
+  expect(columnsRead(`
+    | BẢNG ĐIỂM | |             |         |                  |
+    | STT | Nội dung    | Điểm tối đa | Tự chấm |                  |
+    | (1) | (2)         | (3)         | (4)     |                  |
+    | 1   | Chỉ đạo     | 3           | 3       | Kết quả kiểm tra |
+    | 2   | Thể chế     | 3           | 3       | Kết quả kiểm tra |
+  `)).toBe('A code, B name, C maximum, D self');
 });
 
 describe('a table begins', () => {

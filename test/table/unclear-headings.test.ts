@@ -14,6 +14,9 @@ describe('TC', () => {
     ['is the code before the names, beside no self-score either', 'A code, B name, C maximum, D appraised-1', `
       | TC  | Nội dung | Điểm tối đa | Thẩm định |
       | 1   | Chỉ đạo  | 3           | 3         |`],
+    ['is the code before the names, though empty', 'A code, B name, C maximum, D appraised-1', `
+      | TC  | Nội dung | Điểm tối đa | Thẩm định |
+      |     | Chỉ đạo  | 3           | 3         |`],
     ['is no code where another column is', 'A self, B name, C code, D maximum', `
       | TC  | Nội dung | STT | Điểm tối đa |
       | 2   | Chỉ đạo  | 1   | 3           |`],

@@ -41,14 +41,14 @@ function claimants(claims: readonly Claim[], wanted: ColumnMeaning, used: Readon
   const usedMeaning = claims.find(([column]) => column === used.get(wanted))?.[1];
   return claims.flatMap(([column, meaning]) => {
     const isThird = wanted === 'appraised-2' && meaning === 'appraised' && !others.has(column);
-    const isLeftTwice = wanted === 'achieved' && meaning === 'after-deduction' && usedMeaning === meaning;
+    const isLeftTwice = meaning === 'after-deduction' && usedMeaning === meaning;
     return certainMeanings(meaning).includes(wanted) || isThird || isLeftTwice ? [column] : [];
   });
 }
 
-/** A column repeated for the second round is told apart by its heading; an appraised score's round is its meaning already. */
+/** A column repeated for the second round is told apart by its heading; what is appraised in the second may be headed without it. */
 function areRounds({ rounds }: HeadingBlock, meaning: ColumnMeaning, column: number, other: number): boolean {
-  if (meaning === 'appraised-1' || meaning === 'appraised-2') return false;
+  if (meaning === 'appraised-2') return false;
   return (rounds.get(column) ?? 1) !== (rounds.get(other) ?? 1);
 }
 

@@ -35,7 +35,6 @@ export function headingMeaning(heading: string): HeadingMeaning | null {
 }
 
 function lookedUp(heading: string): HeadingMeaning | null {
-  if (heading === '') return null;
   const folded = foldedHeading(heading);
   return foldedMeaning(folded.replace(/[()]/g, '')) ?? foldedMeaning(withoutTrailingParenthesis(folded));
 }

@@ -66,7 +66,7 @@ function lastRepeat(snapshot: SheetSnapshot, { top, bottom }: HeadingBlock): num
   const textsOf = (row: number): string => (snapshot.values[row - snapshot.top] ?? []).join('\n');
   const texts = textsOf(top);
   let last = bottom;
-  while (last + 1 < bottomOf(snapshot) && textsOf(last + 1) === texts) last += 1;
+  while (textsOf(last + 1) === texts) last += 1;
   return last;
 }
 

@@ -30,7 +30,7 @@ function completesHeading(snapshot: SheetSnapshot, top: number, row: number, col
   if (!/\p{L}/u.test(headingText(snapshot, row, column))) return false;
   const joined = joinedHeading(snapshot, top, row, column);
   if (headingMeaning(joined) !== null) return true;
-  return beginsHeading(joined) && row + 1 < top + MOST_HEADING_ROWS && completesHeading(snapshot, top, row + 1, column);
+  return row + 1 < top + MOST_HEADING_ROWS && completesHeading(snapshot, top, row + 1, column);
 }
 
 function headsColumns(snapshot: SheetSnapshot, top: number, row: number, labelled: readonly number[]): boolean {

@@ -111,7 +111,7 @@ function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): S
 
 /** A total may carry a code like an area's, `IX`, but none with points. */
 function rowSummary(printed: PrintedCode | null, label: string, name: string): SummaryKind | null {
-  if (printed === null) return (label === '' ? null : summaryKind(label)) ?? summaryKind(name);
+  if (printed === null) return summaryKind(label) ?? summaryKind(name);
   return printed.text.includes('.') ? null : summaryKind(name);
 }
 

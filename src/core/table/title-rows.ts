@@ -17,7 +17,7 @@ function textsOfRow(snapshot: SheetSnapshot, row: number): string[] {
   const texts: string[] = [];
   for (let column = snapshot.left; column < rightOf(snapshot); column += 1) {
     const { value } = cellAt(snapshot, row, column);
-    if (typeof value === 'string' && value !== '') texts.push(...value.split(/[\r\n]+/).map(foldSpaces));
+    if (typeof value === 'string') texts.push(...value.split(/[\r\n]/).map(foldSpaces));
   }
   return texts.filter((text) => text !== '');
 }
