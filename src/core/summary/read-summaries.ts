@@ -23,15 +23,16 @@ const MOST_ROWS_ABOVE = 200;
 
 function summariesOn(snapshot: SheetSnapshot, decimals: number): UnitSummary[] {
   const scoring = findTables(snapshot);
+  const isInScores = (row: number): boolean => scoring.some(({ heading, bottom }) => row >= heading.top && row < bottom);
   const summaries: UnitSummary[] = [];
   let looked = 0;
   for (let row = snapshot.top; row < bottomOf(snapshot) && looked < MOST_ROWS_ABOVE; row += 1) {
-    if (!isFilled(snapshot, row) || scoring.some(({ heading, bottom }) => row >= heading.top && row < bottom)) continue;
+    if (!isFilled(snapshot, row) || isInScores(row)) continue;
     looked += 1;
     const heading = unitHeadingAt(snapshot, row);
     const columns = heading === null ? null : summaryColumns(heading);
     if (heading === null || columns === null) continue;
-    const units = ranked(unitsBelow(snapshot, heading, columns), decimals);
+    const units = ranked(unitsBelow(snapshot, heading, columns, isInScores), decimals);
     if (units.length === 0) continue;
     summaries.push({
       ...{ sheet: snapshot.sheet, headingTop: heading.top, headingBottom: heading.bottom, units },
@@ -44,10 +45,15 @@ function summariesOn(snapshot: SheetSnapshot, decimals: number): UnitSummary[] {
 
 type UnrankedUnit = Omit<SummaryUnit, 'rank'>;
 
-function unitsBelow(snapshot: SheetSnapshot, heading: HeadingBlock, columns: SummaryColumns): UnrankedUnit[] {
+function unitsBelow(
+  snapshot: SheetSnapshot,
+  heading: HeadingBlock,
+  columns: SummaryColumns,
+  isInScores: (row: number) => boolean,
+): UnrankedUnit[] {
   const units: UnrankedUnit[] = [];
   for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
-    if (unitHeadingAt(snapshot, row) !== null) return units;
+    if (isInScores(row) || unitHeadingAt(snapshot, row) !== null) return units;
     const { value } = cellAt(snapshot, row, columns.unit);
     const name = typeof value === 'string' ? foldSpaces(value) : '';
     const total = summaryPoints(snapshot, heading, columns.total, row);

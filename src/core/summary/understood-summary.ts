@@ -13,14 +13,13 @@ export function understoodSummary(
   columns: SummaryColumns,
   units: readonly Pick<SummaryUnit, 'row' | 'name'>[],
 ): UnderstoodTable {
-  const listed = [...heading.paths.keys()].sort((one, other) => one - other);
   return {
     sheet,
     kind: 'summary',
     headingTop: heading.top,
     headingBottom: heading.bottom,
     bottom: (units.at(-1)?.row ?? heading.bottom) + 1,
-    columns: listed.map((column) => understoodColumn(heading, column, meaningOf(heading, columns, column))),
+    columns: [...heading.paths.keys()].map((column) => understoodColumn(heading, column, meaningOf(heading, columns, column))),
     rows: { coded: units.length, unnumbered: 0, total: 0, bonus: 0, penalty: 0 },
     units: units.map(({ name }) => name),
     byWording: [],
@@ -31,7 +30,6 @@ function meaningOf({ meanings }: HeadingBlock, { unit, total, areas }: SummaryCo
   if (column === unit) return 'name';
   const groups: readonly SummaryGroup[] = [total, ...areas];
   if (groups.some(({ points }) => points === column)) return 'achieved';
-  if (groups.some(({ index }) => index === column)) return 'index';
   const meaning = meanings.get(column);
   if (meaning === 'code') return 'code';
   if (meaning === 'appraised') return 'appraised-1';

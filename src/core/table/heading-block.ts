@@ -14,6 +14,7 @@ export interface HeadingBlock {
   readonly bottom: number;
   /** The row of maxima among them; `null` where there is none. */
   readonly maxima: number | null;
+  /** From left to right. */
   readonly paths: ReadonlyMap<number, HeadingPath>;
   /** What the headings themselves say, from left to right. */
   readonly printed: ReadonlyMap<number, HeadingMeaning>;

@@ -1,10 +1,7 @@
-import { findEvidenceLists } from '../../../src/core/evidence/list/find-evidence-lists';
-import { documentKey } from '../../../src/core/evidence/document-number';
 import { readFramework } from '../../../src/core/framework/read-framework';
 import { readScoresheets } from '../../../src/core/scoresheet/read-scoresheets';
-import { toA1 } from '../../../src/core/workbook/cell-ref';
-import type { DrawnTable } from '../../support/draw-workbook';
 import { drawWorkbook } from '../../support/draw-workbook';
+import { listed } from '../../support/listed-documents';
 
 describe('An evidence list', () => {
   test('is a table of documents on a sheet of that name, and no scoring table', () => {
@@ -133,13 +130,3 @@ const SHORT = `
   |-----|-------------|-----------|
   | 1   | 144/KH-UBND | Kế hoạch  |
 `;
-
-/** `C2 144//kh/ubnd (76//nq/cp)`: the cell, the documents that the row enters and those that it speaks of. */
-function listed(sheets: Readonly<Record<string, DrawnTable>>): string[] {
-  return findEvidenceLists(drawWorkbook(sheets)).flatMap(({ documents }) =>
-    documents.map(({ own, mentioned, ...cell }) => {
-      const others = mentioned.length === 0 ? '' : ` (${mentioned.map(documentKey).join(' ')})`;
-      return `${toA1(cell)} ${own.map(documentKey).join(' ')}${others}`;
-    }),
-  );
-}
