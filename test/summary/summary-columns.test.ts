@@ -1,3 +1,4 @@
+import { readSummaries } from '../../src/core/summary/read-summaries';
 import type { DrawnTable } from '../support/draw-workbook';
 import { drawWorkbook } from '../support/draw-workbook';
 import { summaryUnits } from '../support/summary-units';
@@ -82,8 +83,9 @@ test.each([
   ['with maxima and no points', `
     | TT | Đơn vị    | Điểm tối đa |
     | 1  | Sở Nội vụ | 100         |`],
-])('a table of units %s has nothing to rank by', (_, table) => {
-  expect(summaryUnits(drawn(table))).toEqual([]);
+  ['that names none yet', '| TT | Đơn vị | Tổng điểm |'],
+])('a table of units %s is no summary', (_, table) => {
+  expect(readSummaries(drawn(table))).toEqual([]);
 });
 
 function drawn(table: DrawnTable) {

@@ -69,14 +69,14 @@ function unitsBelow(
 }
 
 function isNumbered(snapshot: SheetSnapshot, row: number, { code }: SummaryColumns): boolean {
-  return code !== null && /^\d+$/.test(String(cellAt(snapshot, row, code).value ?? ''));
+  return code !== null && /^\d+$/.test(String(cellAt(snapshot, row, code).value));
 }
 
 const IS_AVERAGE = /^(?:diem )?(?:trung binh|binh quan)/;
 
 function rowTexts(snapshot: SheetSnapshot, row: number): string[] {
   const values = snapshot.values[row - snapshot.top] ?? [];
-  return values.flatMap((value) => (typeof value === 'string' && value !== '' ? [value.trim()] : []));
+  return values.flatMap((value) => (typeof value === 'string' ? [value.trim()] : []));
 }
 
 function ranked(units: readonly UnrankedUnit[], decimals: number): SummaryUnit[] {
