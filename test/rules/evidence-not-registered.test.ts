@@ -36,6 +36,19 @@ test('nothing is amiss without a list, without a number, and where another list 
   expect(observedBeside('Quyết định số 876/QĐ-BNV', { 'Danh mục TLKC': LIST, 'Danh mục TLKC - Sở Y tế': MORE })).toEqual([]);
 });
 
+test('each round of appraisal is asked for its own documents, each cell for those that stand in it', () => {
+  const twice = `
+    | STT   | Tiêu chí | Điểm tối đa | Tự chấm | Minh chứng | Thẩm định lần 1 | Minh chứng lần 2        | Thẩm định lần 2 |
+    |-------|----------|-------------|---------|------------|-----------------|-------------------------|-----------------|
+    | "1"   | Chỉ đạo  | 1           |         |            |                 |                         |                 |
+    | "1.1" | Kế hoạch | 1           | 1       | 7/KH-SNV   | 0.5             | 8/KH-SNV; 7/KH-SNV      | 1               |
+  `;
+  expect(observed(evidenceNotRegistered, twice, null, { others: { 'Danh mục TLKC': LIST } })).toEqual([
+    { cell: 'E3', item: '1.1', references: ['7/KH-SNV'] },
+    { cell: 'G3', item: '1.1', references: ['8/KH-SNV', '7/KH-SNV'] },
+  ]);
+});
+
 test('beside a list, a table without a column for evidence is one that the rule could not look at', () => {
   const without = `
     | STT   | Tiêu chí | Điểm tối đa | Điểm tự đánh giá |

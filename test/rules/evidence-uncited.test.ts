@@ -29,6 +29,14 @@ test('one table of several that cites it is enough, and so is a note', () => {
   expect(observedTogether(evidenceUncited, { 'Bảng điểm': noted, 'Danh mục TLKC': LIST })).toEqual([]);
 });
 
+test('a row that enters several documents is cited with any of them', () => {
+  const pair = LIST.replace('05/BC-SNV   ', '05/BC-SNV; 6/BC-SNV');
+  expect(observedTogether(evidenceUncited, { 'Bảng điểm': sheet('Báo cáo số 6/BC-SNV'), 'Danh mục TLKC': pair })).toEqual([]);
+  expect(observedTogether(evidenceUncited, { 'Bảng điểm': sheet(''), 'Danh mục TLKC': pair })).toEqual([
+    { cell: 'Danh mục TLKC!C3', item: null, reference: '05/BC-SNV; 6/BC-SNV' },
+  ]);
+});
+
 test('tables that cite nothing at all refer to the list in another way', () => {
   const byNumber = sheet('Tài liệu 2').replace('Kế hoạch số 144/KH-UBND', 'Tài liệu 1             ');
   expect(observedTogether(evidenceUncited, { 'Bảng điểm': byNumber, 'Danh mục TLKC': LIST })).toEqual([]);

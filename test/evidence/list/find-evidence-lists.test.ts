@@ -1,7 +1,10 @@
+import { findEvidenceLists } from '../../../src/core/evidence/list/find-evidence-lists';
 import { readFramework } from '../../../src/core/framework/read-framework';
 import { readScoresheets } from '../../../src/core/scoresheet/read-scoresheets';
-import { drawWorkbook } from '../../support/draw-workbook';
+import { toA1 } from '../../../src/core/workbook/cell-ref';
+import { drawSheet, drawWorkbook } from '../../support/draw-workbook';
 import { listed } from '../../support/listed-documents';
+import { moved } from '../../support/moved-sheet';
 
 describe('An evidence list', () => {
   test('is a table of documents on a sheet of that name, and no scoring table', () => {
@@ -41,6 +44,28 @@ describe('An evidence list', () => {
       |           | Kế hoạch cải cách hành chính          | 144/KH-UBND |
     `;
     expect(listed({ Sheet3: sheet })).toEqual(['C6 144//kh/ubnd']);
+  });
+
+  test.each([
+    [9, ['B12 144//kh/ubnd']],
+    [10, []],
+  ])('is known by a title with no more than nine rows between: with %d it is %j', (between, documents) => {
+    const title = '| Danh mục tài liệu kiểm chứng | | |';
+    expect(listed({ Sheet3: `${title}\n${'| | | |\n'.repeat(between)}${SHORT}` })).toEqual(documents);
+  });
+
+  test.each([
+    [150, ['B3 144//kh/ubnd']],
+    [151, []],
+  ])('is known by a title of %d letters: %j', (length, documents) => {
+    const title = 'Danh mục tài liệu kiểm chứng kèm theo báo cáo'.padEnd(length, '.');
+    expect(listed({ Sheet3: `| ${title} | | |\n${SHORT}` })).toEqual(documents);
+  });
+
+  test('is known by its title wherever its sheet begins', () => {
+    const sheet = moved(drawSheet('Sheet3', `| Danh mục minh chứng | | |\n${SHORT}`), { down: 20, right: 1 });
+    const lists = findEvidenceLists({ ...drawWorkbook({}), sheets: [sheet] });
+    expect(lists.flatMap(({ top, bottom, documents }) => documents.map((document) => [top, bottom, toA1(document)]))).toEqual([[21, 23, 'C23']]);
   });
 
   test('may have number and symbol in columns of their own, below a heading that they share', () => {
@@ -93,7 +118,7 @@ describe('An evidence list', () => {
   });
 
   test('is none before anything is entered', () => {
-    expect(listed({ 'Danh mục TLKC': '| STT | Số, ký hiệu | Trích yếu |' })).toEqual([]);
+    expect(findEvidenceLists(drawWorkbook({ 'Danh mục TLKC': '| STT | Số, ký hiệu | Trích yếu |' }))).toEqual([]);
   });
 
   test('is no scoring table, even one whose title speaks of a list', () => {

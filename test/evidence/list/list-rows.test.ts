@@ -16,6 +16,8 @@ describe('A row of an evidence list enters a document', () => {
     ['with the word before it', '| Số144       |         | Kế hoạch |', 'B2 144/'],
     ['in small letters', '| 144/kh-ubnd |         | Kế hoạch |', 'B2 144//kh/ubnd'],
     ['with spaces around the strokes', '| 144 / kh - ubnd |     | Kế hoạch |', 'B2 144//kh/ubnd'],
+    ['with spaces on either side of them', '| 144/ kh -ubnd   |     | Kế hoạch |', 'B2 144//kh/ubnd'],
+    ['beside another, be there a space between or not', '| 144/KH-UBND;145/KH-UBND | | Kế hoạch |', 'B2 144//kh/ubnd 145//kh/ubnd'],
     ['where its name alone cites one', '|             |         | Báo cáo số 35/BC-SNV |', 'D2 35//bc/snv'],
     ['and speaks of others', '| 144/KH-UBND |         | Kế hoạch thực hiện Nghị quyết 76/NQ-CP |', 'B2 144//kh/ubnd (76//nq/cp)'],
     ['in whose name alone others are spoken of', '|  |  | Báo cáo số 35/BC-SNV về Nghị quyết số 76/NQ-CP |', 'D2 35//bc/snv (76//nq/cp)'],
@@ -26,6 +28,17 @@ describe('A row of an evidence list enters a document', () => {
   ])('%s: %s', (_, row, document) => {
     expect(listed({ 'Danh mục TLKC': `| STT | Số | Ký hiệu | Trích yếu |\n| 1 ${row}` })).toEqual(document === null ? [] : [document]);
   });
+});
+
+test.each([
+  ['| 144/KH-UBND |         | Kế hoạch             |', '144/KH-UBND'],
+  ['| 144         | KH-UBND | Kế hoạch             |', '144/KH-UBND'],
+  ['| Số: 144     |         | Kế hoạch             |', 'Số: 144'],
+  ['| 144         |         | Kế hoạch             |', '144'],
+  ['|             | KH-UBND | Báo cáo số 35/BC-SNV |', '35/BC-SNV'],
+])('A document is called as it is written: %s', (row, reference) => {
+  const [list] = findEvidenceLists(drawWorkbook({ 'Danh mục TLKC': `| STT | Số | Ký hiệu | Trích yếu |\n| 1 ${row}` }));
+  expect(list?.documents.map((document) => document.reference)).toEqual([reference]);
 });
 
 describe('A row of an evidence list enters none', () => {
@@ -75,6 +88,10 @@ describe('A list ends', () => {
       | STT   | Tiêu chí | Điểm tối đa | Tài liệu kiểm chứng |
       | "1"   | Chỉ đạo  | 1           |                     |
       | "1.1" | Báo cáo số 9/BC-SNV  | 1 |                   |`, 3],
+    ['above the headings of scores that have no evidence', `
+      | STT   | Tiêu chí | Điểm tối đa         |
+      | "1"   | Chỉ đạo  | Báo cáo số 9/BC-SNV |
+      | "1.1" | Kế hoạch | 1                   |`, 3],
   ])('%s', (_, below, bottom) => {
     const table = `| STT | Số | Trích yếu | |\n| 1 | 144/KH-UBND | Kế hoạch | |\n| 2 | 7/BC-SNV | Báo cáo | |\n${below}`;
     const [list] = findEvidenceLists(drawWorkbook({ 'Danh mục TLKC': table }));
