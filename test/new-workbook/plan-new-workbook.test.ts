@@ -104,6 +104,8 @@ describe('what may be entered', () => {
   it.each([
     ['a sum', 'D9', 'Ô tự tính'],
     ['the total', 'G20', 'Ô tự tính'],
+    ["an area's appraised sum", 'E9', 'Ô tự tính'],
+    ["an area's index", 'H9', 'Ô tự tính'],
     ['an index', 'H10', 'Ô tự tính'],
     ["the unit's own score of a survey's item", 'D15', 'Mục điều tra xã hội học'],
     ["a survey score of the unit's item", 'F10', 'Mục không điều tra'],
@@ -116,6 +118,8 @@ describe('what may be entered', () => {
     const sheet = sheetNamed(newWorkbookFor(only), 'Bảng điểm');
     expect(['D10', 'D11'].map((cell) => ruleAt(sheet, cell)?.otherwise)).toEqual(['ask', 'stop']);
     expect(['D10', 'D11'].map((cell) => ruleAt(scoring, cell)?.otherwise)).toEqual(['ask', 'ask']);
+    const none = sheetNamed(newWorkbookFor({ ...ALL_RULES, policy: { ...ALL_RULES.policy, notApplicable: 'none' } }), 'Bảng điểm');
+    expect(['D10', 'D11'].map((cell) => ruleAt(none, cell)?.otherwise)).toEqual(['stop', 'stop']);
   });
 
   it('the evidence that is asked for is told where it is entered', () => {
@@ -123,10 +127,28 @@ describe('what may be entered', () => {
     expect([ruleAt(scoring, 'I12'), ruleAt(scoring, 'I13')]).toEqual([undefined, undefined]);
   });
 
+  it('evidence that an area asks for is told on the framework sheet alone', () => {
+    const [area] = ALL_RULES.areas;
+    if (area === undefined) throw new Error('there is no area');
+    const asking = { ...area, terms: { ...area.terms, evidence: { kind: 'required', wording: 'Báo cáo năm' } as const } };
+    const made = newWorkbookFor({ ...ALL_RULES, areas: [asking, ...ALL_RULES.areas.slice(1)] });
+    expect(contentAt(sheetNamed(made, 'Khung tiêu chí'), 'F6')).toBe('Báo cáo năm');
+    expect(ruleAt(sheetNamed(made, 'Bảng điểm'), 'I9')).toBeUndefined();
+  });
+
+  it('a maximum that is not laid down is not told', () => {
+    const [area, ...others] = ALL_RULES.areas;
+    if (area === undefined) throw new Error('there is no area');
+    const children = area.children.map((child) => ({ ...child, printedMaximum: null }));
+    const sheet = sheetNamed(newWorkbookFor({ ...ALL_RULES, areas: [{ ...area, children }, ...others] }), 'Bảng điểm');
+    expect(ruleAt(sheet, 'D13')?.hint?.text).toBe('Do Hội đồng xem xét');
+  });
+
   it('scores and words are open, all else is locked for whoever protects the sheet', () => {
     const entered = scoring.cells.filter((cell) => cell.entered).map(toA1);
     expect(entered).toEqual(expect.arrayContaining(['A6', 'D10', 'E10', 'F15', 'I10', 'J10', 'K10', 'D18', 'A23']));
-    expect(entered.filter((cell) => ['A10', 'B10', 'C10', 'D9', 'D15', 'F10', 'G10', 'H10', 'L10'].includes(cell))).toEqual([]);
+    expect(framework.cells.filter((cell) => cell.entered)).toEqual([]);
+    expect(entered.filter((cell) => ['A8', 'A10', 'B10', 'C10', 'D9', 'D15', 'F10', 'G10', 'H10', 'L10'].includes(cell))).toEqual([]);
   });
 
   it('no text beside a cell is longer than Excel takes, however long the options are', () => {
@@ -161,6 +183,22 @@ describe('the framework sheet', () => {
       '| Tổng cộng | 10 |  |  |  |',
       '| Điểm thưởng | 2 |  |  |  |',
       '| Điểm phạt | 1 |  |  |  |',
+    ]);
+  });
+
+  it('says who scores a branch where that is not who scores what stands above it', () => {
+    const sheet = sheetNamed(newWorkbookFor(drawnFramework(`
+      | STT     | Tiêu chí   | Điểm tối đa | Hình thức đánh giá  |
+      | "1"     | Hài lòng   | 3           | Điều tra xã hội học |
+      | "1.1"   | Người dân  | 2           |                     |
+      | "1.1.1" | Thủ tục    | 2           |                     |
+      | "1.2"   | Công bố    | 1           | Tự đánh giá         |
+      | "1.2.1" | Kịp thời   | 1           |                     |
+    `)), 'Khung tiêu chí');
+    const inTable = sheet.cells.filter(({ role, column }) => role.kind === 'table' && column === 3).map(({ row }) => `${contentAt(sheet, `A${row + 1}`)} ${contentAt(sheet, `D${row + 1}`)}`);
+    expect(inTable).toEqual([
+      ...['STT Hình thức đánh giá', '1 Điều tra xã hội học', '1.1 ', '1.1.1 Điều tra xã hội học'],
+      ...['1.2 Tự đánh giá', '1.2.1 Tự đánh giá', ' '],
     ]);
   });
 
