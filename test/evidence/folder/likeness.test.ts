@@ -86,6 +86,11 @@ const NAMES = drawn`
   |                                          | 5.1/12.docx                                           | found          |
   |                                          | BC thang 12-2023.docx                                 | -              |
 
+  | Báo cáo số 5/BC-SNV                      | thang 5 BC 7.pdf                                      | -              |
+  |                                          | thang 5 BC.pdf                                        | -              |
+  |                                          | PL5-BC 876.pdf                                        | -              |
+  |                                          | ban 5-BC-SNV.pdf                                      | found          |
+
   | Nghị quyết số 30c/NQ-CP                  | 30c-NQ-CP.pdf                                         | found          |
   |                                          | 30c_NQ_CP.pdf                                         | found          |
   |                                          | 30c.NQ.CP.pdf                                         | found          |

@@ -1,3 +1,4 @@
+import { isCounted, isOfDocumentAllTheSame, isOrdered } from './counted-numbers';
 import { kindAtEnd, kindOfSymbol, NO_KIND } from './name-kinds';
 import type { Kinds } from './name-kinds';
 import { isWord, isYearRun, TAKEN_OUT } from './name-runs';
@@ -40,8 +41,7 @@ export function numberAt(runs: readonly NameRun[], at: number): NumberInName | n
   const after = partsAfter(runs, at + (letter === '' ? 0 : 1) + (year === null ? 0 : 1));
   const symbol = clearSymbol(after);
   const isOther = isOrdered(run, before) || (!isSaid && isCounted(runs, at));
-  // `scan 12-QD-UBND` is the scan of a document, `quy 1 UBND` a quarter of the year.
-  if (isOther && kindOfSymbol(after[0] ?? '').size === 0 && (symbol === '' || runs[at + 1]?.gap !== '')) return null;
+  if (isOther && !isOfDocumentAllTheSame(runs, at, before, symbol)) return null;
   const { kinds, words } = kindBefore(before, isSaid);
   const lead = before.slice(0, before.length - words).join(' ');
   return { digits: run.text.replace(/^0+/, ''), letter, year, before, after, symbol, kinds, lead, isSaid };
@@ -52,28 +52,6 @@ export function isTold({ digits, kinds, symbol, isSaid }: NumberInName): boolean
   // `Ke hoach 2023` is the plan of that year.
   if (symbol === '' && !isSaid && isYearRun({ text: digits })) return false;
   return kinds.size > 0 || symbol !== '' || isSaid;
-}
-
-/** What no document's number comes after: months, annexes, copies, scans… */
-const ORDERED = new Set([
-  ...['thang', 'thg', 'nam', 'ngay', 'quy', 'lan', 'thu', 'dot', 'ky', 'khoa', 'luc', 'pl', 'bieu', 'mau', 'ban', 'trang', 'phan', 'tap', 'tuan', 'to', 'muc', 'chi'],
-  ...['scan', 'img', 'image', 'anh', 'hinh', 'photo', 'page', 'file', 'tep', 'ver', 'version', 'copy', 'part', 'doc', 'dsc'],
-]);
-
-function isOrdered({ gap }: NameRun, before: readonly string[]): boolean {
-  const nearest = before.at(-1);
-  if (kindAtEnd(before).words > 0) return false;
-  // `H1`, `T3`, `v2`
-  return nearest !== undefined && (ORDERED.has(nearest) || (nearest.length === 1 && gap === ''));
-}
-
-const MOST_COUNTED = 12;
-
-/** `Bao cao 6 thang`, but not `12 thang 10`. */
-function isCounted(runs: readonly NameRun[], at: number): boolean {
-  const next = runs[at + 1];
-  if (next === undefined || !['thang', 'tuan', 'trang'].includes(next.text)) return false;
-  return Number(runs[at]?.text) <= MOST_COUNTED && runs[at + 2]?.isNumber !== true;
 }
 
 /** A year, `nam 2023`, is passed over. */
