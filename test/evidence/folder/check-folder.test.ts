@@ -93,6 +93,19 @@ describe('Where several things may be meant, a person must look', () => {
     | QĐ 876/QĐ-BNV; KH 144/KH-UBND                  | QD 876-QD-BNV va KH 144-KH-UBND.pdf        | found; unsure mentioned                                      |
     | thực hiện KH số 1/KH-UBND, KH số 2/KH-UBND     | khac.pdf                                   | not-expected mentioned; not-expected mentioned               |
     | KH số 1/KH-UBND, KH số 2/KH-UBND               | 2-KH-UBND.pdf                              | missing; found                                               |
+    | KH số 1/KH-UBND, KH số 2/KH-UBND               | khac.pdf                                   | missing; missing                                             |
+    | Ảnh chụp, KH số 1/KH-UBND                      | khac.pdf                                   | missing                                                      |
+    | KH số 1/KH-UBND; thực hiện KH số 1/KH-UBND     | khac.pdf                                   | missing                                                      |
+    | KH số 1/KH-UBND https://a.gov.vn/1; KH số 1/KH-UBND | khac.pdf                              | not-expected linked                                          |
+    | KH 144/KH-UBND; BC 9/BC-SNV                    | 1.1.1/144.pdf                              | found; missing                                               |
+    | KH 144/KH-UBND; QĐ 144/QĐ-UBND                 | 1.1.1/144.pdf                              | unsure several-documents; unsure several-documents           |
+    | Kế hoạch 144/KH-UBND                           | 1.1.1/144 trang.pdf                        | unsure number-only                                           |
+    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | Bao cao.pdf                                | missing                                                      |
+    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | Ke hoach ngay 15.3.2023.pdf                | missing                                                      |
+    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | Bao cao ngay 16.3.2023.pdf                 | missing                                                      |
+    | Báo cáo số 12/BC-SNV ngày 15/3/2023            | BC tong hop 7 ngay 15.3.2023.pdf           | missing                                                      |
+    | Báo cáo số 12/BC-SNV                           | Bao cao ngay 15.3.2023.pdf                 | missing                                                      |
+    | BC 12/BC-SNV ngày 1/3/2022; BC 12/BC-SNV ngày 1/3/2023; BC 12/BC-SNV | 12-BC-SNV 1.3.2023.pdf | found; missing; found                                      |
   `)('$cites, beside $folder: $expected', ({ cites, folder, expected }) => {
     const scores = `
       | STT     | Tiêu chí | Điểm tối đa | Tự chấm | Tài liệu kiểm chứng |
@@ -102,6 +115,26 @@ describe('Where several things may be meant, a person must look', () => {
       | "1.1.1" | Ban hành | 1           | 1       | ${cites} |`;
     const { check } = told(scores, `| path | bytes | content |\n| ${folder} | 5 | a |`);
     expect(check.documents.map(({ standing }) => [standing.kind, ...reasons(standing)].join(' ')).join('; ')).toBe(expected);
+  });
+});
+
+test('of two documents of one number, the folder tells which one a file is', () => {
+  const scores = `
+    | STT     | Tiêu chí | Điểm tối đa | Tự chấm | Tài liệu kiểm chứng  |
+    |---------|----------|-------------|---------|----------------------|
+    | "1"     | Chỉ đạo  | 2           | 2       |                      |
+    | "1.1"   | Kế hoạch | 1           | 1       | Kế hoạch 144/KH-UBND |
+    | "1.2"   | Kiểm tra | 1           | 1       | Kế hoạch 144/KH-SNV  |`;
+  expect(told(scores, '| path | bytes | content |\n| 1.2/KH 144.pdf | 5 | a |').documents).toEqual([
+    '144/KH-UBND (1.1 E3): unsure 1.2/KH 144.pdf (several-documents)',
+    '144/KH-SNV (1.2 E4): found 1.2/KH 144.pdf',
+  ]);
+});
+
+test('of files without content nobody says that one is the other', () => {
+  expect(told(SCORES, '| path | bytes | content |\n| a.pdf | 0 | x |\n| b.pdf | 0 | x |\n| c.pdf | 1 | |\n| d.pdf | 1 | |')).toMatchObject({
+    empty: ['a.pdf', 'b.pdf'],
+    duplicates: [],
   });
 });
 
