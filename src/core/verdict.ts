@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import type { Verdict } from './review-result';
-import { unreadableScores } from './rules/entered-scores';
+import { scoresBeyondTheTree, unreadableScores } from './rules/entered-scores';
 import type { ScoredSheet } from './scoresheet/score-tree';
 import type { UnreadableScoresheet } from './scoresheet/scoresheet';
 
@@ -20,5 +20,11 @@ export function verdictOn(
 }
 
 function hasUnreadableScore(sheet: ScoredSheet): boolean {
-  return unreadableScores(sheet).next().done === false;
+  if (unreadableScores(sheet).next().done === false) return true;
+  return [...scoresBeyondTheTree(sheet)].some(({ score }) => score.kind === 'unreadable') || hasUnreadableDeduction(sheet);
+}
+
+/** Where no column says what is left, it follows from what is deducted. */
+function hasUnreadableDeduction({ scoresheet: { columns, entries } }: ScoredSheet): boolean {
+  return !columns.scores.has('achieved') && entries.some(({ deducted }) => deducted?.kind === 'unreadable');
 }

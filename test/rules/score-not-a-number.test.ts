@@ -33,6 +33,24 @@ test('numbers, also as text, blanks, dashes and "not applicable" are no words', 
   expect(observed(scoreNotANumber, sheet)).toEqual([]);
 });
 
+test('in bonus and penalty rows words are found, too, unless they say that there is none', () => {
+  const sheet = (bonus: string, penalty: string): string => `
+    | STT   | Tiêu chí    | Điểm tối đa | Điểm tự đánh giá |
+    |-------|-------------|-------------|------------------|
+    | "1"   | Chỉ đạo     | 1           | =SUM(D3) → 1     |
+    | "1.1" | Kế hoạch    | 1           | 1                |
+    |       | Điểm thưởng | 2           | ${bonus}         |
+    |       | Điểm phạt   | 2           | ${penalty}       |
+  `;
+  expect(observed(scoreNotANumber, sheet('có', '1/5'))).toEqual([
+    { cell: 'D4', item: null, column: 'self', text: 'có', isPair: false },
+    { cell: 'D5', item: null, column: 'self', text: '1/5', isPair: true },
+  ]);
+  for (const none of ['Không', 'không có.', 'Không có điểm thưởng', 'Không vi phạm', 'KHÔNG BỊ TRỪ', '-']) {
+    expect(observed(scoreNotANumber, sheet(none, none))).toEqual([]);
+  }
+});
+
 test('beside a survey score, a word about who scores is none', () => {
   const framework = drawnFramework(`
     | STT   | Tiêu chí | Điểm tối đa | Hình thức đánh giá   |

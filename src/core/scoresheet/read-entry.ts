@@ -8,7 +8,7 @@ import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
 import { readPercent } from './read-decimal';
-import { readScore } from './read-score';
+import { readPointsBeside, readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
 export function readEntry(
@@ -23,7 +23,7 @@ export function readEntry(
     printedCode: printed,
     level,
     name,
-    deducted: columns.deducted === null ? null : readScore(cellAt(snapshot, row, columns.deducted)),
+    deducted: columns.deducted === null ? null : readPointsBeside(cellAt(snapshot, row, columns.deducted)),
     measuredResult: measuredResultAt(table, columns, row),
     firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
     scoredBy: scoredByAt(table, row),
@@ -38,23 +38,23 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, { texts }: Scores
   return readMeasuredResult(cellAt(snapshot, row, column), headings.some(headsShares));
 }
 
-/** What a row of any kind says in its columns of points, shares and words. */
-export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number): ScoredRow {
+/** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
+export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
   const maximum = readScore(cellAt(snapshot, row, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
   const textAt = (column: number): string => textOf(cellAt(snapshot, row, column));
   return {
     row,
     maximum,
-    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column), most)] as const)),
+    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column), most, read)] as const)),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
     texts: new Map([...columns.texts].map(([text, column]) => [text, textAt(column)] as const)),
     supplements: new Map([...columns.supplements].map(([proof, column]) => [proof, textAt(column)] as const)),
   };
 }
 
-function scoreCell(cell: Cell, maximum: Points | null): ScoreCell {
-  return { score: readScore(cell, maximum), value: cell.value, content: cell.content };
+function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
+  return { score: read(cell, maximum), value: cell.value, content: cell.content };
 }
 
 /** An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. */

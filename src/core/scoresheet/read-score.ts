@@ -1,6 +1,6 @@
 import { pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
-import { foldSpaces } from '../workbook/folded-text';
+import { foldLabel, foldSpaces } from '../workbook/folded-text';
 import type { Cell } from '../workbook/snapshot';
 import { saysNotApplicable } from './not-applicable';
 import { readDecimal, typedNumber } from './read-decimal';
@@ -20,6 +20,14 @@ export function readScore(cell: Cell, maximum: Points | null = null): Score {
   if (typeof value === 'string') return readScoreText(value, maximum);
   if (isDateFormat(cell.numberFormat)) return unreadable(String(value), 'date');
   return { kind: 'points', points: pointsFromNumber(value), typedAsText: false };
+}
+
+const NONE = /^khong(?: (?:co|bi|vi pham|diem|thuong|cong|phat|tru))*$/;
+
+/** What a cell says of points beside the items, bonus, penalty or deduction: there, `Không`, `Không có`, `Không vi phạm` claim nothing. */
+export function readPointsBeside(cell: Cell, maximum: Points | null = null): Score {
+  const score = readScore(cell, maximum);
+  return score.kind === 'unreadable' && score.because === 'text' && NONE.test(foldLabel(score.text)) ? BLANK : score;
 }
 
 function readScoreText(value: string, maximum: Points | null): Score {

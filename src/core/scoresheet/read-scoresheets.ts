@@ -7,6 +7,7 @@ import { identifyRows } from './identify-rows';
 import type { IdentifiedRow } from './identify-rows';
 import { doubtfulHeadings } from './doubtful-headings';
 import { readEntry, readScoredRow } from './read-entry';
+import { readPointsBeside, readScore } from './read-score';
 import { sumsUp } from './row-wording';
 import { scoresheetColumns } from './scoresheet-columns';
 import type { UnitScores } from './scoresheet-columns';
@@ -75,6 +76,6 @@ function isKnownOrScored({ identified, code, scores }: Entry): boolean {
 function summaryRow(table: ScoringTable, columns: ScoresheetColumns, kind: 'total' | 'bonus' | 'penalty'): SummaryRow | null {
   const found = table.rows.flatMap((candidate) => (candidate.kind === kind ? [candidate] : [])).at(-1);
   if (found === undefined) return null;
-  const rowAt = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
+  const rowAt = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row, kind === 'total' ? readScore : readPointsBeside);
   return { ...rowAt(found.row), parts: found.parts.filter(({ text }) => !sumsUp(text)).map(({ row }) => rowAt(row)) };
 }
