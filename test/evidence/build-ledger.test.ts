@@ -35,6 +35,14 @@ const SHEET = `
   | "1.8" | Tác động     | 2           |                  | 1.5        |                         |                      |
 `;
 
+test('an explanation that cites a document explains, and a survey item that the unit scored all the same needs no evidence', () => {
+  const sheet = SHEET
+    .replace('| 0.5              |            |                         |                      |', '| 0.5              |            |                         | Theo Kế hoạch số 5/KH-SNV |')
+    .replace('| 2           |                  | 1.5 ', '| 2           | 1                | 1.5 ');
+  const standings = checkedSheet(sheet, FRAMEWORK).ledger.lines.map(({ item, state }) => `${item} ${state}`);
+  expect(standings).toEqual(expect.arrayContaining(['1.3 explained', '1.8 notRequired']));
+});
+
 test('every item stands in one of five states, and points without evidence are at risk', () => {
   expect(ledgerOf(SHEET, FRAMEWORK)).toEqual({
     lines: [

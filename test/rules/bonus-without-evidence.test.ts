@@ -52,6 +52,11 @@ test('each row that bonus points are made of proves its own, unless the bonus ro
   expect(observed(bonusWithoutEvidence, MADE_OF.replace('| 2       |                          |', '| 2       | Tờ trình số 5/TTr-SNV     |'))).toEqual([]);
 });
 
+test('where the rows that bonus points are made of claim nothing, the bonus row proves what it claims', () => {
+  const claimedAbove = MADE_OF.replace('| 2           | 1       |', '| 2           |         |').replace('| 1           | 1       | x ', '| 1           |         | x ');
+  expect(observed(bonusWithoutEvidence, claimedAbove)).toEqual([{ cell: 'E4', item: null, points: '2', text: null }]);
+});
+
 test('where evidence has no column, bonus points that are claimed cannot be judged', () => {
   const sheet = (points: string): DrawnTable => `
     | STT   | Tiêu chí    | Điểm tối đa | Tự chấm   |

@@ -49,11 +49,12 @@ test('a framework tells the year, too; explanations and items without points are
   ]);
 });
 
-test('where nobody tells the year, or the titles and the framework tell different ones, nothing is said', () => {
+test('where nobody tells the year, or the titles and the framework tell different ones, nothing is said; where both tell the same, it is', () => {
   const titled = `
     | BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024 |  |  |  |  |  |${SHEET}`;
   expect(observed(evidenceOutsideYear, SHEET)).toEqual([]);
   expect(observed(evidenceOutsideYear, titled)).not.toEqual([]);
+  expect(observed(evidenceOutsideYear, titled.replace('2024', '2023'), drawnFramework(FRAMEWORK))).not.toEqual([]);
   expect(observed(evidenceOutsideYear, titled, drawnFramework(FRAMEWORK))).toEqual([]);
 });
 
