@@ -43,6 +43,13 @@ test('without any finding the column is blank, heading included', () => {
   expect(results(PLAIN, {})).toEqual([]);
 });
 
+test('what people write below the table is theirs, in that column too', () => {
+  const signed = `${REVIEWED}  |  |  |  |  |  |
+  |  |  |  |  | Người kiểm tra |
+  `;
+  expect(results(signed, {})).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);
+});
+
 test('clearing blanks the column where it stands', () => {
   const { area, snapshot } = areaOf(REVIEWED);
   expect(told(clearResults(area, snapshot))).toEqual(['E1: Kết quả kiểm tra → ', 'E2: IX01 → ', 'E3: EV01 → ']);

@@ -51,6 +51,12 @@ describe('A warning that is accepted with a reason', () => {
     expect(accepted.map(({ finding }) => toldShort(finding))).toEqual(['EV01 E5', 'EV01 E6']);
   });
 
+  test('holds beside one of another rule', async () => {
+    const placeholder = SCORES.replace('| Báo cáo       | 1           | 1               |                         |', '| Báo cáo       | 1           | 1               | x                       |');
+    const { findings, accepted } = reviewed(await accepting(workbook(placeholder), ['EV01 E5', 'EV02 E6']));
+    expect({ findings, accepted: accepted.map(({ finding }) => toldShort(finding)) }).toEqual({ findings: [], accepted: ['EV01 E5', 'EV02 E6'] });
+  });
+
   test('is neither coloured nor told in the results column', async () => {
     const { changes } = reviewed(await accepting(workbook(), ['EV01 E5']));
     expect(changes.marks.flatMap(({ add }) => add)).toEqual([{ severity: 'warning', areas: 'E6,G6' }]);
