@@ -26,6 +26,18 @@ test('57,46 + 28,11 = 85,76: it is 85,57', () => {
   expect(errorsOn(sheet)).toEqual(['IX02 D4']);
 });
 
+test('from 87,72 by 1,58 to 88,51: what was there and what came to it are the parts of a sum, and it is 89,30', () => {
+  const sheet = `
+    | STT | Tiêu chí                          | Điểm tối đa | Điểm đạt được |
+    |-----|-----------------------------------|-------------|---------------|
+    | "1" | Giữ được so với năm trước         | 90          | 87.72         |
+    | "2" | Tăng thêm trong năm               | 10          | 1.58          |
+    |     | Tổng cộng                         | 100         | 88.51         |
+  `;
+  expect(errorsOn(sheet)).toEqual(['IX02 D4']);
+  expect(errorsOn(sheet.replace('1.58', '0.79'))).toEqual([]);
+});
+
 test('areas that add to 99,55 below a printed total of 100', () => {
   const sheet = `
     | STT | Tiêu chí                         | Điểm tối đa | Điểm tự đánh giá  |
