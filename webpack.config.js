@@ -48,7 +48,7 @@ function addin(env, { mode = 'production' } = {}) {
       page('notice', './src/commands/notice.html', officeJs),
       page('help', './src/taskpane/help.html', officeJs),
       new HelpPages(),
-      new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, manifestFor(base)] }),
+      new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'assets/samples/tinh-co-loi.xlsx', to: 'assets/samples/' }, manifestFor(base)] }),
     ],
     optimization: {
       // esbuild's minifier leaves 17 % more.

@@ -1,6 +1,6 @@
 import { reviewWorkbook } from '../core/review';
 import type { Review, ReviewOptions } from '../core/review-result';
-import { sheetWording } from '../messages/catalogue';
+import { sheetWording } from '../messages/sheet-wording';
 import type { Messages } from '../messages/catalogue';
 import { faultOf } from '../session/fault';
 import { readXlsx } from '../xlsx/read-xlsx';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../messages/catalogue';
+import type { Language } from '../messages/language';
 
 /** What the caller asked for. */
 export interface Wishes {

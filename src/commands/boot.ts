@@ -1,5 +1,7 @@
 import { ExcelWorkbook } from '../excel/excel-workbook';
-import { languageOf, messagesFor, sheetWording } from '../messages/catalogue';
+import { messagesFor } from '../messages/catalogue';
+import { languageOf } from '../messages/language';
+import { sheetWording } from '../messages/sheet-wording';
 import { ReviewSession } from '../session/review-session';
 import { announce } from './announce';
 import { reviewFromRibbon } from './review-command';

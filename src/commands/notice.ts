@@ -1,4 +1,5 @@
-import { languageOf, messagesFor } from '../messages/catalogue';
+import { messagesFor } from '../messages/catalogue';
+import { languageOf } from '../messages/language';
 import { outcomeFromHash } from './outcome-address';
 
 /** The small page that says, in one sentence, how a review from the ribbon ended. Text only: nothing in the address becomes markup. */

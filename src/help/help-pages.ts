@@ -1,6 +1,6 @@
 import { ALL_RULES } from '../core/rules/all-rules';
 import { messagesFor } from '../messages/catalogue';
-import type { Language } from '../messages/catalogue';
+import type { Language } from '../messages/language';
 import { EXAMPLES } from './all-examples';
 import { escaped } from './escaped';
 import { helpPage } from './help-page';

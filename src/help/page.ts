@@ -1,4 +1,5 @@
-import type { Language, Messages } from '../messages/catalogue';
+import type { Messages } from '../messages/catalogue';
+import type { Language } from '../messages/language';
 import { escaped } from './escaped';
 
 /** A page that stands alone: it loads nothing, runs nothing, and reads in light, dark and high contrast. */

@@ -1,25 +1,24 @@
 import type { NewWorkbookWording } from '../core/new-workbook/new-workbook-wording';
-import type { SheetWording } from '../core/review-result';
-import type { Finding, Severity } from '../core/finding';
-import type { WaiverWording } from '../core/waivers/plan-waivers';
+import type { Severity } from '../core/finding';
 import { en } from './en';
 import type { FolderMessages } from './folder-messages';
+import type { FrameMessages } from './frame-messages';
 import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
+import type { Language } from './language';
 import type { LedgerMessages } from './ledger-messages';
+import type { OverviewMessages } from './overview-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
 import type { StandingMessages } from './standing-messages';
 import type { TerminalMessages } from './terminal-messages';
 import { vi } from './vi';
 import type { WaiverMessages } from './waiver-messages';
-import { wordFinding } from './word-finding';
-
-export type Language = 'vi' | 'en';
 
 /** Every sentence of one language. A language that forgets one does not compile. */
 export interface Messages {
   readonly language: Language;
+  readonly frame: FrameMessages;
   readonly rules: RuleMessages;
   /** A place in words: the sheet's name and the cell in letters. */
   readonly place: (sheet: string, cell: string) => string;
@@ -32,6 +31,7 @@ export interface Messages {
   readonly help: HelpMessages;
   /** The words of the workbooks and sheets that we make. */
   readonly newWorkbook: NewWorkbookWording;
+  readonly overview: OverviewMessages;
   readonly pane: PaneMessages;
   readonly terminal: TerminalMessages;
   readonly waivers: WaiverMessages;
@@ -40,28 +40,4 @@ export interface Messages {
 
 export function messagesFor(language: Language): Messages {
   return language === 'vi' ? vi : en;
-}
-
-/** The language for a locale such as `en-US`; whoever speaks none of ours reads Vietnamese. */
-export function languageOf(locale: string): Language {
-  return /^en\b/i.test(locale) ? 'en' : 'vi';
-}
-
-/** The words of our column in the sheet. */
-export function sheetWording({ resultsHeading, rules }: Pick<Messages, 'resultsHeading' | 'rules'>): SheetWording {
-  const inShort = ({ code, rule }: Finding): string => `${code} ${rules[rule].title}`;
-  return {
-    resultsHeading,
-    // Several stages of one row may break the same rule.
-    results: (findings) => [...new Set(findings.map(inShort))].join('; '),
-  };
-}
-
-/** The words of the sheet that keeps acceptances. */
-export function waiverWording(messages: Messages): WaiverWording {
-  return {
-    ...messages.waivers.sheet,
-    rule: ({ rule }) => messages.rules[rule].title,
-    found: (finding) => wordFinding(finding, messages).found,
-  };
 }

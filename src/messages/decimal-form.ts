@@ -1,4 +1,4 @@
-import type { Language } from './catalogue';
+import type { Language } from './language';
 import { decimal as inEnglish } from './en-words';
 import { decimal as inVietnamese } from './vi-words';
 

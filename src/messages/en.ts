@@ -9,11 +9,13 @@ import { differencesInEnglish } from './en-differences';
 import { frameworkDeskInEnglish } from './en-framework-desk';
 import { understoodInEnglish } from './en-understood';
 import { helpInEnglish } from './en-help';
+import { frameInEnglish } from './en-frame';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { folderInEnglish } from './en-folder';
 import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
+import { overviewInEnglish } from './en-overview';
 import type { PaneMessages } from './pane-messages';
 import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
@@ -156,7 +158,6 @@ function frameworkTitle({ title, year, decision }: { title: string | null; year:
 }
 
 const pane: PaneMessages = {
-  name: 'PAR Score Check',
   firstRun: {
     heading: 'One press',
     steps: [
@@ -167,25 +168,6 @@ const pane: PaneMessages = {
     promise: 'Never changes what people typed; everything can be undone.',
   },
 
-  review: 'Check and recalculate',
-  undo: 'Undo',
-  clear: 'Remove marks',
-  doing: {
-    reading: 'Reading…',
-    reviewing: 'Checking…',
-    writing: 'Writing…',
-    undoing: 'Undoing…',
-    clearing: 'Removing marks…',
-    revealing: 'Showing the cell…',
-    correcting: 'Remembering the column…',
-    accepting: 'Writing the acceptance…',
-    withdrawing: 'Withdrawing the acceptance…',
-    'opening-framework': 'Opening the framework…',
-    'comparing-frameworks': 'Comparing the frameworks…',
-    'making-workbook': 'Making the workbook…',
-    'adding-framework-sheet': 'Adding the sheet…',
-    'writing-framework-file': 'Exporting the framework…',
-  },
   deed: (deed) => {
     switch (deed.kind) {
       case 'nothing-to-write':
@@ -270,7 +252,6 @@ const pane: PaneMessages = {
   understood: understoodInEnglish,
   noFramework:
     'The workbook has no sheet “Khung tiêu chí”, so only its inner consistency was checked. Copy the annex of the decision into a sheet of that name for a full check.',
-  notShown: 'The results could not be loaded to be shown; check the connection, then close this pane and open it again.',
   illustrative: {
     notice: "The illustrative framework is in use: its points are no decision's, and the result is a trial only.",
     adopt: 'Try the illustrative framework',
@@ -314,6 +295,7 @@ const terminal: TerminalMessages = {
 /** English. */
 export const en: Messages = {
   language: 'en',
+  frame: frameInEnglish,
   rules: rulesInEnglish,
   place: (sheet, cell) => `${sheet}, cell ${cell}`,
   severities: SEVERITIES,
@@ -324,6 +306,7 @@ export const en: Messages = {
   help: helpInEnglish,
   // Vietnamese here too: what is made is an official document, whoever makes it.
   newWorkbook: NEW_WORKBOOK_WORDING,
+  overview: overviewInEnglish,
   pane,
   terminal,
   waivers: waiversInEnglish,

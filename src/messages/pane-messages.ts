@@ -5,7 +5,7 @@ import type { Doubt } from '../core/indices/stage-indices';
 import type { SheetReview, Verdict } from '../core/review-result';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { Stage } from '../core/scoresheet/scoresheet';
-import type { Doing, Fault } from '../session/fault';
+import type { Fault } from '../session/fault';
 import type { Deed } from '../session/session-state';
 import type { DifferenceMessages } from './difference-messages';
 import type { FrameworkDeskMessages } from './framework-desk-messages';
@@ -18,14 +18,9 @@ export type ReviewOutcome =
 
 /** What stands in the pane and in the ribbon's notice. */
 export interface PaneMessages {
-  readonly name: string;
   /** What one press does, and what it never does. */
   readonly firstRun: { readonly heading: string; readonly steps: readonly string[]; readonly promise: string };
 
-  readonly review: string;
-  readonly undo: string;
-  readonly clear: string;
-  readonly doing: Readonly<Record<Doing, string>>;
   readonly deed: (deed: Deed) => string;
   readonly fault: (fault: Fault) => string;
   readonly outcome: (outcome: ReviewOutcome) => string;
@@ -65,8 +60,6 @@ export interface PaneMessages {
   };
   readonly frameworkDesk: FrameworkDeskMessages;
   readonly understood: UnderstoodMessages;
-  /** In place of results whose part of the program could not be fetched. */
-  readonly notShown: string;
   readonly noFramework: string;
   readonly illustrative: { readonly notice: string; readonly adopt: string; readonly drop: string };
 }

@@ -7,6 +7,7 @@ import type { Doing, Problem } from '../session/fault';
 import type { Messages } from './catalogue';
 import { differencesInVietnamese } from './vi-differences';
 import { helpInVietnamese } from './vi-help';
+import { frameInVietnamese } from './vi-frame';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { frameworkDeskInVietnamese } from './vi-framework-desk';
@@ -14,6 +15,7 @@ import { understoodInVietnamese } from './vi-understood';
 import { folderInVietnamese } from './vi-folder';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
+import { overviewInVietnamese } from './vi-overview';
 import type { PaneMessages } from './pane-messages';
 import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
@@ -157,7 +159,6 @@ function frameworkTitle({ title, year, decision }: { title: string | null; year:
 }
 
 const pane: PaneMessages = {
-  name: 'Soát điểm CCHC',
   firstRun: {
     heading: 'Một lần bấm',
     steps: [
@@ -168,25 +169,6 @@ const pane: PaneMessages = {
     promise: 'Không bao giờ sửa điểm và nội dung đã nhập; mọi thay đổi đều hoàn tác được.',
   },
 
-  review: 'Kiểm tra và tính lại',
-  undo: 'Hoàn tác',
-  clear: 'Xóa đánh dấu',
-  doing: {
-    reading: 'Đang đọc…',
-    reviewing: 'Đang kiểm tra…',
-    writing: 'Đang ghi…',
-    undoing: 'Đang hoàn tác…',
-    clearing: 'Đang xóa đánh dấu…',
-    revealing: 'Đang mở ô…',
-    correcting: 'Đang ghi nhớ cột vừa sửa…',
-    accepting: 'Đang ghi việc chấp nhận…',
-    withdrawing: 'Đang rút lại việc chấp nhận…',
-    'opening-framework': 'Đang mở khung tiêu chí…',
-    'comparing-frameworks': 'Đang so sánh hai khung…',
-    'making-workbook': 'Đang tạo sổ chấm điểm…',
-    'adding-framework-sheet': 'Đang thêm trang tính…',
-    'writing-framework-file': 'Đang xuất khung tiêu chí…',
-  },
   deed: (deed) => {
     switch (deed.kind) {
       case 'nothing-to-write':
@@ -270,7 +252,6 @@ const pane: PaneMessages = {
   understood: understoodInVietnamese,
   noFramework:
     'Tệp không có trang tính “Khung tiêu chí”, nên chỉ kiểm tra được sự thống nhất bên trong bảng. Chép phụ lục của quyết định vào một trang tính mang tên đó để kiểm tra đầy đủ.',
-  notShown: 'Chưa tải được phần hiển thị kết quả; kiểm tra đường truyền, đóng ngăn này rồi mở lại.',
   illustrative: {
     notice: 'Đang dùng khung minh họa: số điểm trong khung này không phải của quyết định nào, kết quả chỉ để xem thử.',
     adopt: 'Dùng thử khung minh họa',
@@ -314,6 +295,7 @@ const terminal: TerminalMessages = {
 /** Tiếng Việt. */
 export const vi: Messages = {
   language: 'vi',
+  frame: frameInVietnamese,
   rules: rulesInVietnamese,
   place: (sheet, cell) => `${sheet}, ô ${cell}`,
   severities: SEVERITIES,
@@ -323,6 +305,7 @@ export const vi: Messages = {
   framework: frameworkInVietnamese,
   help: helpInVietnamese,
   newWorkbook: NEW_WORKBOOK_WORDING,
+  overview: overviewInVietnamese,
   pane,
   terminal,
   waivers: waiversInVietnamese,

@@ -21,6 +21,8 @@ export interface Files {
   readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
   /** An .xlsx file that holds what is planned. */
   writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array>;
+  /** An .xlsx file with a province's scores and some faults, to see the program at work. */
+  sampleWorkbook(): Promise<Uint8Array>;
   /** The illustrative framework that ships with the program, as JSON. */
   illustrativeFramework(): Promise<unknown>;
 }

@@ -15,8 +15,13 @@ export class FrameworkDesk {
     private readonly session: ReviewSession,
     private readonly workbook: Workbook,
     private readonly files: Files,
-    private readonly wording: NewWorkbookWording,
+    private wording: NewWorkbookWording,
   ) {}
+
+  /** Words what is made from now on. */
+  speak(wording: NewWorkbookWording): void {
+    this.wording = wording;
+  }
 
   /** Checks against the framework in a file from now on. */
   async open(file: ChosenFile): Promise<void> {
@@ -25,10 +30,7 @@ export class FrameworkDesk {
 
   /** Checks against the illustrative framework from now on. */
   async useIllustrative(): Promise<void> {
-    await this.session.act('opening-framework', async () => {
-      const { frameworkOf } = await fetched(() => import('./read-framework-file'));
-      return this.session.adopt(frameworkOf(await this.files.illustrativeFramework(), 'bundled'));
-    });
+    await this.session.act('opening-framework', async () => this.session.adopt(await this.#illustrative()));
   }
 
   /** Checks against the workbook's own framework again. */
@@ -47,16 +49,18 @@ export class FrameworkDesk {
   }
 
   /** Makes a workbook in which a unit scores itself by the framework, and opens it; gives it back as a file where the host cannot. */
-  async makeWorkbook(framework: Framework): Promise<Uint8Array | null> {
-    let unopened: Uint8Array | null = null;
-    await this.session.act('making-workbook', async () => {
-      const { planNewWorkbook } = await fetched(() => import('../core/new-workbook/plan-new-workbook'));
-      const file = await this.files.writeWorkbook(planNewWorkbook(framework, this.wording));
-      if (await this.#opens(file)) return { kind: 'workbook-opened' };
-      unopened = file;
-      return { kind: 'file-offered' };
-    });
-    return unopened;
+  makeWorkbook(framework: Framework): Promise<Uint8Array | null> {
+    return this.#openMade(() => this.#newWorkbook(framework));
+  }
+
+  /** The same by the illustrative framework, for whoever has none yet. */
+  makeIllustrativeWorkbook(): Promise<Uint8Array | null> {
+    return this.#openMade(async () => this.#newWorkbook(await this.#illustrative()));
+  }
+
+  /** Opens a province's workbook with some faults, to see what a check does; gives it back where the host cannot open it. */
+  openSample(): Promise<Uint8Array | null> {
+    return this.#openMade(() => this.files.sampleWorkbook());
   }
 
   /** Puts the framework into the workbook as a sheet: from then on it is the workbook's own. */
@@ -77,6 +81,27 @@ export class FrameworkDesk {
       return { kind: 'file-offered' };
     });
     return written;
+  }
+
+  async #openMade(make: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+    let unopened: Uint8Array | null = null;
+    await this.session.act('making-workbook', async () => {
+      const file = await make();
+      if (await this.#opens(file)) return { kind: 'workbook-opened' };
+      unopened = file;
+      return { kind: 'file-offered' };
+    });
+    return unopened;
+  }
+
+  async #newWorkbook(framework: Framework): Promise<Uint8Array> {
+    const { planNewWorkbook } = await fetched(() => import('../core/new-workbook/plan-new-workbook'));
+    return this.files.writeWorkbook(planNewWorkbook(framework, this.wording));
+  }
+
+  async #illustrative(): Promise<Framework> {
+    const { frameworkOf } = await fetched(() => import('./read-framework-file'));
+    return frameworkOf(await this.files.illustrativeFramework(), 'bundled');
   }
 
   /** Whether the host opened the file as a workbook of its own. */

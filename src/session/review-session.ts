@@ -23,7 +23,7 @@ export class ReviewSession {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly wording: SheetWording,
+    private wording: SheetWording,
     private readonly clock: () => Date = () => new Date(),
   ) {}
 
@@ -35,6 +35,11 @@ export class ReviewSession {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Words what is written from now on. */
+  speak(wording: SheetWording): void {
+    this.wording = wording;
   }
 
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */

@@ -15,9 +15,14 @@ import { WorkbookError } from './workbook';
 export class WaiverDesk {
   constructor(
     private readonly session: ReviewSession,
-    private readonly wording: WaiverWording,
+    private wording: WaiverWording,
     private readonly clock: () => Date = () => new Date(),
   ) {}
+
+  /** Words what is written from now on. */
+  speak(wording: WaiverWording): void {
+    this.wording = wording;
+  }
 
   /** Accepts a finding for a reason, and writes that into the workbook. Refused where what was on show is no longer so. */
   async accept(finding: AcceptableFinding, signed: Acceptance): Promise<void> {

@@ -1,37 +1,30 @@
 import { createRoot } from 'react-dom/client';
-import { ExcelWorkbook } from '../excel/excel-workbook';
-import { languageOf, messagesFor, sheetWording, waiverWording } from '../messages/catalogue';
-import { FolderDesk } from '../session/folder-desk';
-import { FrameworkDesk } from '../session/framework-desk';
-import { ReviewSession } from '../session/review-session';
-import { WaiverDesk } from '../session/waiver-desk';
+import { fetchMessages } from '../messages/fetch-messages';
+import { languageOf } from '../messages/language';
+import type { Language } from '../messages/language';
 import { files } from './files';
-import { Pane } from './Pane';
-import { PaneThemeProvider } from './theme/PaneThemeProvider';
-import { MessagesContext } from './use-messages';
+import { Frame } from './frame/Frame';
+import { rememberedLanguage } from './frame/remembered-language';
+import type { PaneWork } from './pane-work';
 
-/** Puts the pane into its page once Excel is there. */
+/** Puts the pane into its page once Excel is there, and then fetches all that it takes to check a workbook. */
 async function boot(): Promise<void> {
   await Office.onReady();
   const place = document.getElementById('pane');
   if (place === null) return;
 
-  const language = languageOf(Office.context.displayLanguage);
-  const messages = messagesFor(language);
+  const language = rememberedLanguage() ?? languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  const workbook = new ExcelWorkbook();
-  const session = new ReviewSession(workbook, sheetWording(messages));
-  const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
-  const waiverDesk = new WaiverDesk(session, waiverWording(messages));
-  const folderDesk = new FolderDesk(session);
+  createRoot(place).render(<Frame opening={fetchWork(language)} firstLanguage={language} background={excelBackground(Office.context)} />);
+}
 
-  createRoot(place).render(
-    <PaneThemeProvider background={excelBackground(Office.context)}>
-      <MessagesContext value={messages}>
-        <Pane session={session} desk={desk} waiverDesk={waiverDesk} folderDesk={folderDesk} />
-      </MessagesContext>
-    </PaneThemeProvider>,
-  );
+async function fetchWork(language: Language): Promise<PaneWork> {
+  const [{ ExcelWorkbook }, { openWork }, messages] = await Promise.all([
+    import(/* webpackChunkName: "work" */ '../excel/excel-workbook'),
+    import(/* webpackChunkName: "work" */ './pane-work'),
+    fetchMessages(language),
+  ]);
+  return openWork(new ExcelWorkbook(), files, messages);
 }
 
 /** Excel on Windows says what it looks like; on the web and on Mac there is no theme, whatever the types promise. */

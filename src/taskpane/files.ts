@@ -5,8 +5,17 @@ import type { ChosenFile, Files } from '../session/files';
 export const files: Files = {
   readWorkbook: async (bytes, name) => (await fetched(() => import('../xlsx/read-xlsx'))).readXlsx(bytes, name),
   writeWorkbook: async (plan) => (await fetched(() => import('../xlsx/write-workbook'))).writeWorkbook(plan),
+  sampleWorkbook: () => fetched(fetchSample),
   illustrativeFramework: async () => (await fetched(() => import('../frameworks/illustrative-province.json'))).default,
 };
+
+const SAMPLE = 'assets/samples/tinh-co-loi.xlsx';
+
+async function fetchSample(): Promise<Uint8Array> {
+  const answer = await fetch(SAMPLE);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return new Uint8Array(await answer.arrayBuffer());
+}
 
 /** What a person has picked from the disk. */
 export function chosenFile(file: File): ChosenFile {

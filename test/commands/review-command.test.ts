@@ -1,6 +1,7 @@
 import { outcomeOf } from '../../src/commands/outcome';
 import { reviewFromRibbon } from '../../src/commands/review-command';
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import type { ReviewOutcome } from '../../src/messages/pane-messages';
 import { ReviewSession } from '../../src/session/review-session';
 import { drawWorkbook } from '../support/draw-workbook';

@@ -1,7 +1,8 @@
 import { isAcceptable } from '../../src/core/waivers/waiver';
 import type { AcceptableFinding } from '../../src/core/waivers/waiver';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { messagesFor, sheetWording, waiverWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording, waiverWording } from '../../src/messages/sheet-wording';
 import { ReviewSession } from '../../src/session/review-session';
 import { WaiverDesk } from '../../src/session/waiver-desk';
 import { toldShort } from '../support/accepting';

@@ -1,7 +1,9 @@
 import type { FactsOf, FindingOf, RuleName } from '../../src/core/finding';
 import { points } from '../../src/core/indices/points';
 import { headingMeaning } from '../../src/core/table/column-headings';
-import { languageOf, messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { languageOf } from '../../src/messages/language';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import type { Messages } from '../../src/messages/catalogue';
 import { sentenceOf, wordFinding } from '../../src/messages/word-finding';
 import type { Doing, Problem } from '../../src/session/fault';

@@ -1,4 +1,5 @@
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import { UnreadableFileError } from '../../src/session/files';
 import { FolderDesk } from '../../src/session/folder-desk';
 import type { FolderState } from '../../src/session/folder-state';

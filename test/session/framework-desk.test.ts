@@ -1,4 +1,5 @@
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import type { ChosenFile } from '../../src/session/files';
 import { FrameworkDesk } from '../../src/session/framework-desk';
 import { ReviewSession } from '../../src/session/review-session';

@@ -1,6 +1,7 @@
 import { isAcceptable } from '../../src/core/waivers/waiver';
 import type { AcceptableFinding, Waiver } from '../../src/core/waivers/waiver';
-import { messagesFor, sheetWording, waiverWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording, waiverWording } from '../../src/messages/sheet-wording';
 import { momentOf } from '../../src/session/day-of';
 import { ReviewSession } from '../../src/session/review-session';
 import { WaiverDesk } from '../../src/session/waiver-desk';

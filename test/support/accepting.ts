@@ -4,8 +4,9 @@ import { waivedBy } from '../../src/core/waivers/seal-of';
 import { isAcceptable } from '../../src/core/waivers/waiver';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { messagesFor, waiverWording } from '../../src/messages/catalogue';
-import type { Language } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { waiverWording } from '../../src/messages/sheet-wording';
+import type { Language } from '../../src/messages/language';
 import { InMemoryWorkbook } from './in-memory-workbook';
 import { reviewed } from './second-click';
 

@@ -21,6 +21,10 @@ export class DrawnFiles implements Files {
     return new TextEncoder().encode(plan.sheets.map(({ name }) => name).join('; '));
   }
 
+  async sampleWorkbook(): Promise<Uint8Array> {
+    return new TextEncoder().encode('Sổ mẫu');
+  }
+
   async illustrativeFramework(): Promise<unknown> {
     return illustrative;
   }

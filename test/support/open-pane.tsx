@@ -1,15 +1,11 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
-import { messagesFor, sheetWording, waiverWording } from '../../src/messages/catalogue';
-import type { Language } from '../../src/messages/catalogue';
-import { FolderDesk } from '../../src/session/folder-desk';
-import { FrameworkDesk } from '../../src/session/framework-desk';
-import { ReviewSession } from '../../src/session/review-session';
-import { WaiverDesk } from '../../src/session/waiver-desk';
-import { Pane } from '../../src/taskpane/Pane';
-import { PaneThemeProvider } from '../../src/taskpane/theme/PaneThemeProvider';
-import { MessagesContext } from '../../src/taskpane/use-messages';
+import { messagesFor } from '../../src/messages/catalogue';
+import type { ViewName } from '../../src/messages/frame-messages';
+import type { Language } from '../../src/messages/language';
+import { Frame } from '../../src/taskpane/frame/Frame';
+import { openWork } from '../../src/taskpane/pane-work';
 import { drawWorkbook } from './draw-workbook';
 import type { DrawnTable } from './draw-workbook';
 import { DrawnFiles } from './drawn-files';
@@ -19,21 +15,37 @@ import { InMemoryWorkbook } from './in-memory-workbook';
 export async function openPane(tables: Readonly<Record<string, DrawnTable>>, language: Language = 'vi') {
   const workbook = new InMemoryWorkbook(drawWorkbook(tables));
   const messages = messagesFor(language);
-  const session = new ReviewSession(workbook, sheetWording(messages));
   const files = new DrawnFiles();
-  const desk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
-  const waiverDesk = new WaiverDesk(session, waiverWording(messages), () => new Date(2024, 1, 24, 8, 30));
-  const folderDesk = new FolderDesk(session);
-  const { container } = await act(async () =>
-    render(
-      <PaneThemeProvider background={null}>
-        <MessagesContext value={messages}>
-          <Pane session={session} desk={desk} waiverDesk={waiverDesk} folderDesk={folderDesk} />
-        </MessagesContext>
-      </PaneThemeProvider>,
-    ),
-  );
-  return { workbook, session, folderDesk, files, container, user: userEvent.setup() };
+  const work = openWork(workbook, files, messages, () => new Date(2024, 1, 24, 8, 30));
+  const { container } = await act(async () => render(<Frame opening={Promise.resolve(work)} firstLanguage={language} background={null} />));
+  await settled();
+  const user = userEvent.setup();
+  const words = messages.frame;
+
+  /** Opens a view by its tab, or what stands behind the gear. */
+  async function show(view: ViewName): Promise<void> {
+    const tab = view === 'settings' ? container.querySelector('.frame-settings') : container.querySelector(`#tab-${view}`);
+    if (tab === null) throw new Error(`There is no way to ${view}`);
+    await user.click(tab);
+    await settled();
+  }
+
+  /** Presses the one button, then opens a view. */
+  async function pressAndShow(view: ViewName): Promise<void> {
+    await user.click(screen.getByRole('button', { name: words.review }));
+    await settled();
+    await show(view);
+  }
+  return { workbook, files, container, user, show, pressAndShow, ...work };
+}
+
+/** Parts are fetched when they are first shown: waits until the view that is open says something. */
+async function settled(): Promise<void> {
+  await waitFor(() => {
+    const open = [...document.querySelectorAll<HTMLElement>('#view > * > *')].find(({ style }) => style.display !== 'none');
+    expect(open).not.toBeEmptyDOMElement();
+  });
+  await act(() => new Promise((done) => setTimeout(done)));
 }
 
 /** What axe finds wrong with a part of the page, `<rule>: <where>`. Colours are looked at in a real browser. */

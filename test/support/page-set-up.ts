@@ -5,6 +5,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.defineProperty(window, 'matchMedia', {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
+/** Nor does anything scroll there. */
+window.scrollTo = () => undefined;
 Object.defineProperty(window, 'TextEncoder', { value: TextEncoder });
 Object.defineProperty(window, 'TextDecoder', { value: TextDecoder });
 

@@ -26,9 +26,10 @@ const FILES = [
 ];
 
 test('is there only after a review, folded, and says that nothing leaves the computer', async () => {
-  const { user } = await openPane({ 'Bảng điểm': SCORES });
+  const { user, show, pressAndShow } = await openPane({ 'Bảng điểm': SCORES });
+  await show('evidence');
   expect(screen.queryByRole('button', { name: 'Kiểm tra thư mục tài liệu' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Kiểm tra và tính lại' }));
+  await pressAndShow('evidence');
   await user.click(await screen.findByRole('button', { name: 'Kiểm tra thư mục tài liệu', expanded: false }));
   expect(await screen.findByText(/chỉ được đọc trên máy này, không gửi đi đâu/)).toBeVisible();
 });
@@ -153,7 +154,7 @@ function part(name: string): HTMLElement {
 /** The pane after a review, with these files chosen. */
 async function opened(files: readonly File[] = FILES) {
   const pane = await openPane({ 'Bảng điểm': SCORES });
-  await pane.user.click(screen.getByRole('button', { name: 'Kiểm tra và tính lại' }));
+  await pane.pressAndShow('evidence');
   await pane.user.click(await screen.findByRole('button', { name: 'Kiểm tra thư mục tài liệu' }));
   // Here as in a host whose dialogue chooses no folders.
   const input = await screen.findByLabelText('Chọn nhiều tệp…', { selector: 'input' });

@@ -22,8 +22,9 @@ const LEAD = 'Chọn khung, tạo sổ chấm điểm mới';
 const WORK = 'Đổi, xem, so sánh, xuất khung';
 
 describe('Before there is a framework', () => {
-  test('the first page leads to choosing one, before anything is checked', async () => {
-    const { user } = await openPane({ 'Bảng điểm': SCORES });
+  test('the settings lead to choosing one, before anything is checked', async () => {
+    const { user, show } = await openPane({ 'Bảng điểm': SCORES });
+    await show('settings');
     await user.click(button(LEAD));
     expect(await screen.findByText(/^Chưa có khung tiêu chí/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Tạo sổ chấm điểm mới' })).toBeNull();
@@ -41,7 +42,7 @@ describe('Before there is a framework', () => {
 
     await choose(user, fileOf('khung-2025.xlsx', FRAMEWORK));
 
-    expect(await screen.findByText('Đọc từ một tệp riêng.')).toBeVisible();
+    expect(await screen.findByText(/Đã dùng khung vừa chọn/)).toBeVisible();
     expect(screen.queryByText(/Tệp không có trang tính “Khung tiêu chí”/)).toBeNull();
     expect(session.state.review?.framework?.framework.source).toBe('file');
     expect(screen.getByRole('status')).toHaveTextContent('Đã dùng khung vừa chọn; chưa ghi gì vào các ô.');
@@ -54,7 +55,8 @@ describe('A file that is no framework', () => {
     ['khung.json', '{', /không phải là JSON đúng cú pháp/],
     ['khung.json', '{ "areas": [] }', /khung trong tệp JSON có chỗ chưa đúng/],
   ])('%s is refused in one sentence', async (name, content, sentence) => {
-    const { user } = await openPane({ 'Bảng điểm': SCORES });
+    const { user, show } = await openPane({ 'Bảng điểm': SCORES });
+    await show('settings');
     await user.click(button(LEAD));
     await screen.findByText(/^Chưa có khung tiêu chí/);
 
@@ -187,7 +189,7 @@ async function choose(user: User, file: File): Promise<void> {
 /** The pane beside a workbook with its framework, checked, with the work on frameworks open. */
 async function atWork(framework = FRAMEWORK) {
   const opened = await openPane({ 'Khung tiêu chí': framework, 'Bảng điểm': SCORES });
-  await opened.user.click(button('Kiểm tra và tính lại'));
+  await opened.pressAndShow('settings');
   await opened.user.click(await within(await screen.findByRole('region', { name: 'Khung tiêu chí' })).findByRole('button', { name: WORK }));
   await screen.findByRole('button', { name: 'Xem khung' });
   return opened;

@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
+import { messagesFor } from '../../src/messages/catalogue';
 import { Later } from '../../src/taskpane/components/Later';
+import { MessagesContext } from '../../src/taskpane/use-messages';
 
 test('a part that is fetched later appears when it is there', async () => {
   const Part = lazy(() => Promise.resolve({ default: (): ReactNode => <p>85,57%</p> }));
@@ -16,7 +18,9 @@ test('where it cannot be fetched, the rest of the pane stays and says so', async
   render(
     <>
       <h1>Soát điểm CCHC</h1>
-      <Later><Part /></Later>
+      <MessagesContext value={messagesFor('vi')}>
+        <Later><Part /></Later>
+      </MessagesContext>
     </>,
   );
   expect(await screen.findByRole('alert')).toHaveTextContent(/chưa tải được/i);

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { ViewName } from '../../src/messages/frame-messages';
 import { barriersIn, openPane } from '../support/open-pane';
 
 /** Totals are missing, 1.1.1 is above its maximum and 1.1.2 has no evidence. */
@@ -27,11 +28,13 @@ const TWO_UNITS = {
   'Sở Y tế': FAULTY['Bảng điểm'],
 };
 
+const VIEWS: readonly ViewName[] = ['overview', 'findings', 'indices', 'evidence', 'report', 'settings'];
+
 describe('Before the first press', () => {
   test('the pane says in three lines what one press does', async () => {
     await openPane(FAULTY);
     expect(screen.getByRole('heading', { level: 1, name: 'Soát điểm CCHC' })).toBeVisible();
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(within(screen.getByRole('region', { name: 'Một lần bấm' })).getAllByRole('listitem')).toHaveLength(3);
     expect(button('Kiểm tra và tính lại')).toBeEnabled();
   });
 
@@ -57,7 +60,7 @@ describe('After one press on a faulty workbook', () => {
   });
 
   test('every finding stands there, errors first, and shows its cell when pressed', async () => {
-    const { workbook, user } = await pressed(FAULTY);
+    const { workbook, user } = await pressed(FAULTY, 'findings');
     const [error, warning] = screen.getAllByRole('button', { name: /Bảng điểm/ });
     expect(error).toHaveTextContent(/D4.*SC02/);
     expect(warning).toHaveTextContent(/EV01/);
@@ -67,7 +70,7 @@ describe('After one press on a faulty workbook', () => {
   });
 
   test('the keyboard reaches a finding and shows its cell', async () => {
-    const { workbook, user } = await pressed(FAULTY);
+    const { workbook, user } = await pressed(FAULTY, 'findings');
     const finding = screen.getByRole('button', { name: /D4.*SC02/ });
     for (let presses = 0; document.activeElement !== finding && presses < 20; presses += 1) await user.tab();
     await user.keyboard('{Enter}');
@@ -75,7 +78,7 @@ describe('After one press on a faulty workbook', () => {
   });
 
   test('each area shows its index and opens to its criteria', async () => {
-    await pressed(FAULTY);
+    await pressed(FAULTY, 'indices');
     const indices = screen.getByRole('region', { name: /chỉ số/i });
     expect(within(indices).getByText(/Chỉ đạo/).closest('summary')).toHaveTextContent('68,75%');
     expect(within(indices).getByText(/Ban hành/)).toBeInTheDocument();
@@ -91,7 +94,7 @@ describe('After one press on a faulty workbook', () => {
 });
 
 test('a sum that the press has put right is told as such, until it is undone', async () => {
-  const { user } = await pressed({ 'Bảng điểm': CLEAN['Bảng điểm'].replace('=SUM(D4:D5) → 3  ', '2.5              ') });
+  const { user } = await pressed({ 'Bảng điểm': CLEAN['Bảng điểm'].replace('=SUM(D4:D5) → 3  ', '2.5              ') }, 'findings');
   const told = 'Lần ghi vừa rồi đã thay bằng công thức đúng.';
   expect(screen.getAllByText(told)).toHaveLength(2); // IX01 and IX04 at D3
 
@@ -107,9 +110,10 @@ describe('After one press on a clean workbook', () => {
   });
 
   test('what could not be checked without a framework is counted and named, and the illustrative one is offered', async () => {
-    await pressed(CLEAN);
+    const { show } = await pressed(CLEAN, 'findings');
     expect(screen.getByRole('region', { name: /chưa kiểm tra được/i })).toHaveTextContent('FW');
-    expect(button(/khung minh họa/i)).toBeEnabled();
+    await show('overview');
+    expect(button(/dùng thử khung minh họa/i)).toBeEnabled();
   });
 });
 
@@ -135,7 +139,7 @@ describe('With several units', () => {
 
 describe('When something goes wrong', () => {
   test('one sentence says what, and the last review stays', async () => {
-    const { workbook, user } = await pressed(FAULTY);
+    const { workbook, user } = await pressed(FAULTY, 'findings');
     workbook.failNext({ kind: 'cell-being-edited' });
     await user.click(button('Kiểm tra và tính lại'));
     expect(await screen.findByRole('alert')).toHaveTextContent(/Enter/);
@@ -148,7 +152,7 @@ describe('When something goes wrong', () => {
     await user.click(button('Kiểm tra và tính lại'));
     expect(await screen.findByRole('alert')).toBeVisible();
     await user.click(button('Kiểm tra và tính lại'));
-    await screen.findByRole('region', { name: /phát hiện/i });
+    await screen.findByRole('region', { name: 'Còn lỗi' });
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });
@@ -167,31 +171,35 @@ test('while an act is under way it is said so, and the buttons keep the focus an
 });
 
 test('in English everything is English', async () => {
-  const { user } = await openPane(FAULTY, 'en');
-  await user.click(button(/check/i));
-  await screen.findByRole('region', { name: /finding/i });
-  const ours = document.body.textContent.replaceAll(/Bảng điểm|Khung tiêu chí|Chỉ đạo|Kế hoạch CCHC|Ban hành|Kết quả kiểm tra|Kết quả|Soát điểm CCHC/g, '');
+  const { show, pressAndShow } = await openPane(FAULTY, 'en');
+  for (const view of VIEWS) await show(view);
+  await pressAndShow('findings');
+  for (const view of VIEWS) await show(view);
+  const ours = document.body.textContent.replaceAll(/Bảng điểm|Khung tiêu chí|Chỉ đạo|Kế hoạch CCHC|Ban hành|Kết quả kiểm tra|Kết quả|Ngôn ngữ|Tiếng Việt/g, '');
   expect(ours).not.toMatch(/[ăâđêôơư]/i);
 });
 
-test.each([
+test.each<[string, () => ReturnType<typeof openPane>]>([
   ['before the first press', () => openPane(FAULTY)],
   ['with findings', () => pressed(FAULTY)],
   ['on a clean workbook', () => pressed(CLEAN)],
   ['with several units', () => pressed(TWO_UNITS)],
-])('nothing stands in the way of a screen reader %s', async (_, open) => {
-  const { container } = await open();
-  expect(await barriersIn(container)).toEqual([]);
+  ['beside a sheet that is no scoring table', () => openPane({ 'Ghi chú': '| Ngày | Việc |' })],
+])('nothing stands in the way of a screen reader in any view %s', async (_, open) => {
+  const { container, show } = await open();
+  for (const view of VIEWS) {
+    await show(view);
+    expect([view, await barriersIn(container)]).toEqual([view, []]);
+  }
 });
 
 function button(name: string | RegExp): HTMLElement {
   return screen.getByRole('button', { name });
 }
 
-/** The pane after one press on its main button. */
-async function pressed(tables: Readonly<Record<string, string>>) {
+/** The pane after one press on its main button, with a view open. */
+async function pressed(tables: Readonly<Record<string, string>>, view: ViewName = 'overview') {
   const opened = await openPane(tables);
-  await opened.user.click(button('Kiểm tra và tính lại'));
-  await screen.findByRole('region', { name: /phát hiện/i });
+  await opened.pressAndShow(view);
   return opened;
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { ViewName } from '../../src/messages/frame-messages';
 import { barriersIn, openPane } from '../support/open-pane';
 
 const FRAMEWORK = `
@@ -97,7 +98,7 @@ describe('“Điểm mất”', () => {
 
 describe('“Tình trạng tài liệu kiểm chứng”', () => {
   test('counts the items by what became of their evidence', async () => {
-    const { region } = await openedAt(/^Tình trạng/, SCORES.replace('| 3.5              |                         |                   |', '| 3.5              |                         | Chưa có hướng dẫn |'));
+    const { region } = await openedAt(EVIDENCE, SCORES.replace('| 3.5              |                         |                   |', '| 3.5              |                         | Chưa có hướng dẫn |'));
     expect(within(region).getAllByRole('listitem').map(textOf)).toEqual(['Còn thiếu: 1 mục', 'Có giải trình: 1 mục', 'Có tài liệu: 1 mục', 'Không yêu cầu: 1 mục']);
   });
 
@@ -110,14 +111,13 @@ describe('“Tình trạng tài liệu kiểm chứng”', () => {
       'Chưa phân công: 1 mục, không thiếu',
     ]],
   ])('is told by %s, those with most points at risk first', async (grouping, expected) => {
-    const { user, region } = await openedAt(/^Tình trạng/, SCORES);
+    const { user, region } = await openedAt(EVIDENCE, SCORES);
     await user.selectOptions(within(region).getByRole('combobox', { name: 'Xem theo' }), grouping);
-    const [, ...groups] = within(region).getAllByRole('button');
-    expect(groups.map(textOf)).toEqual(expected);
+    expect(within(region).getAllByRole('button').map(textOf)).toEqual(expected);
   });
 
   test('opens to each item, what costs most first, which leads to the cell where evidence belongs', async () => {
-    const { user, region, workbook } = await openedAt(/^Tình trạng/, SCORES);
+    const { user, region, workbook } = await openedAt(EVIDENCE, SCORES);
     await user.click(within(region).getByRole('button', { name: /^1\. Chỉ đạo/ }));
     expect(within(region).getAllByRole('listitem').map(textOf).slice(-2)).toEqual([
       '1.1.2. Kiểm tra thực hiện Còn thiếu: 1 điểm có nguy cơ',
@@ -128,7 +128,7 @@ describe('“Tình trạng tài liệu kiểm chứng”', () => {
   });
 
   test('calls nothing missing where the table has no column for it', async () => {
-    const { region } = await openedAt(/^Tình trạng/, WITHOUT_EVIDENCE);
+    const { region } = await openedAt(EVIDENCE, WITHOUT_EVIDENCE);
     expect(region).toHaveTextContent('Bảng này không có cột tài liệu kiểm chứng hay giải trình nên chưa xét được tài liệu.');
     expect(region).not.toHaveTextContent('thiếu');
     expect(screen.queryByText(/có nguy cơ không được công nhận/)).toBeNull();
@@ -148,25 +148,29 @@ describe('“Xếp hạng”', () => {
 });
 
 test('in English all of it is English', async () => {
-  const { user } = await openPane({ Scores: SCORES, Others: FULL }, 'en');
-  await user.click(screen.getByRole('button', { name: 'Check and recalculate' }));
+  const { user, show, pressAndShow } = await openPane({ Scores: SCORES, Others: FULL }, 'en');
+  await pressAndShow('indices');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Unit' }), 'Scores (rank 2)');
+  for (const part of [/^Points lost/, /^Ranking/]) await user.click(within(screen.getByRole('region', { name: part })).getByRole('button'));
+  await show('evidence');
   for (const part of [/^Points lost/, 'State of the evidence', /^Ranking/]) {
-    const region = screen.getByRole('region', { name: part });
-    await user.click(within(region).getByRole('button'));
-    await within(region).findAllByRole('list');
+    const region = screen.getByRole('region', { name: part, hidden: true });
+    await within(region).findAllByRole('list', { hidden: true });
     const ours = region.textContent.replaceAll(/Chỉ đạo, điều hành|Cải cách thể chế/g, '');
     expect(ours).not.toMatch(/[ăâđêôơư]/i);
   }
 });
 
 test('nothing stands in the way of a screen reader when all of it is open', async () => {
-  const { user, container } = await pressed(SCORES, { 'Khung tiêu chí': FRAMEWORK, 'Sở Y tế': FULL });
-  for (const part of [/^Điểm mất/, /^Tình trạng/, /^Xếp hạng/]) {
+  const { user, container, show } = await pressed(SCORES, { ...WITH_FRAMEWORK, 'Sở Y tế': FULL });
+  for (const part of [/^Điểm mất/, /^Xếp hạng/]) {
     const region = screen.getByRole('region', { name: part });
     await user.click(within(region).getByRole('button'));
     await within(region).findAllByRole('list');
   }
+  expect(await barriersIn(container)).toEqual([]);
+
+  await show('evidence');
   await user.click(screen.getByRole('button', { name: /^1\. Chỉ đạo, điều hành: thiếu/ }));
   expect(await barriersIn(container)).toEqual([]);
 });
@@ -179,19 +183,21 @@ function textOf(part: Element): string {
   return texts.join(' ');
 }
 
-/** The pane after one press, with the first unit in view. */
-async function pressed(table: string, others: Readonly<Record<string, string>> = { 'Khung tiêu chí': FRAMEWORK }) {
+const WITH_FRAMEWORK: Readonly<Record<string, string>> = { 'Khung tiêu chí': FRAMEWORK };
+const EVIDENCE = /^Tình trạng/;
+
+/** The pane after one press, with the first unit's indices in view. */
+async function pressed(table: string, others = WITH_FRAMEWORK, view: ViewName = 'indices') {
   const opened = await openPane({ 'Bảng điểm': table, ...others });
-  await opened.user.click(screen.getByRole('button', { name: 'Kiểm tra và tính lại' }));
-  await screen.findByRole('region', { name: /phát hiện/i });
+  await opened.pressAndShow(view);
   return opened;
 }
 
-/** The same with one of its folded parts open. */
-async function openedAt(part: RegExp, ...workbook: Parameters<typeof pressed>) {
-  const opened = await pressed(...workbook);
+/** The same with one of its parts open; that of the evidence never is folded. */
+async function openedAt(part: RegExp, table: string, others = WITH_FRAMEWORK) {
+  const opened = await pressed(table, others, part === EVIDENCE ? 'evidence' : 'indices');
   const region = screen.getByRole('region', { name: part });
-  await opened.user.click(within(region).getByRole('button'));
+  if (part !== EVIDENCE) await opened.user.click(within(region).getByRole('button'));
   await waitFor(() => {
     expect(region.childElementCount).toBeGreaterThan(1);
   });

@@ -1,9 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UnderstoodColumn, UnderstoodTable } from '../../src/core/understood-table';
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import { ReviewSession } from '../../src/session/review-session';
 import { Understood } from '../../src/taskpane/understood/Understood';
+import { MessagesContext } from '../../src/taskpane/use-messages';
 import { drawWorkbook } from '../support/draw-workbook';
 import { InMemoryWorkbook } from '../support/in-memory-workbook';
 import { barriersIn } from '../support/open-pane';
@@ -127,10 +129,12 @@ async function shown(tables: readonly UnderstoodTable[]) {
   const session = new ReviewSession(workbook, sheetWording(messagesFor('vi')));
   const { container } = await act(async () =>
     render(
-      <main>
-        <h1>Soát điểm CCHC</h1>
-        <Understood tables={tables} session={session} busy={false} />
-      </main>,
+      <MessagesContext value={messagesFor('vi')}>
+        <main>
+          <h1>Soát điểm CCHC</h1>
+          <Understood tables={tables} session={session} busy={false} />
+        </main>
+      </MessagesContext>,
     ),
   );
   return { workbook, session, container, user: userEvent.setup() };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { ChangeSet } from '../../src/core/workbook/change-set';
 import { placeOf } from '../support/draw-workbook';
 import type { InMemoryWorkbook } from '../support/in-memory-workbook';
+import type { ViewName } from '../../src/messages/frame-messages';
 import { barriersIn, openPane } from '../support/open-pane';
 
 /** Nothing but two warnings: neither item has evidence. */
@@ -209,27 +210,29 @@ describe('What the framework has decided about rules', () => {
   const section = (): HTMLElement => screen.getByRole('region', { name: 'Khung tiêu chí' });
 
   test('is told with the framework: what is switched off', async () => {
-    await pressed(SCORES, { 'Khung tiêu chí': framework('Không kiểm tra: EV01') });
+    await pressed(SCORES, { 'Khung tiêu chí': framework('Không kiểm tra: EV01') }, 'settings');
     expect(section()).toHaveTextContent('Khung tiêu chí năm 2025 không kiểm tra: EV01 (Thiếu tài liệu kiểm chứng).');
     expect(verdict()).toHaveTextContent(/^Sẵn sàng/);
   });
 
   test('is told with the framework: what weighs more, and is then no longer for anyone to accept', async () => {
-    await pressed(SCORES, { 'Khung tiêu chí': framework('Mức độ: EV01 lỗi') });
+    const { show } = await pressed(SCORES, { 'Khung tiêu chí': framework('Mức độ: EV01 lỗi') }, 'settings');
     expect(section()).toHaveTextContent('Khung tiêu chí năm 2025 đổi mức độ: EV01 → lỗi.');
+
+    await show('findings');
     expect(listedIn(/^Phát hiện/)).toEqual(['E4', 'E5']);
     expect(openers()).toEqual([]);
   });
 
   test('is not spoken of where nothing was decided', async () => {
-    await pressed(SCORES, { 'Khung tiêu chí': framework('Làm tròn: 2 chữ số thập phân') });
+    await pressed(SCORES, { 'Khung tiêu chí': framework('Làm tròn: 2 chữ số thập phân') }, 'settings');
     expect(section()).not.toHaveTextContent(/Khung tiêu chí năm 2025/);
   });
 });
 
 test('in English everything about it is English', async () => {
-  const { user } = await openPane({ Scores: SCORES }, 'en');
-  await user.click(button('Check and recalculate'));
+  const { user, pressAndShow } = await openPane({ Scores: SCORES }, 'en');
+  await pressAndShow('findings');
   await user.click(await screen.findByRole('button', { name: 'Accept with a reason: EV01, Scores, cell E4' }));
   await user.click(await screen.findByRole('button', { name: 'Accept' }));
   await fill(user, screen.getByRole('textbox', { name: /^Reason for accepting/ }), 'The original is in the archive');
@@ -263,7 +266,7 @@ const button = (words: string): HTMLElement => screen.getByRole('button', { name
 const opener = (cell: string): HTMLElement => screen.getByRole('button', { name: new RegExp(`^Chấp nhận có lý do: .*, ô ${cell}$`) });
 const reason = (): HTMLElement => screen.getByRole('textbox', { name: /^Lý do chấp nhận/ });
 const name = (): HTMLElement => screen.getByRole('textbox', { name: /^Họ và tên người chấp nhận/ });
-const verdict = (): HTMLElement => screen.getByRole('region', { name: /^(?:Sẵn sàng|Còn cảnh báo|Còn lỗi)$/ });
+const verdict = (): HTMLElement => screen.getByRole('region', { name: /^(?:Sẵn sàng|Còn cảnh báo|Còn lỗi)$/, hidden: true });
 
 /** What the form says is missing. */
 function complaints(): (string | null)[] {
@@ -281,11 +284,10 @@ function listedIn(part: RegExp): (string | undefined)[] {
   return heads.map(({ textContent }) => /ô ([A-Z]+\d+)/.exec(textContent)?.[1]);
 }
 
-/** The pane after one press on its main button. */
-async function pressed(table: string, others: Readonly<Record<string, string>> = {}) {
+/** The pane after one press on its main button, with the findings in view. */
+async function pressed(table: string, others: Readonly<Record<string, string>> = {}, view: ViewName = 'findings') {
   const opened = await openPane({ ...others, 'Bảng điểm': table });
-  await opened.user.click(button('Kiểm tra và tính lại'));
-  await screen.findByRole('region', { name: /phát hiện/i });
+  await opened.pressAndShow(view);
   return opened;
 }
 

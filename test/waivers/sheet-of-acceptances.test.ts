@@ -6,7 +6,8 @@ import { readWaivers, withoutWaiverSheets } from '../../src/core/waivers/waiver-
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { ChangeSet } from '../../src/core/workbook/change-set';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { messagesFor, waiverWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { waiverWording } from '../../src/messages/sheet-wording';
 import { accepting, SIGNED, toldShort } from '../support/accepting';
 import { drawSheet, drawWorkbook } from '../support/draw-workbook';
 import { InMemoryWorkbook } from '../support/in-memory-workbook';

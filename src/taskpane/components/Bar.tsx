@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Points } from '../../core/indices/points';
-import { barShare } from '../views/bar-share';
+import { barShare } from '../indices/bar-share';
 
 const useStyles = makeStyles({
   track: {

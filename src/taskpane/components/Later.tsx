@@ -3,6 +3,8 @@ import type { ContextType, ReactNode } from 'react';
 import { MessagesContext } from '../use-messages';
 
 interface Props {
+  /** Said in place of a part that cannot be fetched, where there are no messages around yet. */
+  readonly otherwise?: string;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,8 @@ export class Later extends Component<Props, { readonly failed: boolean }> {
   }
 
   override render(): ReactNode {
-    if (this.state.failed) return <p role="alert">{this.context.pane.notShown}</p>;
-    return <Suspense>{this.props.children}</Suspense>;
+    const { otherwise, children } = this.props;
+    if (this.state.failed) return <p role="alert">{otherwise ?? this.context?.frame.notShown}</p>;
+    return <Suspense>{children}</Suspense>;
   }
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useMessages } from '../use-messages';
-import { shortFingerprint } from '../views/short-fingerprint';
+import { shortFingerprint } from '../framework/short-fingerprint';
 import { useListStyles } from './list-styles';
 
 const useStyles = makeStyles({

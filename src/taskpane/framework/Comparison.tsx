@@ -5,7 +5,7 @@ import type { ChosenFile } from '../../session/files';
 import type { FrameworkDesk } from '../../session/framework-desk';
 import { FileButton } from '../components/FileButton';
 import { useMessages } from '../use-messages';
-import { inOrderOfYears } from '../views/in-order-of-years';
+import { inOrderOfYears } from './in-order-of-years';
 import { Differences } from './Differences';
 import { FRAMEWORK_FILES } from './framework-files';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Framework } from '../../core/framework/framework';
 import { useMessages } from '../use-messages';
-import { shortFingerprint } from '../views/short-fingerprint';
+import { shortFingerprint } from './short-fingerprint';
 
 const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'anywhere' },

@@ -1,7 +1,7 @@
 import type { Place } from '../../core/finding';
 import type { SheetReview } from '../../core/review-result';
-import { FoldingSection } from '../components/FoldingSection';
 import { Later } from '../components/Later';
+import { Section } from '../components/Section';
 import { EvidenceWork } from '../on-demand-parts';
 import { useMessages } from '../use-messages';
 
@@ -14,10 +14,10 @@ interface Props {
 export function Evidence({ sheet, onReveal }: Props) {
   const { ledger } = useMessages();
   return (
-    <FoldingSection heading={ledger.heading} isOpenAtFirst={false}>
+    <Section heading={ledger.heading}>
       <Later>
         <EvidenceWork sheet={sheet} onReveal={onReveal} />
       </Later>
-    </FoldingSection>
+    </Section>
   );
 }

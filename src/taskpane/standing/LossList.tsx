@@ -1,6 +1,6 @@
 import type { Place } from '../../core/finding';
 import { useMessages } from '../use-messages';
-import type { ShownLoss } from '../views/loss-groupings';
+import type { ShownLoss } from './loss-groupings';
 import { Amounts } from './Amounts';
 
 interface Props {

@@ -5,8 +5,8 @@ import type { SheetReview } from '../../core/review-result';
 import type { PointsLost } from '../../core/standing/points-lost';
 import { Choice } from '../components/Choice';
 import { useMessages } from '../use-messages';
-import { lossGroupings } from '../views/loss-groupings';
-import type { LossGrouping } from '../views/loss-groupings';
+import { lossGroupings } from './loss-groupings';
+import type { LossGrouping } from './loss-groupings';
 import { LossList } from './LossList';
 import { TargetIndex } from './TargetIndex';
 

@@ -1,6 +1,6 @@
 import type { SheetReview } from '../../core/review-result';
 import { useMessages } from '../use-messages';
-import { unitsByRank } from '../views/units-by-rank';
+import { unitsByRank } from './units-by-rank';
 import { Amounts } from './Amounts';
 
 /** Units by the total index of their last stage, the highest first; whose index is provisional is said. */

@@ -1,9 +1,7 @@
-import { FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { paneTheme } from './pane-theme';
 import type { PaneTheme } from './pane-theme';
-import { useMediaQuery } from './use-media-query';
 
 const FLUENT_THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: webLightTheme,
@@ -12,23 +10,20 @@ const FLUENT_THEMES: Readonly<Record<PaneTheme, Theme>> = {
 };
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  // The frame around it has a background already.
+  page: { backgroundColor: 'transparent' },
 });
 
 interface Props {
-  /** Excel's own background, where it says which. */
-  readonly background: string | null;
+  readonly theme: PaneTheme;
   readonly children: ReactNode;
 }
 
-/** Dresses the pane like its surroundings, and changes its dress when they change. */
-export function PaneThemeProvider({ background, children }: Props) {
+/** Dresses in Fluent what stands within the frame. */
+export function PaneThemeProvider({ theme, children }: Props) {
   const styles = useStyles();
-  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const forcedColors = useMediaQuery('(forced-colors: active)');
-
   return (
-    <FluentProvider theme={FLUENT_THEMES[paneTheme({ background, prefersDark, forcedColors })]} className={styles.page}>
+    <FluentProvider theme={FLUENT_THEMES[theme]} className={styles.page}>
       {children}
     </FluentProvider>
   );

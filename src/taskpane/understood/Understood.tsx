@@ -4,7 +4,7 @@ import { FoldingSection } from '../components/FoldingSection';
 import { Later } from '../components/Later';
 import { UnderstoodTables } from '../on-demand-parts';
 import { useMessages } from '../use-messages';
-import { isInDoubt } from '../views/doubtful-tables';
+import { isInDoubt } from './doubtful-tables';
 
 interface Props {
   readonly tables: readonly UnderstoodTable[];

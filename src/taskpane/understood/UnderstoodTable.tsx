@@ -4,7 +4,7 @@ import type { UnderstoodTable as Table } from '../../core/understood-table';
 import type { ReviewSession } from '../../session/review-session';
 import { Disclosure } from '../components/Disclosure';
 import { useMessages } from '../use-messages';
-import { isDoubtful } from '../views/doubtful-tables';
+import { isDoubtful } from './doubtful-tables';
 import { RowsByWording } from './RowsByWording';
 import { UnderstoodColumns } from './UnderstoodColumns';
 

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import type { Finding, Place } from '../../core/finding';
 import type { Waiver } from '../../core/waivers/waiver';
 import { wordFinding } from '../../messages/word-finding';
-import { useFindingStyles } from '../components/finding-styles';
-import { FindingHead } from '../components/FindingHead';
+import { useFindingStyles } from '../findings/finding-styles';
+import { FindingHead } from '../findings/FindingHead';
 import { useMessages } from '../use-messages';
 import { keepPlace } from './keep-place';
 

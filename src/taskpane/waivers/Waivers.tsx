@@ -5,7 +5,7 @@ import type { Waiver } from '../../core/waivers/waiver';
 import { wordFinding } from '../../messages/word-finding';
 import { Section } from '../components/Section';
 import { useMessages } from '../use-messages';
-import { findingKey } from '../views/finding-key';
+import { findingKey } from '../findings/finding-key';
 import { WaiverItem } from './WaiverItem';
 
 const useStyles = makeStyles({

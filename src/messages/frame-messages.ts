@@ -1,0 +1,24 @@
+import type { Doing } from '../session/fault';
+import type { Language } from './language';
+
+/** The views of the pane, in the order of its tabs; `settings` stands apart from them. */
+export type ViewName = 'overview' | 'findings' | 'indices' | 'evidence' | 'report' | 'settings';
+
+/** What the pane's frame says: few words, since they are there before everything else is fetched. */
+export interface FrameMessages {
+  readonly name: string;
+  /** Names the row of tabs for those who hear it. */
+  readonly viewChoice: string;
+  readonly views: Readonly<Record<ViewName, string>>;
+  /** A view's name with how many findings there are, for those who hear it. */
+  readonly viewWithFindings: (view: string, findings: number) => string;
+  readonly review: string;
+  readonly undo: string;
+  readonly clear: string;
+  readonly doing: Readonly<Record<Doing, string>>;
+  /** While what the views need is being fetched. */
+  readonly opening: string;
+  /** In place of what could not be fetched. */
+  readonly notShown: string;
+  readonly language: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,24 @@
+/** What is left to do, in the order in which it is done. */
+export type NextStep =
+  /** A column may be misread: nothing else is worth doing before. */
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'errors'; readonly count: number }
+  /** Items whose evidence is missing. */
+  | { readonly kind: 'evidence'; readonly count: number }
+  | { readonly kind: 'warnings'; readonly count: number }
+  /** Agencies are asked for what is missing. */
+  | { readonly kind: 'requests' }
+  /** The result can be confirmed and reported. */
+  | { readonly kind: 'confirm' };
+
+/** What stands in the first view. */
+export interface OverviewMessages {
+  readonly nextSteps: string;
+  readonly nextStep: (step: NextStep) => string;
+  /** How to come by a scoring workbook. */
+  readonly beginnings: { readonly heading: string; readonly sample: string; readonly sampleName: string; readonly make: string };
+  /** In place of a view that shows nothing before the first check. */
+  readonly notYetChecked: { readonly heading: string; readonly advice: string };
+  readonly languageHeading: string;
+  readonly languageChoice: string;
+}

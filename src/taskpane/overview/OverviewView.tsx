@@ -1,0 +1,25 @@
+import type { ViewProps } from '../view-props';
+import { FirstRun } from './FirstRun';
+import { IllustrativeNotice } from './IllustrativeNotice';
+import { NextSteps } from './NextSteps';
+import { NoFrameworkNotice } from './NoFrameworkNotice';
+import { NoScoresheet } from './NoScoresheet';
+import { VerdictCard } from './VerdictCard';
+
+/** At a glance: may this workbook be sent, what is its index, what is missing, what comes next. */
+export function OverviewView({ work, state: { review, doing }, sheet, onChooseUnit, onShow }: ViewProps) {
+  const busy = doing !== null;
+  if (review === null) return <FirstRun work={work} busy={busy} />;
+  const { framework } = review;
+  return (
+    <>
+      <VerdictCard review={review} sheet={sheet} onChooseUnit={onChooseUnit} />
+      {sheet === null && <NoScoresheet work={work} busy={busy} />}
+      {framework === null && sheet !== null && <NoFrameworkNotice desk={work.frameworkDesk} busy={busy} />}
+      {framework?.framework.source === 'bundled' && (
+        <IllustrativeNotice busy={busy} onDrop={() => void work.frameworkDesk.useWorkbooksOwn()} />
+      )}
+      {sheet !== null && <NextSteps review={review} sheet={sheet} onShow={onShow} />}
+    </>
+  );
+}

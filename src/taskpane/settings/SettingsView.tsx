@@ -1,0 +1,16 @@
+import { FrameworkSection } from '../framework/FrameworkSection';
+import { Understood } from '../understood/Understood';
+import type { ViewProps } from '../view-props';
+import { LanguageChoice } from './LanguageChoice';
+
+/** What is set once: the framework, how the tables are understood, the language. */
+export function SettingsView({ work, state, onSpeak }: ViewProps) {
+  const { review, doing } = state;
+  return (
+    <>
+      <FrameworkSection desk={work.frameworkDesk} state={state} />
+      {review !== null && <Understood tables={review.understood} session={work.session} busy={doing !== null} />}
+      <LanguageChoice onSpeak={onSpeak} />
+    </>
+  );
+}
