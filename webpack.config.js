@@ -1,3 +1,4 @@
+const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -13,6 +14,8 @@ const DEVELOPMENT_BASE = 'https://localhost:3000';
 const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OWN_OFFICE_JS = 'officejs/office.js';
 const OFFICE_JS_FOLDER = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+const CHUNKS = path.resolve(__dirname, '.cache/chunks.json');
 
 /** Edge 110, Chrome 110 and Safari 16.4 all speak ES2022. */
 const LANGUAGE_LEVEL = 'es2022';
@@ -48,6 +51,7 @@ function addin(env, { mode = 'production' } = {}) {
       page('notice', './src/commands/notice.html', officeJs),
       page('help', './src/taskpane/help.html', officeJs),
       new HelpPages(),
+      new ChunksByName(),
       new CopyPlugin({ patterns: [{ from: 'assets/icon-*.png' }, { from: 'assets/samples/tinh-co-loi.xlsx', to: 'assets/samples/' }, manifestFor(base)] }),
     ],
     optimization: {
@@ -81,6 +85,17 @@ class HelpPages {
       compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
         for (const { path: file, html } of helpPages()) compilation.emitAsset(file, new sources.RawSource(html));
       });
+    });
+  }
+}
+
+/** Writes down which files each page and each part fetched later is made of, for `npm run size`. */
+class ChunksByName {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ChunksByName', ({ namedChunkGroups }) => {
+      const files = Object.fromEntries([...namedChunkGroups].map(([name, group]) => [name, group.getFiles()]));
+      mkdirSync(path.dirname(CHUNKS), { recursive: true });
+      writeFileSync(CHUNKS, JSON.stringify(files, null, 2));
     });
   }
 }

@@ -5,7 +5,6 @@ export const frameInEnglish: FrameMessages = {
   name: 'PAR Score Check',
   viewChoice: 'Parts of the pane',
   views: { overview: 'Overview', findings: 'Findings', indices: 'Indices', evidence: 'Evidence', report: 'Reports', settings: 'Framework and settings' },
-  viewWithFindings: (view, findings) => `${view}, ${findings === 1 ? '1 finding' : `${findings} findings`}`,
   review: 'Check and recalculate',
   undo: 'Undo',
   clear: 'Remove marks',

@@ -29,6 +29,19 @@ export const overviewInEnglish: OverviewMessages = {
     make: 'Make a workbook of the illustrative framework',
   },
   notYetChecked: { heading: 'No result yet', advice: 'Press “Check and recalculate”; the result will stand here.' },
+  tour: {
+    heading: (step, of) => `In short (${step}/${of})`,
+    steps: [
+      '“Check and recalculate” compares the scoresheet with the framework, fills in formulas and marks the cells that need a look. Scores and texts that people typed stay as they are.',
+      '“Findings” lists every place that needs a look: which cell, what is wrong, how to mend it. Press one to go to its cell.',
+      '“Indices” and “Evidence” tell what was reached, where points were lost, and which items lack evidence.',
+      '“Reports” draws up the report and the requests to the agencies, and confirms the result. Whatever was written into the workbook can be undone.',
+    ],
+    next: 'Next',
+    skip: 'Skip',
+    end: 'Begin',
+    again: 'Show the introduction again',
+  },
   languageHeading: 'Language · Ngôn ngữ',
   languageChoice: 'Language of this pane',
 };

@@ -10,8 +10,6 @@ export interface FrameMessages {
   /** Names the row of tabs for those who hear it. */
   readonly viewChoice: string;
   readonly views: Readonly<Record<ViewName, string>>;
-  /** A view's name with how many findings there are, for those who hear it. */
-  readonly viewWithFindings: (view: string, findings: number) => string;
   readonly review: string;
   readonly undo: string;
   readonly clear: string;

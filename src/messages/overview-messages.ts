@@ -19,6 +19,15 @@ export interface OverviewMessages {
   readonly beginnings: { readonly heading: string; readonly sample: string; readonly sampleName: string; readonly make: string };
   /** In place of a view that shows nothing before the first check. */
   readonly notYetChecked: { readonly heading: string; readonly advice: string };
+  /** The pane in a few steps; `again` asks for it once more. */
+  readonly tour: {
+    readonly heading: (step: number, of: number) => string;
+    readonly steps: readonly string[];
+    readonly next: string;
+    readonly skip: string;
+    readonly end: string;
+    readonly again: string;
+  };
   readonly languageHeading: string;
   readonly languageChoice: string;
 }

@@ -5,7 +5,6 @@ export const frameInVietnamese: FrameMessages = {
   name: 'Soát điểm CCHC',
   viewChoice: 'Các phần của ngăn',
   views: { overview: 'Tổng quan', findings: 'Phát hiện', indices: 'Chỉ số', evidence: 'Minh chứng', report: 'Báo cáo', settings: 'Khung tiêu chí và cài đặt' },
-  viewWithFindings: (view, findings) => `${view}, ${findings} phát hiện`,
   review: 'Kiểm tra và tính lại',
   undo: 'Hoàn tác',
   clear: 'Xóa đánh dấu',

@@ -16,6 +16,7 @@ describe('a warning that needs no mending', () => {
     await pane.enterByKeyboard();
     await page.keyboard.press('Enter');
     await pane.saysWhenDone('Đã kiểm tra');
+    await pane.goByKeyboardTo('findings');
 
     await pane.tabTo(OPENER);
     await page.keyboard.press('Enter');
@@ -54,6 +55,7 @@ describe('a warning that needs no mending', () => {
     await pane.saysWhenDone('Đã rút lại việc chấp nhận EV02.');
     await pane.keyboardIsAt('button', 'Kiểm tra và tính lại');
     expect(await pane.findings()).toContain('Bảng điểm!I50 EV02');
+    await pane.enterByKeyboard();
 
     // The withdrawal first, then the acceptance.
     for (const isKept of [true, false]) {
@@ -72,7 +74,7 @@ describe('a warning that needs no mending', () => {
     await accept(preview);
 
     await preview.reopenPane();
-    await pane.press('Kiểm tra và tính lại');
+    await pane.pressAndShow('findings');
     await pane.frame.getByRole('region', { name: 'Đã chấp nhận (1)' }).getByRole('button', { name: 'Bảng điểm, ô I50 · EV02' }).waitFor();
 
     await grid.type('Bảng điểm', 'I50', 'sẽ bổ sung');
@@ -87,6 +89,7 @@ describe('a warning that needs no mending', () => {
 });
 
 async function accept({ pane }: Preview): Promise<void> {
+  await pane.show('findings');
   await pane.frame.getByRole('button', { name: OPENER }).click();
   await pane.frame.getByRole('textbox', { name: /^Lý do chấp nhận/ }).fill(REASON);
   await pane.frame.getByRole('textbox', { name: /^Họ và tên/ }).fill(NAME);

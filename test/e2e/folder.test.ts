@@ -50,7 +50,7 @@ afterAll(() => {
 });
 
 async function choose({ pane }: Preview): Promise<void> {
-  await pane.press('Kiểm tra và tính lại');
+  await pane.pressAndShow('evidence');
   await pane.openLine('Kiểm tra thư mục tài liệu');
   await pane.chooseFile('Chọn thư mục…', folder);
   await pane.saysWhenDone('10 tệp: đã đọc 9/9 tệp.');

@@ -17,10 +17,9 @@ export async function openPane(tables: Readonly<Record<string, DrawnTable>>, lan
   const messages = messagesFor(language);
   const files = new DrawnFiles();
   const work = openWork(workbook, files, messages, () => new Date(2024, 1, 24, 8, 30));
-  const { container } = await act(async () => render(<Frame opening={Promise.resolve(work)} firstLanguage={language} background={null} />));
+  const { container, unmount } = await act(async () => render(<Frame opening={Promise.resolve(work)} firstLanguage={language} background={null} />));
   await settled();
   const user = userEvent.setup();
-  const words = messages.frame;
 
   /** Opens a view by its tab, or what stands behind the gear. */
   async function show(view: ViewName): Promise<void> {
@@ -32,11 +31,11 @@ export async function openPane(tables: Readonly<Record<string, DrawnTable>>, lan
 
   /** Presses the one button, then opens a view. */
   async function pressAndShow(view: ViewName): Promise<void> {
-    await user.click(screen.getByRole('button', { name: words.review }));
+    await user.click(screen.getByRole('button', { name: /^(?:Kiểm tra và tính lại|Check and recalculate)$/ }));
     await settled();
     await show(view);
   }
-  return { workbook, files, container, user, show, pressAndShow, ...work };
+  return { workbook, files, container, unmount, user, show, pressAndShow, ...work };
 }
 
 /** Parts are fetched when they are first shown: waits until the view that is open says something. */

@@ -35,7 +35,6 @@ export function Tabs({ words, shown, findings, onShow }: Props) {
           role="tab"
           aria-selected={view === shown}
           aria-controls="view"
-          aria-label={view === 'findings' && findings !== null ? words.viewWithFindings(words.views[view], findings) : undefined}
           tabIndex={view === reached ? 0 : -1}
           onKeyDown={go}
           onClick={() => {
@@ -43,7 +42,12 @@ export function Tabs({ words, shown, findings, onShow }: Props) {
           }}
         >
           {words.views[view]}
-          {view === 'findings' && findings !== null && findings > 0 && <span className="frame-count">{findings}</span>}
+          {view === 'findings' && findings !== null && findings > 0 && (
+            <>
+              {' '}
+              <span className="frame-count">{findings}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -1,23 +1,14 @@
 import { LANGUAGES } from '../../messages/language';
 import type { Language } from '../../messages/language';
+import { keepHere, keptHere } from '../kept-here';
 
-const KEY = 'language';
-
-/** The language that a person once chose; `null` where nobody has, or where the browser keeps nothing. */
+/** The language that a person once chose; `null` where nobody has. */
 export function rememberedLanguage(): Language | null {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === kept) ?? null;
-  } catch {
-    return null;
-  }
+  const kept = keptHere('language');
+  return LANGUAGES.find((language) => language === kept) ?? null;
 }
 
 /** Kept on this computer, never in the workbook: others may read another language. */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // It holds until the pane is closed.
-  }
+  keepHere('language', language);
 }

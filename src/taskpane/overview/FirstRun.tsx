@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../components/Section';
+import { WordButton } from '../components/WordButton';
 import type { PaneWork } from '../pane-work';
 import { useMessages } from '../use-messages';
 import { Beginnings } from './Beginnings';
+import { Tour } from './Tour';
+import { useTour } from './use-tour';
 
 const useStyles = makeStyles({
   promise: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -18,8 +21,10 @@ interface Props {
 export function FirstRun({ work, busy }: Props) {
   const styles = useStyles();
   const { overview, pane } = useMessages();
+  const { isShown, begin, end } = useTour();
   return (
     <>
+      {isShown && <Tour onEnd={end} />}
       <Section heading={pane.firstRun.heading}>
         <ol className={styles.list}>
           {pane.firstRun.steps.map((step) => (
@@ -27,6 +32,11 @@ export function FirstRun({ work, busy }: Props) {
           ))}
         </ol>
         <p className={styles.promise}>{pane.firstRun.promise}</p>
+        {!isShown && (
+          <WordButton look="link" onPress={begin}>
+            {overview.tour.again}
+          </WordButton>
+        )}
       </Section>
       <Section heading={overview.beginnings.heading}>
         <Beginnings work={work} busy={busy} />

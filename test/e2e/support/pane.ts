@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { ViewName } from '../../../src/messages/frame-messages';
 
 /** The buttons by their words. */
 export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu' | 'Check and recalculate';
@@ -29,6 +30,18 @@ export class Pane {
     await this.frame.locator('button:not([aria-disabled="true"])', { hasText: REVIEW }).waitFor();
   }
 
+  /** Opens a view by its tab, or what stands behind the button at the top. */
+  async show(view: ViewName): Promise<void> {
+    await this.frame.locator(view === 'settings' ? '.frame-settings' : `#tab-${view}`).click();
+    await this.frame.locator('#view > * > *:visible > *').first().waitFor();
+  }
+
+  /** Presses the one button, then opens a view. */
+  async pressAndShow(view: ViewName): Promise<void> {
+    await this.press('Kiểm tra và tính lại');
+    await this.show(view);
+  }
+
   /** What the pane says it has done. */
   async status(): Promise<string> {
     return (await this.frame.getByRole('status').innerText()).trim();
@@ -36,7 +49,7 @@ export class Pane {
 
   /** What went wrong, in the pane's words. */
   async fault(): Promise<string> {
-    return (await this.frame.locator('.fui-MessageBar').innerText()).trim();
+    return (await this.frame.getByRole('alert').innerText()).trim();
   }
 
   /** Opens a line that folds, in the part of that name where it is given, or else the first there is. */
@@ -58,6 +71,7 @@ export class Pane {
   }
 
   async verdict(): Promise<string> {
+    await this.show('overview');
     return this.frame.getByRole('heading', { level: 2, name: VERDICTS }).innerText();
   }
 
@@ -76,6 +90,17 @@ export class Pane {
     throw new Error(`${MOST_TABS} presses of Tab do not lead to “${button}”`);
   }
 
+  /** Opens a view as the keyboard does: to the row of tabs, then along it. */
+  async goByKeyboardTo(view: ViewName): Promise<void> {
+    await this.frame.locator('[role="tab"][tabindex="0"]').focus();
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      const at = await this.inPage(() => document.activeElement?.id);
+      if (at === `tab-${view}`) return;
+      await this.page.keyboard.press('ArrowRight');
+    }
+    throw new Error(`No arrow leads to ${view}`);
+  }
+
   /** Waits until the keyboard is there. */
   async keyboardIsAt(role: 'button' | 'textbox', name: string | RegExp): Promise<void> {
     await this.frame.getByRole(role, { name }).and(this.frame.locator(':focus')).waitFor();
@@ -88,7 +113,7 @@ export class Pane {
   /** What stands beyond the padding of the card that it is in, and so is cut off or touches the edge. */
   cutOff(): Promise<readonly string[]> {
     return this.frame.locator('main').evaluate((pane) =>
-      [...pane.querySelectorAll('section')].flatMap((card) => {
+      [...pane.querySelectorAll('section')].filter((card) => card.checkVisibility()).flatMap((card) => {
         const edge = card.getBoundingClientRect().right - parseFloat(getComputedStyle(card).paddingRight) + 1;
         const beyond = [...card.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > edge);
         return beyond.map((part) => `${part.tagName} ${part.textContent.slice(0, 40)}`);
@@ -128,11 +153,13 @@ export class Pane {
 
   /** The findings in the order of the list, as `Bảng điểm!D35 IX01`. */
   async findings(): Promise<readonly string[]> {
+    await this.show('findings');
     return (await this.listed().allTextContents()).map(placeAndCode);
   }
 
   /** Presses the finding at a place, which shows the place in the sheet. */
   async pressFinding(sheet: string, cell: string): Promise<void> {
+    await this.show('findings');
     await this.listed().filter({ hasText: `${sheet}, ô ${cell} ·` }).first().click();
   }
 

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { Section } from '../components/Section';
+import { useMessages } from '../use-messages';
+
+const useStyles = makeStyles({
+  step: { margin: 0, outlineStyle: 'none' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The pane in four steps, for those who see it for the first time. It can be left at any of them. */
+export function Tour({ onEnd }: { readonly onEnd: () => void }) {
+  const styles = useStyles();
+  const { tour } = useMessages().overview;
+  const [at, go] = useState(0);
+  const step = useRef<HTMLParagraphElement>(null);
+  const isLast = at === tour.steps.length - 1;
+
+  useEffect(() => {
+    // Whoever only hears the pane hears the next step; at the first one the keyboard stays where it is.
+    if (at > 0) step.current?.focus();
+  }, [at]);
+
+  return (
+    <Section heading={tour.heading(at + 1, tour.steps.length)}>
+      <p className={styles.step} ref={step} tabIndex={-1}>
+        {tour.steps[at]}
+      </p>
+      <div className={styles.acts}>
+        {!isLast && (
+          <Button
+            size="small"
+            onClick={() => {
+              go(at + 1);
+            }}
+          >
+            {tour.next}
+          </Button>
+        )}
+        <Button size="small" appearance={isLast ? 'secondary' : 'subtle'} onClick={onEnd}>
+          {isLast ? tour.end : tour.skip}
+        </Button>
+      </div>
+    </Section>
+  );
+}
