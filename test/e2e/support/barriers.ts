@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
+import { PROJECT } from '../../stand-in/preview/build';
 import type { Preview } from './preview';
 
 declare global {
@@ -8,10 +11,20 @@ declare global {
   }
 }
 
+const PICTURES = path.join(PROJECT, 'test/artefacts');
+
 /** What axe finds in the pane, as one line each. */
 export async function barriersIn({ pane }: Preview): Promise<readonly string[]> {
   await pane.runScript(axe.source);
   // Fluent hides these from the eye and catches focus with them.
   const results = await pane.frame.locator('html').evaluate((): Promise<AxeResults> => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Keeps a picture of what is shown, and expects that nobody is kept from it and that nothing of it is cut off. */
+export async function hasNoBarrier(preview: Preview, picture: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await preview.page.screenshot({ path: path.join(PICTURES, `${picture}.png`), animations: 'disabled' });
+  expect([picture, await barriersIn(preview)]).toEqual([picture, []]);
+  expect([picture, await preview.pane.cutOff()]).toEqual([picture, []]);
 }

@@ -30,6 +30,17 @@ export class Pane {
     await this.frame.locator('button:not([aria-disabled="true"])', { hasText: REVIEW }).waitFor();
   }
 
+  /** Presses the one button, in whatever language. */
+  async pressReview(): Promise<void> {
+    await this.frame.getByRole('button', { name: REVIEW }).click();
+    await this.isAtRest();
+  }
+
+  /** As a browser's zoom does: everything is that much larger, in as many pixels as before. */
+  async zoom(times: number): Promise<void> {
+    await this.frame.locator('html').evaluate((page, factor) => page.style.setProperty('zoom', String(factor)), times);
+  }
+
   /** Opens a view by its tab, or what stands behind the button at the top. */
   async show(view: ViewName): Promise<void> {
     await this.frame.locator(view === 'settings' ? '.frame-settings' : `#tab-${view}`).click();

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { xlsxOf } from '../support/xlsx-of';
+import { hasNoBarrier } from './support/barriers';
+import { LOOKS } from './support/looks';
+import { previewTests } from './support/preview';
+
+const { open } = previewTests();
+
+const NO_TABLE = { 'Ghi chú': '| Ngày | Việc |' };
+
+const NO_FRAMEWORK = {
+  'Bảng điểm': `
+    | STT   | Tiêu chí      | Điểm tối đa | Điểm tự chấm | Tài liệu kiểm chứng             |
+    |-------|---------------|-------------|--------------|---------------------------------|
+    | 1     | Chỉ đạo       | 4           |              |                                 |
+    | 1.1   | Kế hoạch CCHC | 4           |              |                                 |
+    | 1.1.1 | Ban hành      | 1           | 1            | Kế hoạch số 144/KH-UBND         |
+    | 1.1.2 | Kết quả       | 3           |              |                                 |`,
+};
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'man-hinh-dau-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the first screen', () => {
+  it.each(LOOKS)('in every state: $name', async ({ name, wishes, surroundings }) => {
+    const preview = await open({ sample: 'tinh-mau', ...wishes }, surroundings);
+    const { pane } = preview;
+    await hasNoBarrier(preview, `${name}-first-run`);
+
+    await pane.pressReview();
+    await pane.show('overview');
+    await hasNoBarrier(preview, `${name}-clean`);
+
+    for (const [state, tables] of Object.entries({ 'no-table': NO_TABLE, 'no-framework': NO_FRAMEWORK })) {
+      const file = path.join(folder, `${state}-${name}.xlsx`);
+      writeFileSync(file, await xlsxOf(tables));
+      await preview.openFile(file);
+      await pane.pressReview();
+      await pane.show('overview');
+      await hasNoBarrier(preview, `${name}-${state}`);
+    }
+  });
+
+  it('stays readable at 200 percent, where 320 pixels are 160', async () => {
+    const preview = await open({ sample: 'tinh-co-loi', width: 320 });
+    await preview.pane.pressReview();
+    await preview.pane.zoom(2);
+    await hasNoBarrier(preview, 'zoomed-320');
+  });
+
+  it('opens the sample workbook for whoever has none', async () => {
+    const preview = await open({ sample: 'tinh-mau', width: 320 });
+    await preview.pane.frame.getByRole('button', { name: 'Mở sổ mẫu để xem thử' }).click();
+    await preview.page.waitForFunction(() => 'preview' in window && window.preview.host.workbook.name === 'Sổ mới.xlsx');
+    await preview.pane.isReady();
+    await preview.pane.press('Kiểm tra và tính lại');
+    expect(await preview.pane.verdict()).toBe('Còn lỗi');
+    expect(preview.network.leaving).toEqual([]);
+  });
+});
