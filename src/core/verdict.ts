@@ -20,7 +20,7 @@ export function verdictOn(
 }
 
 function hasUnreadableScore(sheet: ScoredSheet): boolean {
-  if (unreadableScores(sheet).next().done === false) return true;
+  if (unreadableScores(sheet).length > 0) return true;
   return [...scoresBeyondTheTree(sheet)].some(({ score }) => score.kind === 'unreadable') || hasUnreadableDeduction(sheet);
 }
 

@@ -59,14 +59,27 @@ function workbookWith(faultsInHundred: fc.Arbitrary<number>): fc.Arbitrary<Gener
       faults: faultsInHundred,
       seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
     })
-    .map(({ areas, units, faults, seed, ...shape }) => {
-      const laidDown = new Chooser(seed, 0);
-      const withSurveys = areas.map((criteria, at) => areaOf(laidDown, at + 1, criteria));
-      // An index beside a survey's item would measure another maximum than the one on its row.
-      const framework = shape.hasIndex ? withSurveys.map(withoutSurveys) : withSurveys;
-      const filled = new Chooser(seed + 1, faults);
-      return { ...shape, units: Array.from({ length: units }, () => framework.map((area) => fill(filled, area))) };
-    });
+    .map(filledIn);
+}
+
+/** What is decided about a workbook before it is filled in. */
+interface Shape extends Omit<GeneratedWorkbook, 'units'> {
+  /** For each area, for each of its criteria: how many items it has. */
+  readonly areas: readonly (readonly number[])[];
+  readonly units: number;
+  /** Of a hundred things that can be wrong, how many are. */
+  readonly faults: number;
+  readonly seed: number;
+}
+
+/** The same workbook again for the same shape. */
+export function filledIn({ areas, units, faults, seed, ...shape }: Shape): GeneratedWorkbook {
+  const laidDown = new Chooser(seed, 0);
+  const withSurveys = areas.map((criteria, at) => areaOf(laidDown, at + 1, criteria));
+  // An index beside a survey's item would measure another maximum than the one on its row.
+  const framework = shape.hasIndex ? withSurveys.map(withoutSurveys) : withSurveys;
+  const filled = new Chooser(seed + 1, faults);
+  return { ...shape, units: Array.from({ length: units }, () => framework.map((area) => fill(filled, area))) };
 }
 
 /** Chooses the same again for the same seed (mulberry32). */

@@ -64,7 +64,11 @@ export function isTypeAbbreviation(part: string): boolean {
   return ABBREVIATIONS.has(foldText(part));
 }
 
+const FOLDED_ABBREVIATIONS: ReadonlyMap<DocumentType, ReadonlySet<string>> = new Map(
+  DOCUMENT_TYPES.map((type) => [type, new Set(type.abbreviations.map(foldText))]),
+);
+
 /** Whether a symbol's first part, `KH`, is how this kind of document is shortened. */
-export function shortens(part: string, { abbreviations }: DocumentType): boolean {
-  return abbreviations.some((abbreviation) => foldText(abbreviation) === foldText(part));
+export function shortens(part: string, type: DocumentType): boolean {
+  return FOLDED_ABBREVIATIONS.get(type)?.has(foldText(part)) ?? false;
 }

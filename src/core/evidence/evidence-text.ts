@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 
 /** An evidence text in the two spellings that are searched; both have the same length, so a place in one is a place in both. */
 export interface EvidenceText {
@@ -44,7 +45,7 @@ function blotted(text: string, stretches: readonly Stretch[]): string {
   return parts.join('') + text.slice(from);
 }
 
-function foldLetter(letter: string): string {
+const foldLetter = rememberedByText((letter): string => {
   const folded = foldText(letter);
   return folded.length === 1 ? folded : letter;
-}
+});

@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { evidenceText } from './evidence-text';
 import { locateCitations } from './read-citations';
@@ -16,7 +17,7 @@ export interface HandedInDocument {
 const GROUND = /(?<![a-z])(?:thuc hien|trien khai|can cu|(?<!kem )theo|thay the|sua doi|bo sung|tra loi|phuc dap|dinh chinh)(?: cac)?$/;
 
 /** The documents that head the items of a text, each with what else its item cites. */
-export function handedIn(text: string): HandedInDocument[] {
+export const handedIn = rememberedByText((text): readonly HandedInDocument[] => {
   const written = evidenceText(text);
   const items: { citation: Citation; mentioned: Citation[]; from: number }[] = [];
   let at = 0;
@@ -29,7 +30,7 @@ export function handedIn(text: string): HandedInDocument[] {
     at = end;
   }
   return items.map(({ citation, mentioned, from }, index) => ({ citation, mentioned, words: written.folded.slice(from, items[index + 1]?.from) }));
-}
+});
 
 /** Whether folded words that lead to a document, `ve viec thuc hien`, say that something else rests on it. */
 export function leadsToGround(words: string): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 
 /** What people write to fill an evidence cell without naming anything; folded, without punctuation. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
@@ -21,8 +22,8 @@ function withKindOfPaper(papers: readonly string[]): string[] {
 }
 
 /** Whether a text only fills the cell: `x`, `có`, `…`, `Đang cập nhật`. A blank cell holds no text and is none. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = rememberedByText((text): boolean => {
   if (text.trim() === '') return false;
   const words = foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return words === '' || PLACEHOLDERS.has(words);
-}
+});

@@ -1,4 +1,5 @@
 import { foldSpaces } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { blot, evidenceText } from './evidence-text';
 import type { EvidenceText, Stretch } from './evidence-text';
@@ -12,9 +13,7 @@ import { findTypes } from './find-types';
 import { typesOf } from './govern-types';
 
 /** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
-export function readCitations(text: string): Citation[] {
-  return locateCitations(evidenceText(text)).map(({ citation }) => citation);
-}
+export const readCitations = rememberedByText((text): readonly Citation[] => locateCitations(evidenceText(text)).map(({ citation }) => citation));
 
 /** A citation and where its reference (or its link, where it is nothing but that) stands in the text. */
 export interface LocatedCitation extends Stretch {

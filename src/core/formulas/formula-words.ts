@@ -1,3 +1,5 @@
+import { rememberedByText } from '../workbook/remembered';
+
 /** A part of a formula that may refer to something; texts, numbers and signs are left out. */
 export interface FormulaWord {
   /** `quoted`: `'Bảng điểm'`, without its quotes; `bracketed`: `[Điểm]`, without its brackets. */
@@ -13,14 +15,14 @@ const PIECES =
   /"(?:[^"]|"")*"|'(?<quoted>(?:[^']|'')*)'|\[(?<bracketed>[^[\]]*)\]|\d[\d.]*(?:E[-+]?\d+)?|(?<plain>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)|[^]/giu;
 
 /** The words of any formula, understood or not. */
-export function* formulaWords(formula: string): Generator<FormulaWord> {
-  for (const { 0: piece, index: start, groups = {} } of formula.matchAll(PIECES)) {
-    for (const kind of ['quoted', 'bracketed', 'plain'] as const) {
+export const formulaWords = rememberedByText((formula): readonly FormulaWord[] =>
+  [...formula.matchAll(PIECES)].flatMap(({ 0: piece, index: start, groups = {} }) =>
+    (['quoted', 'bracketed', 'plain'] as const).flatMap((kind) => {
       const text = groups[kind];
-      if (text !== undefined) yield { kind, text, start, end: start + piece.length };
-    }
-  }
-}
+      return text === undefined ? [] : [{ kind, text, start, end: start + piece.length }];
+    }),
+  ),
+);
 
 const OPENING_BRACKET = /\s*\(/y;
 

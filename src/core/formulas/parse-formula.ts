@@ -1,4 +1,5 @@
 import { HUNDRED, pointsFromNumber, ZERO } from '../indices/points';
+import { rememberedByText } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';
 import type { Expression } from './expression';
@@ -7,12 +8,16 @@ import type { FormulaToken } from './formula-tokens';
 
 /** Takes a formula apart; `null` where some of it is none of what an {@link Expression} can be. */
 export function parseFormula(content: CellContent): Expression | null {
-  const tokens = isFormula(content) ? formulaTokens(content) : null;
+  return isFormula(content) ? parsed(content) : null;
+}
+
+const parsed = rememberedByText((formula): Expression | null => {
+  const tokens = formulaTokens(formula);
   if (tokens === null) return null;
   const parser = new FormulaParser(tokens);
   const expression = parser.comparison(0);
   return parser.isAtEnd() ? expression : null;
-}
+});
 
 /** Deeper brackets than anybody writes. */
 const DEEPEST = 40;

@@ -2,6 +2,7 @@ import type { Points } from '../indices/points';
 import { readScore } from '../scoresheet/read-score';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
+import { rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Framework } from './framework';
@@ -21,7 +22,8 @@ function weight({ snapshot, rows }: ScoringTable): number {
   return (saysFramework(snapshot.sheet.name) ? 1e6 : 0) + rows.length;
 }
 
-function frameworkOf(table: ScoringTable): Framework {
+/** Long frameworks take long to read, and of a workbook whose scores change it stays the same. */
+const frameworkOf = rememberedBy((table: ScoringTable): Framework => {
   const total = summaryMaximum(table, 'total');
   const { areas, leftOut: repeated, damagedCodes } = readFrameworkAreas(table);
   const { policy, leftOut: unread } = readFrameworkPolicy(table);
@@ -37,7 +39,7 @@ function frameworkOf(table: ScoringTable): Framework {
     leftOut: [...repeated, ...unread],
     damagedCodes,
   };
-}
+});
 
 /** A cap on what is taken away is as often written -5 as 5. */
 function penaltyCap(table: ScoringTable): Points | null {

@@ -1,4 +1,5 @@
 import { foldLabel } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 
 /** A wording taken apart for comparing. */
 export interface Wording {
@@ -7,7 +8,7 @@ export interface Wording {
   readonly parts: ReadonlySet<string>;
 }
 
-export function wordingOf(text: string): Wording {
+export const wordingOf = rememberedByText((text): Wording => {
   const folded = foldLabel(text);
   const words = folded.split(/[^\p{L}\d%]+/u).filter((word) => word !== '');
   const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
@@ -18,7 +19,7 @@ export function wordingOf(text: string): Wording {
     return before === 0 ? part : `${part} +${before}`;
   });
   return { folded, parts: new Set(parts) };
-}
+});
 
 /** How alike two wordings are, in percent (Dice's coefficient, rounded down); 100 for the same words and for them alone. */
 export function likeness(one: Wording, other: Wording): number {

@@ -4,6 +4,7 @@ import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Score, Unreadable } from '../scoresheet/score';
 import type { ScoreColumn } from '../scoresheet/scoresheet';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
 
@@ -23,7 +24,9 @@ export interface EnteredPoints extends EnteredScore {
 }
 
 /** The score cells of all items, row by row. An achieved score that a formula carries over was not entered but follows. */
-export function* enteredScores({ scoresheet, tree }: ScoredSheet): Generator<EnteredScore> {
+export const enteredScores = rememberedBy((sheet: ScoredSheet): readonly EnteredScore[] => [...lookForScores(sheet)]);
+
+function* lookForScores({ scoresheet, tree }: ScoredSheet): Generator<EnteredScore> {
   for (const item of itemNodes(tree.areas)) {
     const { entry } = item;
     if (entry === null) continue;
@@ -47,25 +50,23 @@ export function* scoresBeyondTheTree({ scoresheet }: ScoredSheet): Generator<Omi
   }
 }
 
-export function* enteredPoints(sheet: ScoredSheet): Generator<EnteredPoints> {
-  for (const entered of enteredScores(sheet)) {
-    if (entered.score.kind === 'points') {
-      yield { ...entered, points: entered.score.points, maximum: knownMaximum(entered.item) };
-    }
-  }
-}
+export const enteredPoints = rememberedBy((sheet: ScoredSheet): readonly EnteredPoints[] =>
+  enteredScores(sheet).flatMap((entered) =>
+    entered.score.kind === 'points' ? [{ ...entered, points: entered.score.points, maximum: knownMaximum(entered.item) }] : [],
+  ),
+);
 
 /** A score that was entered and could not be read. */
 export interface UnreadableScore extends EnteredScore {
   readonly score: Extract<Score, { readonly kind: 'unreadable' }>;
 }
 
-export function* unreadableScores(sheet: ScoredSheet): Generator<UnreadableScore> {
-  for (const entered of enteredScores(sheet)) {
+export const unreadableScores = rememberedBy((sheet: ScoredSheet): readonly UnreadableScore[] =>
+  enteredScores(sheet).flatMap((entered) => {
     const { score } = entered;
-    if (score.kind === 'unreadable' && !saysWhoScores(entered, score.because)) yield { ...entered, score };
-  }
-}
+    return score.kind === 'unreadable' && !saysWhoScores(entered, score.because) ? [{ ...entered, score }] : [];
+  }),
+);
 
 /** Where a survey scores the item, people write just that into the columns that are not for it. */
 function saysWhoScores({ item, column }: EnteredScore, because: Unreadable): boolean {

@@ -1,5 +1,5 @@
 import { toDecimal } from '../indices/points';
-import type { Scoresheet, ScoredRow } from '../scoresheet/scoresheet';
+import type { Entry, Scoresheet, ScoredRow } from '../scoresheet/scoresheet';
 import { isFormula } from '../workbook/snapshot';
 import type { Rule } from './rule';
 
@@ -10,8 +10,9 @@ export const strayScore: Rule<'stray-score'> = {
   severity: 'warning',
   *checkSheet({ scoresheet }) {
     const { sheet, columns, remarks } = scoresheet;
+    const entryAbove = entriesAbove(scoresheet);
     for (const remark of remarks) {
-      const above = entryAbove(remark.row, scoresheet);
+      const above = entryAbove(remark.row);
       if (headsASection(remark, above)) continue;
       for (const [column, { score, content }] of remark.scores) {
         if (score.kind !== 'points' || isFormula(content)) continue;
@@ -22,8 +23,13 @@ export const strayScore: Rule<'stray-score'> = {
   },
 };
 
-function entryAbove(row: number, { entries }: Scoresheet): Scoresheet['entries'][number] | null {
-  return entries.filter((entry) => entry.row < row).at(-1) ?? null;
+/** The last entry above a row; asked from top to bottom, it walks down the entries once. */
+function entriesAbove({ entries }: Scoresheet): (row: number) => Entry | null {
+  let next = 0;
+  return (row) => {
+    while ((entries[next]?.row ?? Infinity) < row) next += 1;
+    return entries[next - 1] ?? null;
+  };
 }
 
 /** A row with a maximum of its own heads the rows below it; the maximum beside an option is never more than its item's. */

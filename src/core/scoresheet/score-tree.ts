@@ -1,6 +1,7 @@
 import type { Framework, ItemTerms } from '../framework/framework';
 import { sum } from '../indices/points';
 import type { Points } from '../indices/points';
+import { rememberedBy } from '../workbook/remembered';
 import type { Entry, Scoresheet } from './scoresheet';
 
 /**
@@ -42,17 +43,21 @@ export function isItemNode(node: ScoreNode): boolean {
 }
 
 /** Every node below and including these, parents before children. */
-export function* scoreNodes(nodes: readonly ScoreNode[]): Generator<ScoreNode> {
+export const scoreNodes = rememberedBy((nodes: readonly ScoreNode[]): readonly ScoreNode[] => {
+  const all: ScoreNode[] = [];
+  addNodes(nodes, all);
+  return all;
+});
+
+function addNodes(nodes: readonly ScoreNode[], all: ScoreNode[]): void {
   for (const node of nodes) {
-    yield node;
-    yield* scoreNodes(node.children);
+    all.push(node);
+    addNodes(node.children, all);
   }
 }
 
 /** The items (leaves) below and including these. */
-export function itemNodes(nodes: readonly ScoreNode[]): ScoreNode[] {
-  return [...scoreNodes(nodes)].filter(isItemNode);
-}
+export const itemNodes = rememberedBy((nodes: readonly ScoreNode[]): readonly ScoreNode[] => scoreNodes(nodes).filter(isItemNode));
 
 /** Σ maxima of the items below these nodes. */
 export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {

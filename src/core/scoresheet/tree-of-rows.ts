@@ -12,7 +12,9 @@ export function treeOfRows(entries: readonly Entry[]): ScoreNode[] {
   const rowsUnder = new Map<string | null, Entry[]>();
   for (const entry of entries) {
     const parent = nearestAncestor(entry.code, codes);
-    rowsUnder.set(parent, [...(rowsUnder.get(parent) ?? []), entry]);
+    const siblings = rowsUnder.get(parent);
+    if (siblings === undefined) rowsUnder.set(parent, [entry]);
+    else siblings.push(entry);
   }
   const grow = (parent: string | null): ScoreNode[] =>
     (rowsUnder.get(parent) ?? []).map((entry) => nodeOf(entry, grow(entry.code)));

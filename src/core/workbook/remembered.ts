@@ -1,0 +1,44 @@
+/** So many letters of the texts asked about last are kept, and as many of those before: more than a province's largest workbook. */
+const MOST_LETTERS = 8_000_000;
+
+/** What keeping an answer costs besides its text, in letters. */
+const LETTERS_OF_AN_ANSWER = 32;
+
+/**
+ * The same answers, each worked out once for as long as its text is asked about: a sheet is looked at again after every
+ * edit, and all of its texts but one are those of the time before. The answer may depend on nothing but the text.
+ */
+export function rememberedByText<Answer extends object | string | number | boolean | null>(
+  answerTo: (text: string) => Answer,
+): (text: string) => Answer {
+  let recent = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
+  let letters = 0;
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const answer = older.get(text) ?? answerTo(text);
+    letters += text.length + LETTERS_OF_AN_ANSWER;
+    if (letters > MOST_LETTERS) {
+      older.clear();
+      [recent, older] = [older, recent];
+      letters = text.length;
+    }
+    recent.set(text, answer);
+    return answer;
+  };
+}
+
+/** The same for answers that depend on nothing but one object that never changes; they are let go with it. */
+export function rememberedBy<Subject extends object, Answer extends object | string | number | boolean>(
+  answerTo: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const known = new WeakMap<Subject, Answer>();
+  return (subject) => {
+    const before = known.get(subject);
+    if (before !== undefined) return before;
+    const answer = answerTo(subject);
+    known.set(subject, answer);
+    return answer;
+  };
+}
