@@ -1,13 +1,18 @@
 import { checkedSheet } from './checked-sheet';
 import { fingerprintOf } from './framework/fingerprint';
+import type { Framework } from './framework/framework';
 import { readFramework } from './framework/read-framework';
 import { ranksOf } from './indices/rank-units';
 import { planChanges, planClearing } from './plan-changes';
 import type { Review, ReviewOptions } from './review-result';
+import { atOnce, StepCounter } from './review-steps';
+import type { ReviewStep } from './review-steps';
 import { ALL_RULES } from './rules/all-rules';
 import { rulesOtherwise } from './rules/rules-in-force';
-import { runRules } from './rules/run-rules';
+import { rulesInSteps } from './rules/run-rules';
+import type { CheckedSheet } from './rules/rule';
 import { readScoresheets } from './scoresheet/read-scoresheets';
+import { findTables } from './table/find-tables';
 import { readSummaries } from './summary/read-summaries';
 import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
@@ -16,24 +21,47 @@ import { verdictOn } from './verdict';
 import { sealOf } from './waivers/seal-of';
 import { readWaivers, withoutWaiverSheets } from './waivers/waiver-sheet';
 import { weighFindings } from './waivers/weigh-findings';
-import { decodedSnapshot } from './workbook/decoded-snapshot';
+import { decodedSheet, decodedSnapshot } from './workbook/decoded-snapshot';
+import { rememberedBy } from './workbook/remembered';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
-export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, wording, today, waivers }: ReviewOptions): Review {
+export function reviewWorkbook(whole: WorkbookSnapshot, options: ReviewOptions): Review {
+  return atOnce(reviewInSteps(whole, options));
+}
+
+/** What else there is to do beside looking at each sheet and asking each rule. */
+const OTHER_STEPS = 5;
+
+/** The same decision in steps, so that a page can live meanwhile, or give it up. */
+export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers }: ReviewOptions): Generator<ReviewStep, Review> {
   // The sheet that keeps acceptances is ours: there is nothing to score on it and nothing to find.
   const asRead = withoutWaiverSheets(whole);
+  const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);
+  for (const sheet of asRead.sheets) {
+    findTables(decodedSheet(sheet));
+    yield steps.next();
+  }
   const snapshot = decodedSnapshot(asRead);
-  // A framework from outside has no cells in this workbook, even where it was read from a sheet of another.
-  const framework = given === null ? readFramework(snapshot) : { ...given, sheet: null };
+  const framework = given === null ? readFramework(snapshot) : withoutCells(given);
+  yield steps.next();
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
-  const sheets = scoresheets.flatMap((scoresheet) => checkedSheet(scoresheet, { framework, workbook: snapshot, today }) ?? []);
+  yield steps.next();
+  const sheets: CheckedSheet[] = [];
+  for (const scoresheet of scoresheets) {
+    const sheet = checkedSheet(scoresheet, { framework, workbook: snapshot, today });
+    if (sheet !== null) sheets.push(sheet);
+    yield steps.now();
+  }
+  yield steps.next();
 
-  const { findings: found, notChecked } = runRules({ snapshots: asRead.sheets, framework, sheets, unreadable });
+  const { findings: found, notChecked } = yield* steps.each(rulesInSteps({ snapshots: asRead.sheets, framework, sheets, unreadable }));
   const read = { snapshot: asRead, scoresheets };
   const weighed = weighFindings(inOrderOfSheets(found, snapshot), waivers ?? readWaivers(whole), (finding) => sealOf(finding, read));
+  yield steps.next();
   const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
+  yield steps.next();
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
@@ -62,3 +90,6 @@ export function reviewWorkbook(whole: WorkbookSnapshot, { framework: given, word
     clearing: planClearing(snapshot, scoresheets),
   };
 }
+
+/** A framework from outside has no cells in this workbook, even where it was read from a sheet of another. */
+const withoutCells = rememberedBy((framework: Framework): Framework => ({ ...framework, sheet: null }));

@@ -1,5 +1,6 @@
 import type { Finding, FindingOf, Place, RuleName } from '../finding';
 import type { Framework } from '../framework/framework';
+import { atOnce } from '../review-steps';
 import type { SheetRef, SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
 import type { CheckedSheet, CheckedTables, NotChecked, NotLooked, Observation, Rule } from './rule';
@@ -22,8 +23,17 @@ export interface RuleResults {
 
 /** Lets every rule that the framework has not switched off look at everything that it knows how to look at. */
 export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): RuleResults {
+  return atOnce(rulesInSteps(subjects, rules));
+}
+
+/** The same, with a step behind each rule. */
+export function* rulesInSteps(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): Generator<void, RuleResults> {
   const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
-  const results = inForce.map((rule) => resultsOf(rule, subjects));
+  const results: ReturnType<typeof resultsOf>[] = [];
+  for (const rule of inForce) {
+    results.push(resultsOf(rule, subjects));
+    yield;
+  }
   return {
     findings: results.flatMap(({ findings }) => findings),
     notChecked: [

@@ -24,6 +24,22 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** Excel's last cell is XFD1048576. */
+const ROWS_OF_A_SHEET = 1_048_576;
+const COLUMNS_OF_A_SHEET = 16_384;
+
+/** `H14`, `H14:H15`, whole columns `H:H` or whole rows `3:5`; `null` for what is no such reference. */
+export function areaOfA1(reference: string): CellArea | null {
+  const match = /^(?<left>[A-Z]{1,3})?(?<top>\d{1,7})?(?::(?<right>[A-Z]{1,3})?(?<bottom>\d{1,7})?)?$/.exec(reference.replaceAll('$', ''));
+  const { left, top, right = left, bottom = top } = match?.groups ?? {};
+  if (left === undefined && top === undefined) return null;
+  const column = left === undefined ? 0 : columnNumber(left);
+  const row = top === undefined ? 0 : Number(top) - 1;
+  const columns = right === undefined ? COLUMNS_OF_A_SHEET : columnNumber(right) - column + 1;
+  const rows = bottom === undefined ? ROWS_OF_A_SHEET : Number(bottom) - row;
+  return rows < 1 || columns < 1 ? null : { row, column, rows, columns };
+}
+
 /** `{ row: 13, column: 7 }` → `H14`. */
 export function toA1({ row, column }: CellRef): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -14,7 +14,7 @@ export function decodedSnapshot(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return sheets.every((sheet, at) => sheet === snapshot.sheets[at]) ? snapshot : { ...snapshot, sheets };
 }
 
-function decodedSheet(snapshot: SheetSnapshot): SheetSnapshot {
+export function decodedSheet(snapshot: SheetSnapshot): SheetSnapshot {
   const legacy = legacyTextOn(snapshot);
   if (legacy === null) return snapshot;
   const decoded = DECODED.get(snapshot) ?? { ...snapshot, values: decodedValues(snapshot, legacy.cells) };

@@ -1,0 +1,91 @@
+import type { CellArea } from '../workbook/cell-ref';
+import { rememberedByText } from '../workbook/remembered';
+import { leavesOf } from './expression';
+import type { Expression } from './expression';
+import { parseFormula } from './parse-formula';
+
+/** What a formula's value may depend on, and where it may show. */
+export interface FormulaReach {
+  /** The cells that it names; a `null` sheet is its own. */
+  readonly cells: readonly { readonly sheet: string | null; readonly area: CellArea }[];
+  /** It may depend on more than that: a name, a table, the clock, cells that it works out. */
+  readonly dependsOnMore: boolean;
+  /** It may fill cells beside its own. */
+  readonly mayFillMore: boolean;
+}
+
+/** Whose value is another at every calculation, or which find their cells while they calculate. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(
+  ['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'INFO', 'GETPIVOTDATA'],
+);
+
+/** One value whatever goes in. */
+const OF_ONE_VALUE: ReadonlySet<string> = new Set([
+  ...['SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'SUBTOTAL', 'AGGREGATE', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'PRODUCT'],
+  ...['AVERAGE', 'AVERAGEIF', 'AVERAGEIFS', 'MIN', 'MAX', 'MINIFS', 'MAXIFS', 'MEDIAN', 'AND', 'OR', 'CONCAT', 'TEXTJOIN', 'ROWS', 'COLUMNS'],
+  ...['NOW', 'TODAY', 'RAND', 'RANDBETWEEN'],
+]);
+
+/** One value for each that goes in. */
+const OF_AS_MANY: ReadonlySet<string> = new Set([
+  ...['IF', 'IFERROR', 'IFNA', 'NOT', 'N', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'TRUNC', 'INT', 'ABS', 'TEXT', 'VALUE', 'TRIM', 'LEN'],
+  ...['ISNUMBER', 'ISBLANK', 'ISERROR', 'ISTEXT', 'LEFT', 'RIGHT', 'MID', 'UPPER', 'LOWER', 'CONCATENATE', 'DATE', 'YEAR', 'MONTH', 'DAY'],
+]);
+
+/** Of a formula that cannot be taken apart nothing is known: it may depend on anything and fill any cell. */
+export const formulaReach = rememberedByText((formula): FormulaReach => {
+  const expression = parseFormula(formula);
+  if (expression === null) return { cells: [], dependsOnMore: true, mayFillMore: true };
+  const leaves = leavesOf(expression);
+  return {
+    cells: leaves.flatMap((leaf) => (leaf.kind === 'cells' ? [{ sheet: leaf.sheet, area: leaf.area }] : [])),
+    dependsOnMore: leaves.some(({ kind }) => kind === 'name' || kind === 'table') || callsIn(expression).some((name) => OF_ANYTHING.has(name)),
+    mayFillMore: mayBeMany(expression),
+  };
+});
+
+function callsIn(expression: Expression): readonly string[] {
+  return expression.kind === 'call' ? [expression.name, ...partsOf(expression).flatMap(callsIn)] : partsOf(expression).flatMap(callsIn);
+}
+
+function mayBeMany(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'text':
+      return false;
+    case 'cells':
+      return expression.area.rows > 1 || expression.area.columns > 1;
+    case 'name':
+    case 'table':
+      return true;
+    case 'call':
+      if (OF_ONE_VALUE.has(expression.name)) return false;
+      return !OF_AS_MANY.has(expression.name) || expression.inputs.some(mayBeMany);
+    case 'sum':
+    case 'product':
+    case 'joined':
+    case 'comparison':
+      return partsOf(expression).some(mayBeMany);
+  }
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'call':
+      return expression.inputs;
+    case 'joined':
+      return expression.parts;
+    case 'comparison':
+      return expression.sides;
+    case 'sum':
+      return expression.parts.map(({ of }) => of);
+    case 'product':
+      return expression.factors.map(({ of }) => of);
+    case 'number':
+    case 'text':
+    case 'cells':
+    case 'name':
+    case 'table':
+      return [];
+  }
+}
