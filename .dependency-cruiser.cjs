@@ -61,7 +61,7 @@ module.exports = {
       comment: 'A host speaks of a workbook: it neither scores nor decides.',
       severity: 'error',
       from: { path: within('excel', 'xlsx') },
-      to: { path: within('session', 'core'), pathNot: '^src/(session/workbook|core/finding|core/workbook/[^/]+)\\.ts$' },
+      to: { path: within('session', 'core'), pathNot: '^src/(session/(workbook|live-workbook)|core/finding|core/workbook/[^/]+)\\.ts$' },
     },
 
     mayOnlyKnow('frameworks', []),

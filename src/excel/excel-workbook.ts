@@ -3,16 +3,19 @@ import type { CellRef } from '../core/workbook/cell-ref';
 import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { AreasBySheet, Edit, LiveWorkbook, StopWatching } from '../session/live-workbook';
 import { WorkbookError } from '../session/workbook';
 import type { Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
 import { correctColumn } from './correct-column';
 import { addSheetsOf, openWorkbook } from './other-workbooks';
 import { problemOf } from './problem-of';
+import { readAreas } from './read-areas';
 import { readSheets, untracked } from './read-sheets';
+import { watchEdits } from './watch-edits';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9; one undo step where Excel can group (1.20). */
-export class ExcelWorkbook implements Workbook {
+export class ExcelWorkbook implements Workbook, LiveWorkbook {
   read(): Promise<WorkbookSnapshot> {
     return speaking(null, () => Excel.run(readSheets));
   }
@@ -34,6 +37,14 @@ export class ExcelWorkbook implements Workbook {
 
   addSheets(file: Uint8Array): Promise<void> {
     return speaking(null, () => addSheetsOf(file));
+  }
+
+  watch(listener: (edit: Edit) => void): Promise<StopWatching | null> {
+    return speaking(null, () => watchEdits(listener));
+  }
+
+  readAreas(before: WorkbookSnapshot, areas: AreasBySheet): Promise<WorkbookSnapshot | null> {
+    return speaking(null, () => readAreas(before, areas));
   }
 
   reveal(sheet: SheetRef, row: number, column: number): Promise<void> {

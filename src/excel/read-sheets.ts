@@ -79,6 +79,16 @@ export function untracked(range: Excel.Range): Excel.Range {
   return range.untrack();
 }
 
+/** Of a loaded sheet. */
+export function visibilityOf(visibility: string | undefined): SheetSnapshot['visibility'] {
+  return VISIBILITY[visibility ?? ''] ?? 'visible';
+}
+
+/** Those of a loaded collection that are ours. */
+export function marksOf({ items }: Excel.ConditionalFormatCollection): Mark[] {
+  return items.map(markOf).filter((mark) => mark !== null);
+}
+
 /** The mark that a loaded conditional format is, or `null` when it belongs to the user. */
 export function markOf(format: Excel.ConditionalFormat): Mark | null {
   const { customOrNullObject: custom } = format;
@@ -89,11 +99,11 @@ function snapshotOf({ worksheet, used, rows, protection, formats }: PendingSheet
   const cells = used.isNullObject ? NO_CELLS : cellsOf(used);
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
-    visibility: VISIBILITY[worksheet.visibility] ?? 'visible',
+    visibility: visibilityOf(worksheet.visibility),
     protected: protection.protected,
     ...cells,
     hiddenRows: used.isNullObject || rows === null ? new Set() : hiddenRowsOf(used.rowIndex, rows.value),
-    marks: formats.items.map(markOf).filter((mark) => mark !== null),
+    marks: marksOf(formats),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };
 }

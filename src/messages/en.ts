@@ -176,6 +176,10 @@ const pane: PaneMessages = {
         return deed.cells === 0 ? 'Checked; the colours were updated.' : `Checked; ${counted(deed.cells, 'cell', 'cells')} written.`;
       case 'not-written':
         return 'Not finished.';
+      case 'cancelled':
+        return 'Stopped as you asked; nothing was written, and the last result stays.';
+      case 'looked-again':
+        return 'Checked again after the edit; colours and the column “Check result” in the sheet are still those of the last press.';
       case 'undone':
         return 'The last change was undone.';
       case 'cleared':

@@ -177,6 +177,10 @@ const pane: PaneMessages = {
         return deed.cells === 0 ? 'Đã kiểm tra; đã cập nhật đánh dấu màu.' : `Đã kiểm tra; đã ghi ${deed.cells} ô.`;
       case 'not-written':
         return 'Thao tác chưa hoàn thành.';
+      case 'cancelled':
+        return 'Đã dừng theo yêu cầu; chưa ghi gì vào tệp, kết quả của lần kiểm tra trước vẫn giữ nguyên.';
+      case 'looked-again':
+        return 'Đã tự kiểm tra lại sau khi sửa; màu và cột “Kết quả kiểm tra” trong bảng vẫn là của lần bấm trước.';
       case 'undone':
         return 'Đã hoàn tác lần ghi gần nhất.';
       case 'cleared':

@@ -1,15 +1,20 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
-import type { ReviewOptions, SheetWording } from '../core/review-result';
-import { reviewWorkbook } from '../core/review';
+import type { Review, ReviewOptions, SheetWording } from '../core/review-result';
 import type { CellRef } from '../core/workbook/cell-ref';
+import type { ReviewStep } from '../core/review-steps';
 import { inverse, isEmpty, together } from '../core/workbook/change-set';
 import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
-import type { SheetRef } from '../core/workbook/snapshot';
-import { dayOf } from './day-of';
+import { keepingWhatIsSame } from '../core/workbook/read-again';
+import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { dayOf, momentOf } from './day-of';
 import { faultOf } from './fault';
 import type { Doing } from './fault';
+import type { Concern } from './live-workbook';
+import { GivenUp, pacedReview } from './paced-review';
+import { WITHOUT_REST } from './pacing';
+import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
 import type { FreshReview, WaiverDecision } from './waiver-decision';
@@ -20,11 +25,19 @@ export class ReviewSession {
   #state: SessionState = AT_REST;
   #journal: readonly ChangeSet[] = [];
   readonly #listeners = new Set<() => void>();
+  /** What was read last, and what the review on show was made of: what we write ourselves is read and not shown anew. */
+  #lastRead: WorkbookSnapshot | null = null;
+  #shown: WorkbookSnapshot | null = null;
+  /** How many edits of people were heard of. */
+  #edits = 0;
+  /** Another with every act, and when one is given up: what began before is over. */
+  #turn = 0;
 
   constructor(
     private readonly workbook: Workbook,
     private wording: SheetWording,
     private readonly clock: () => Date = () => new Date(),
+    private readonly pacing: Pacing = WITHOUT_REST,
   ) {}
 
   get state(): SessionState {
@@ -45,8 +58,9 @@ export class ReviewSession {
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */
   async review(): Promise<void> {
     await this.act('reading', async () => {
-      const { review } = await this.#readAndReview();
-      this.#publish({ review });
+      const fresh = await this.#readAndReview();
+      const { review } = fresh;
+      this.#show(fresh);
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
       await this.#apply(review.changes, 'writing');
       return countOf(review.changes);
@@ -81,8 +95,7 @@ export class ReviewSession {
   async correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
     await this.act('correcting', async () => {
       await this.workbook.correct(sheet, heading, meaning);
-      const { review } = await this.#readAndReview();
-      this.#publish({ review });
+      this.#show(await this.#readAndReview());
       return { kind: 'corrected' };
     });
   }
@@ -102,8 +115,8 @@ export class ReviewSession {
    * written. A step, for an {@link act}.
    */
   async adopt(chosenFramework: Framework | null): Promise<Deed> {
-    const fresh = this.#state.review === null ? null : await this.#readAndReview(chosenFramework);
-    this.#publish({ review: fresh?.review ?? null, chosenFramework });
+    if (this.#state.review !== null) this.#show(await this.#readAndReview(chosenFramework));
+    this.#publish({ chosenFramework });
     return { kind: 'framework-chosen', source: chosenFramework?.source ?? null };
   }
 
@@ -113,31 +126,89 @@ export class ReviewSession {
    */
   async settle(doing: Doing, decide: (fresh: FreshReview) => WaiverDecision): Promise<void> {
     const fresh = await this.#readAndReview();
-    this.#publish({ review: fresh.review, doing });
+    this.#show(fresh);
+    this.#publish({ doing });
     const { changes, waivers } = decide(fresh);
-    const review = reviewWorkbook(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), waivers });
+    const review = await this.#reviewOf(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), waivers });
     const all = isEmpty(fresh.review.clearing) ? changes : together(changes, review.changes);
     if (!isEmpty(all)) await this.#apply(all, doing);
-    this.#publish({ review });
+    this.#show({ ...fresh, review });
+  }
+
+  /** Somebody has edited the workbook: what is on show may no longer be so. */
+  noteEdit(): void {
+    this.#edits += 1;
+    if (this.#state.review !== null && !this.#state.stale) this.#publish({ stale: true });
+  }
+
+  /**
+   * Looks again at a workbook that has been edited since it was read, shows what follows and writes nothing. What we have
+   * written ourselves, and a calculation that changed nothing, is taken note of only. False where an act came first.
+   */
+  async lookAgain(read: (before: WorkbookSnapshot) => Promise<WorkbookSnapshot>, concern: Concern): Promise<boolean> {
+    const before = this.#lastRead;
+    if (before === null) return true;
+    if (this.#state.doing !== null) return false;
+    const [edits, turn] = [this.#edits, this.#turn];
+    const snapshot = await read(before);
+    if (turn !== this.#turn) return false;
+    this.#lastRead = snapshot;
+    const isShown = concern === 'people' || (concern === 'calculation' && snapshot !== before);
+    if (!isShown || this.#state.review === null) return true;
+    try {
+      const review = snapshot === this.#shown ? this.#state.review : await this.#reviewOf(snapshot);
+      this.#show({ snapshot, review, edits }, { kind: 'looked-again' });
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof GivenUp) return false;
+      throw thrown;
+    }
+  }
+
+  /** Gives up the act under way, as long as it has written nothing; the last review stays on show. */
+  cancel(): void {
+    if (!this.#state.canCancel) return;
+    this.#turn += 1;
+    this.#publish({ canCancel: false });
   }
 
   /** One act at a time: a press while another act is under way is no second act. */
   async act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
     if (this.#state.doing !== null) return;
-    this.#publish({ doing, fault: null, deed: null });
+    this.#turn += 1;
+    this.#publish({ doing, fault: null, deed: null, progress: null, canCancel: doing === 'reading' || doing === 'clearing' });
+    const ended = { doing: null, progress: null, canCancel: false };
     try {
       const deed = await steps();
-      this.#publish({ doing: null, deed });
+      this.#publish({ ...ended, deed });
     } catch (thrown) {
-      const fault = faultOf(thrown, this.state.doing ?? doing);
-      this.#publish({ doing: null, fault, deed: { kind: 'not-written' } });
+      const fault = thrown instanceof GivenUp ? null : faultOf(thrown, this.state.doing ?? doing);
+      this.#publish({ ...ended, fault, deed: { kind: fault === null ? 'cancelled' : 'not-written' } });
     }
   }
 
   async #readAndReview(framework = this.#state.chosenFramework): Promise<FreshReview> {
-    const snapshot = await this.workbook.read();
+    const [edits, turn] = [this.#edits, this.#turn];
+    const read = await this.workbook.read();
+    if (turn !== this.#turn) throw new GivenUp();
+    const snapshot = this.#lastRead === null ? read : keepingWhatIsSame(this.#lastRead, read);
+    this.#lastRead = snapshot;
     this.#publish({ doing: 'reviewing' });
-    return { snapshot, review: reviewWorkbook(snapshot, this.#options(framework)) };
+    return { snapshot, review: await this.#reviewOf(snapshot, this.#options(framework)), edits };
+  }
+
+  #reviewOf(snapshot: WorkbookSnapshot, options = this.#options(this.#state.chosenFramework)): Promise<Review> {
+    const turn = this.#turn;
+    // What is looked at quietly, after an edit, is no act that anybody waits for.
+    const tell = (progress: ReviewStep): void => {
+      if (this.#state.doing !== null) this.#publish({ progress });
+    };
+    return pacedReview(snapshot, options, { pacing: this.pacing, isOver: () => turn !== this.#turn, tell });
+  }
+
+  #show({ snapshot, review, edits }: FreshReview, deed = this.#state.deed): void {
+    this.#shown = snapshot;
+    this.#publish({ review, deed, progress: null, checkedAt: momentOf(this.clock()), stale: edits !== this.#edits });
   }
 
   #options(framework: Framework | null): ReviewOptions {
@@ -145,7 +216,7 @@ export class ReviewSession {
   }
 
   async #apply(changes: ChangeSet, doing: Doing): Promise<void> {
-    this.#publish({ doing });
+    this.#publish({ doing, progress: null, canCancel: false });
     await this.workbook.apply(changes);
     this.#journal = [...this.#journal, changes];
   }

@@ -1,5 +1,6 @@
 import type { Framework } from '../core/framework/framework';
 import type { Review } from '../core/review-result';
+import type { ReviewStep } from '../core/review-steps';
 import type { Doing, Fault } from './fault';
 
 /** What the last completed act did to the workbook. */
@@ -7,6 +8,10 @@ export type Deed =
   | { readonly kind: 'nothing-to-write' }
   | { readonly kind: 'written'; readonly cells: number; readonly marks: number }
   | { readonly kind: 'not-written' }
+  /** Given up while it was looked at: nothing was written, and the last review stays. */
+  | { readonly kind: 'cancelled' }
+  /** Looked at again by itself after an edit; nothing was written, so that colours and our column are those of the last act. */
+  | { readonly kind: 'looked-again' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'nothing-to-clear' }
@@ -36,6 +41,17 @@ export interface SessionState {
   /** What went wrong in the last act. */
   readonly fault: Fault | null;
   readonly canUndo: boolean;
+  /** How far the review under way has come; `null` where it is not looked at, or done at once. */
+  readonly progress: ReviewStep | null;
+  /** Whether the act under way can still be given up. */
+  readonly canCancel: boolean;
+  /** When the review on show was made, local time to the minute, `2024-02-24T08:30`; `null` before the first. */
+  readonly checkedAt: string | null;
+  /** Cells were edited since, and nobody has looked at them yet: what is on show may no longer be so. */
+  readonly stale: boolean;
 }
 
-export const AT_REST: SessionState = { doing: null, review: null, chosenFramework: null, deed: null, fault: null, canUndo: false };
+export const AT_REST: SessionState = {
+  ...{ doing: null, review: null, chosenFramework: null, deed: null, fault: null, canUndo: false },
+  ...{ progress: null, canCancel: false, checkedAt: null, stale: false },
+};

@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 export interface FreshReview {
   readonly snapshot: WorkbookSnapshot;
   readonly review: Review;
+  /** How many edits had been heard of when the reading began. */
+  readonly edits: number;
 }
 
 /** What is written about acceptances, and those that hold by then. */

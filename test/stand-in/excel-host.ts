@@ -69,7 +69,11 @@ export class ExcelHost {
 
   /** What a person types into a cell, done when the workbook has been calculated: `edit('Bảng điểm', 'E9', 0.5)`. */
   async edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void> {
+    // A person may type while a request of the add-in waits for its turn.
+    const { addInIsWriting } = this.changes;
+    this.changes.addInIsWriting = false;
     typeInto(this.workbook.sheet(sheetName), parseArea(address), [[typed]]);
+    this.changes.addInIsWriting = addInIsWriting;
     await this.calculation.ended();
   }
 

@@ -4,13 +4,14 @@ import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
 import type { Mark } from '../../src/core/workbook/mark';
 import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
-import type { Cell, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { sheetOf } from './draw-workbook';
+import type { Cell, CellContent, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { placeOf, sheetOf } from './draw-workbook';
+import type { Edit, LiveWorkbook, StopWatching } from '../../src/session/live-workbook';
 import { WorkbookError } from '../../src/session/workbook';
 import type { Workbook, WorkbookProblem } from '../../src/session/workbook';
 
 /** A workbook that lives in a snapshot. It calculates nothing: a written formula shows what its change says it comes to. */
-export class InMemoryWorkbook implements Workbook {
+export class InMemoryWorkbook implements Workbook, LiveWorkbook {
   /** Everything that was applied, in its order. */
   readonly applied: ChangeSet[] = [];
   /** The cells that were shown, `Bảng điểm!H14`. */
@@ -21,6 +22,9 @@ export class InMemoryWorkbook implements Workbook {
   readonly added: Uint8Array[] = [];
   #snapshot: WorkbookSnapshot;
   #problem: WorkbookProblem | null = null;
+  #listener: ((edit: Edit) => void) | null = null;
+  /** How often it was read, whole and in part. */
+  readonly readings = { whole: 0, again: 0 };
 
   constructor(snapshot: WorkbookSnapshot) {
     this.#snapshot = snapshot;
@@ -32,7 +36,37 @@ export class InMemoryWorkbook implements Workbook {
   }
 
   read(): Promise<WorkbookSnapshot> {
-    return this.#answer(() => this.#snapshot);
+    return this.#answer(() => {
+      this.readings.whole += 1;
+      return this.#snapshot;
+    });
+  }
+
+  watch(listener: (edit: Edit) => void): Promise<StopWatching | null> {
+    return this.#answer(() => {
+      this.#listener = listener;
+      return async () => void (this.#listener = null);
+    });
+  }
+
+  readAreas(): Promise<WorkbookSnapshot | null> {
+    return this.#answer(() => {
+      this.readings.again += 1;
+      return this.#snapshot;
+    });
+  }
+
+  /** What a person types into cells, `{ 'Bảng điểm!D4': 0.5 }`; it is told to whoever watches. */
+  type(typed: Readonly<Record<string, Exclude<CellContent, boolean>>>): void {
+    const cells = Object.entries(typed).map(([reference, to]) => ({ ...placeOf(this.#snapshot, reference), from: '', to }));
+    this.#snapshot = { ...this.#snapshot, sheets: this.#snapshot.sheets.map((sheet) => changed(sheet, { cells, marks: [] })) };
+    this.#tell(cells, false);
+  }
+
+  #tell(cells: readonly CellChange[], isOwn: boolean): void {
+    for (const { sheet, row, column } of cells) {
+      this.#listener?.({ kind: 'cells', sheetId: sheet.id, areas: [{ row, column, rows: 1, columns: 1 }], isOwn });
+    }
   }
 
   apply(changes: ChangeSet): Promise<void> {
@@ -41,6 +75,7 @@ export class InMemoryWorkbook implements Workbook {
       const sheets = this.#snapshot.sheets.map((sheet) => changed(sheet, changes));
       this.#snapshot = { ...this.#snapshot, sheets: (changes.sheets ?? []).reduce(withSheet, sheets) };
       this.applied.push(changes);
+      this.#tell(changes.cells, true);
     });
   }
 

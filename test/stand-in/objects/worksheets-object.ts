@@ -86,6 +86,22 @@ export class WorksheetsObject extends RichCollection<WorksheetObject> {
     this.events.unregister('deleted', EVERY_SHEET);
   }
 
+  _RegisterFormatChangedEvent(): void {
+    this.register('formatChanged');
+  }
+
+  _UnregisterFormatChangedEvent(): void {
+    this.events.unregister('formatChanged', EVERY_SHEET);
+  }
+
+  _RegisterRowHiddenChangedEvent(): void {
+    this.register('rowHiddenChanged');
+  }
+
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.events.unregister('rowHiddenChanged', EVERY_SHEET);
+  }
+
   private register(event: EventName): void {
     this.events.register(event, EVERY_SHEET);
   }

@@ -8,6 +8,8 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
@@ -49,6 +51,9 @@ export class ChangeWatch {
         return this.events.fire('added', this.workbook.sheets.at(-1)?.id ?? '');
       case RemoveSheetMutation.id:
         return this.events.fire('deleted', sheetId);
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id:
+        return this.noticeHidden(sheetId, params, id === SetRowHiddenMutation.id ? 'Hidden' : 'Unhidden');
       default:
         return this.noticeStructure(id, sheetId, params);
     }
@@ -56,10 +61,23 @@ export class ChangeWatch {
 
   /** Cells that were calculated anew have not been changed by anybody: for them Excel says `calculated`. */
   private noticeCells(sheetId: string, params: object, options: IExecutionOptions | undefined): void {
-    const area = changedArea('cellValue' in params ? params.cellValue : undefined);
-    if (area === null) return;
+    const cells = 'cellValue' in params ? params.cellValue : undefined;
+    const area = changedArea(cells, holdsContent);
+    if (area === null) return this.noticeLooks(sheetId, cells);
     if (options?.['fromFormula'] === true) return this.events.fire('calculated', sheetId, { address: areaAddress(area) });
     this.fireChanged(sheetId, 'RangeEdited', area);
+  }
+
+  private noticeLooks(sheetId: string, cells: unknown): void {
+    const area = changedArea(cells, () => true);
+    if (area !== null) this.events.fire('formatChanged', sheetId, { address: areaAddress(area) });
+  }
+
+  private noticeHidden(sheetId: string, params: object, changeType: string): void {
+    const ranges: readonly unknown[] = 'ranges' in params && Array.isArray(params.ranges) ? params.ranges : [];
+    for (const range of ranges.filter(isGridRange)) {
+      this.events.fire('rowHiddenChanged', sheetId, { address: areaAddress(areaOfGridRange(range)), changeType });
+    }
   }
 
   private noticeStructure(command: string, sheetId: string, params: object): void {
@@ -82,11 +100,16 @@ export class ChangeWatch {
   }
 }
 
-/** The smallest area around the cells whose content was set; looks alone are no change. */
-function changedArea(matrix: unknown): CellArea | null {
+/** Looks alone are no change of content. */
+function holdsContent(cell: unknown): boolean {
+  return cell === null || (typeof cell === 'object' && ('v' in cell || 'f' in cell));
+}
+
+/** The smallest area around the cells that changed. */
+function changedArea(matrix: unknown, isChanged: (cell: unknown) => boolean): CellArea | null {
   const changed = entriesOf(matrix).flatMap(([row, cells]) =>
     entriesOf(cells)
-      .filter(([, cell]) => cell === null || (typeof cell === 'object' && ('v' in cell || 'f' in cell)))
+      .filter(([, cell]) => isChanged(cell))
       .map(([column]) => ({ row: Number(row), column: Number(column) })),
   );
   if (changed.length === 0) return null;

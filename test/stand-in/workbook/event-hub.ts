@@ -8,6 +8,8 @@ export const EVENT_TYPE = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
 } as const;
 
 export type EventName = Exclude<keyof typeof EVENT_TYPE, 'workbookSelectionChanged'>;
