@@ -7,6 +7,7 @@ import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
 import type { Language } from './language';
 import type { LedgerMessages } from './ledger-messages';
+import type { LiveMessages } from './live-messages';
 import type { OverviewMessages } from './overview-messages';
 import type { PaneMessages } from './pane-messages';
 import type { RuleMessages } from './rule-messages';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly resultsHeading: string;
   readonly standing: StandingMessages;
   readonly ledger: LedgerMessages;
+  readonly live: LiveMessages;
   readonly framework: FrameworkMessages;
   readonly help: HelpMessages;
   /** The words of the workbooks and sheets that we make. */

@@ -22,6 +22,7 @@ import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInEnglish } from './en-rules/all-rules';
 import { ledgerInEnglish } from './en-ledger';
+import { liveInEnglish } from './en-live';
 import { standingInEnglish } from './en-standing';
 import { andMore, cellList, counted, percent, shownPoints, STAGES } from './en-words';
 
@@ -306,6 +307,7 @@ export const en: Messages = {
   resultsHeading: 'Check result',
   standing: standingInEnglish,
   ledger: ledgerInEnglish,
+  live: liveInEnglish,
   framework: frameworkInEnglish,
   help: helpInEnglish,
   // Vietnamese here too: what is made is an official document, whoever makes it.

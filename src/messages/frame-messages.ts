@@ -14,6 +14,12 @@ export interface FrameMessages {
   readonly undo: string;
   readonly clear: string;
   readonly doing: Readonly<Record<Doing, string>>;
+  /** Gives up the act under way. */
+  readonly cancel: string;
+  /** How far the act under way has come, for those who hear it. */
+  readonly progress: string;
+  /** Cells were edited since the last check, at this time of the day. */
+  readonly stale: (checkedAt: string) => string;
   /** While what the views need is being fetched. */
   readonly opening: string;
   /** In place of what could not be fetched. */

@@ -22,6 +22,7 @@ import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
 import { rulesInVietnamese } from './vi-rules/all-rules';
 import { ledgerInVietnamese } from './vi-ledger';
+import { liveInVietnamese } from './vi-live';
 import { standingInVietnamese } from './vi-standing';
 import { cellList, percent, shownPoints, STAGES } from './vi-words';
 
@@ -306,6 +307,7 @@ export const vi: Messages = {
   resultsHeading: 'Kết quả kiểm tra',
   standing: standingInVietnamese,
   ledger: ledgerInVietnamese,
+  live: liveInVietnamese,
   framework: frameworkInVietnamese,
   help: helpInVietnamese,
   newWorkbook: NEW_WORKBOOK_WORDING,

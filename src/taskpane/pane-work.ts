@@ -2,10 +2,15 @@ import type { Messages } from '../messages/catalogue';
 import { sheetWording, waiverWording } from '../messages/sheet-wording';
 import { FolderDesk } from '../session/folder-desk';
 import { FrameworkDesk } from '../session/framework-desk';
+import { LiveReview } from '../session/live-review';
+import type { LiveWorkbook } from '../session/live-workbook';
 import { ReviewSession } from '../session/review-session';
 import { WaiverDesk } from '../session/waiver-desk';
 import type { Files } from '../session/files';
+import type { Pacing } from '../session/pacing';
 import type { Workbook } from '../session/workbook';
+import { later, PageTurns } from './live/page-turns';
+import { rememberedLive } from './live/remembered-live';
 
 /** All that the pane can do with the open workbook. Fetched after the first paint, for all of `core` comes with it. */
 export interface PaneWork {
@@ -13,12 +18,13 @@ export interface PaneWork {
   readonly frameworkDesk: FrameworkDesk;
   readonly waiverDesk: WaiverDesk;
   readonly folderDesk: FolderDesk;
+  readonly liveReview: LiveReview;
   /** Words what is written into the workbook from now on. */
   speak(messages: Messages): void;
 }
 
-export function openWork(workbook: Workbook, files: Files, messages: Messages, clock: () => Date = () => new Date()): PaneWork {
-  const session = new ReviewSession(workbook, sheetWording(messages), clock);
+export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messages: Messages, clock: () => Date = () => new Date(), pacing: Pacing = new PageTurns()): PaneWork {
+  const session = new ReviewSession(workbook, sheetWording(messages), clock, pacing);
   const frameworkDesk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages), clock);
   return {
@@ -26,6 +32,7 @@ export function openWork(workbook: Workbook, files: Files, messages: Messages, c
     frameworkDesk,
     waiverDesk,
     folderDesk: new FolderDesk(session),
+    liveReview: new LiveReview(session, workbook, later, rememberedLive),
     speak: (spoken) => {
       session.speak(sheetWording(spoken));
       frameworkDesk.speak(spoken.newWorkbook);

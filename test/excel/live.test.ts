@@ -1,6 +1,7 @@
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import { LiveReview } from '../../src/session/live-review';
 import { ReviewSession } from '../../src/session/review-session';
 import { openStandIn } from '../stand-in/open-stand-in';

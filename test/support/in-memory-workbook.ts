@@ -43,9 +43,10 @@ export class InMemoryWorkbook implements Workbook, LiveWorkbook {
   }
 
   watch(listener: (edit: Edit) => void): Promise<StopWatching | null> {
-    return this.#answer(() => {
-      this.#listener = listener;
-      return async () => void (this.#listener = null);
+    this.#listener = listener;
+    return Promise.resolve(() => {
+      this.#listener = null;
+      return Promise.resolve();
     });
   }
 
