@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 export interface LiveState {
   /** What the person wants. */
   readonly isOn: boolean;
-  /** Whether the host tells of edits; `null` until the first check has asked it. */
+  /** Whether the host tells of edits; `null` until it has been asked. */
   readonly isHeard: boolean | null;
 }
 
@@ -29,7 +29,7 @@ const LONGEST_WAIT = 30_000;
 
 /**
  * Looks again at what people edit, from the first check on: reads only what an edit can have changed, and writes nothing.
- * Switched off, or where the host tells of nothing, all works on without it; off, it still says that what is on show is old.
+ * Switched off, or where the host tells of nothing, all works on without it.
  */
 export class LiveReview {
   #state: LiveState;
@@ -50,6 +50,7 @@ export class LiveReview {
   ) {
     this.#state = { isOn: preference.read(), isHeard: null };
     session.subscribe(() => this.#follow());
+    if (this.#state.isOn) void this.#watch();
   }
 
   get state(): LiveState {
@@ -63,45 +64,43 @@ export class LiveReview {
   }
 
   /** Switches it on or off, and keeps the wish. */
-  live(isOn: boolean): void {
+  async live(isOn: boolean): Promise<void> {
     this.preference.keep(isOn);
     this.#publish({ isOn });
-    // What was edited meanwhile was noted by its place at most: all of it is read.
-    if (isOn && this.session.state.review !== null) this.#hear({ kind: 'anything', isOwn: !this.session.state.stale });
+    await (isOn ? this.#watch() : this.end());
   }
 
   /** Ends it, and whatever the host was asked to tell. */
   async end(): Promise<void> {
     this.#notYet?.();
-    await this.#stop?.();
+    this.#edits = [];
+    const stop = this.#stop;
     this.#stop = null;
+    await stop?.().catch(() => undefined);
   }
 
-  /** The session begins its first reading, or an act has ended. */
+  /** An act has begun, or has ended. */
   #follow(): void {
     const { doing } = this.session.state;
     if (doing !== null) this.#hasActed = true;
-    if (this.#state.isHeard === null && doing !== null) void this.#watch();
     if (doing === null && this.#edits.length > 0) this.#soon();
   }
 
   async #watch(): Promise<void> {
-    this.#publish({ isHeard: false });
-    try {
-      this.#stop = await this.workbook.watch((edit) => this.#hear(edit));
-    } catch {
-      return;
-    }
-    if (this.#stop === null) return;
-    this.#publish({ isHeard: true });
-    // What happened behind the reading, while the host was still being asked, nobody has told.
-    if (this.session.state.doing !== 'reading') this.#hear({ kind: 'anything', isOwn: false });
+    if (this.#stop !== null) return;
+    this.#stop = await this.workbook.watch((edit) => this.#hear(edit)).catch(() => null);
+    this.#publish({ isHeard: this.#stop !== null });
+    const { review, doing } = this.session.state;
+    // What happened between a reading and this, nobody has told.
+    if (this.#stop !== null && (review !== null || doing === 'reviewing')) this.#hear({ kind: 'anything', isOwn: false });
   }
 
   #hear(told: Edit): void {
     const edit = told.kind === 'calculated' || this.#hasActed ? told : { ...told, isOwn: false };
+    const { review, doing } = this.session.state;
+    // Before the first check there is nothing to look at again.
+    if (!this.#state.isOn || (review === null && doing === null)) return;
     if (edit.kind !== 'calculated' && !edit.isOwn) this.session.noteEdit();
-    if (!this.#state.isOn) return;
     this.#edits.push(edit);
     this.#soon();
   }

@@ -36,10 +36,11 @@ let workbook: InMemoryWorkbook;
 let session: ReviewSession;
 let live: LiveReview;
 
-function open(isOn = true): void {
+function open(isOn = true, watch?: InMemoryWorkbook['watch']): void {
   time = '2024-02-24T08:30:00';
   kept = new Kept(isOn);
   workbook = new InMemoryWorkbook(drawn);
+  if (watch !== undefined) workbook.watch = watch;
   session = new ReviewSession(workbook, WORDING, () => new Date(time));
   live = new LiveReview(session, workbook, later, kept);
 }
@@ -163,7 +164,7 @@ describe('Where the host cannot be read', () => {
   });
 
   test('because it tells of no edits, a press works as ever', async () => {
-    workbook.watch = async () => null;
+    open(true, () => Promise.resolve(null));
     await session.review();
     workbook.type({ E5: '7/BC-SNV' });
     await quiet();
@@ -175,23 +176,24 @@ describe('Where the host cannot be read', () => {
 });
 
 describe('Switched off', () => {
-  test('an edit is not looked at, but said to be there', async () => {
+  test('nothing is asked of the host, and the time of the last check is all that is said', async () => {
     open(false);
     await session.review();
-    await quiet();
     workbook.type({ E5: '7/BC-SNV' });
     await quiet();
-    expect(session.state.stale).toBe(true);
+    expect(live.state).toEqual({ isOn: false, isHeard: null });
+    expect(session.state).toMatchObject({ stale: false, checkedAt: '2024-02-24T08:30' });
     expect(found()).toEqual(['EV01 E5']);
+    expect(workbook.readings.again).toBe(0);
   });
 
   test('and on again, what was edited meanwhile is looked at; the wish is kept', async () => {
     await session.review();
-    live.live(false);
+    await live.live(false);
     expect(kept.isOn).toBe(false);
     workbook.type({ E5: '7/BC-SNV' });
     await quiet();
-    live.live(true);
+    await live.live(true);
     await quiet();
     expect(found()).toEqual([]);
     expect(live.state).toEqual({ isOn: true, isHeard: true });

@@ -10,7 +10,7 @@ export function LiveChoice({ live }: { readonly live: LiveReview }) {
   const { isOn, isHeard } = useLiveState(live);
   return (
     <Section heading={words.heading}>
-      <Switch label={words.choice} checked={isOn} onChange={(_, { checked }) => live.live(checked)} />
+      <Switch label={words.choice} checked={isOn} onChange={(_, { checked }) => void live.live(checked)} />
       <p>{isHeard === false ? words.notTold : words.explained}</p>
     </Section>
   );

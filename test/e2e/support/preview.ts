@@ -82,7 +82,7 @@ interface PreviewTests {
 const DESK = { width: 1280, height: 800 };
 
 /** One browser for the tests of a file, one fresh window for each test: Office.js remembers its host in the session. */
-export function previewTests(): PreviewTests {
+export function previewTests({ live = false }: { readonly live?: boolean } = {}): PreviewTests {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
@@ -93,14 +93,16 @@ export function previewTests(): PreviewTests {
   afterAll(async () => {
     await browser.close();
   });
-  return { open: (wishes = {}, surroundings = {}) => openPreview(browser, wishes, surroundings) };
+  return { open: (wishes = {}, surroundings = {}) => openPreview(browser, wishes, surroundings, live) };
 }
 
-export async function openPreview(browser: Browser, wishes: Partial<Wishes>, surroundings: BrowserContextOptions): Promise<Preview> {
+export async function openPreview(browser: Browser, wishes: Partial<Wishes>, surroundings: BrowserContextOptions, live = false): Promise<Preview> {
   const origin = process.env['PREVIEW_ORIGIN'];
   if (origin === undefined) throw new Error('The preview is not served: npm run test:browser');
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: DESK, locale: 'vi-VN', ...surroundings });
   const network = await Network.around(context, origin);
+  // What looks again by itself asks Excel when it likes: only tests that wait for it have it.
+  if (!live) await context.addInitScript(() => localStorage.setItem('live', 'off'));
   const page = await context.newPage();
   await page.goto(`${origin}/${queryFor({ ...wishesIn(''), ...wishes })}`);
   const preview = new Preview(page, network);

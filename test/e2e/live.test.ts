@@ -1,0 +1,65 @@
+import type { Pane } from './support/pane';
+import { previewTests } from './support/preview';
+
+const { open } = previewTests({ live: true });
+
+const LOOKED_AGAIN = 'Đã tự kiểm tra lại sau khi sửa';
+
+describe('what is typed in the sheet after the first check', () => {
+  it('is looked at without a press, and nothing is written for it', async () => {
+    const { pane, grid } = await open({ sample: 'tinh-mau' });
+    await pane.press('Kiểm tra và tính lại');
+    expect(await counted(pane)).toBe('Phát hiện');
+    const colours = await grid.colours('Bảng điểm');
+
+    await grid.type('Bảng điểm', 'E12', 99);
+    await pane.saysWhenDone(LOOKED_AGAIN);
+
+    expect(await counted(pane)).toMatch(/^Phát hiện\s*[1-9]/);
+    expect(await grid.placesOf('Bảng điểm', 'Kết quả kiểm tra')).toEqual([]);
+    expect(await grid.colours('Bảng điểm')).toEqual(colours);
+
+    await grid.type('Bảng điểm', 'E12', 1.41);
+    await pane.frame.locator('#tab-findings:not(:has(.frame-count))').waitFor();
+    expect(await counted(pane)).toBe('Phát hiện');
+  });
+
+  it('leaves the keyboard where it is and the list where it was scrolled to', async () => {
+    const { pane, grid } = await open({ sample: 'tinh-co-loi' });
+    await pane.press('Kiểm tra và tính lại');
+    await pane.frame.getByRole('tab', { name: /^Phát hiện/ }).click();
+    const finding = pane.frame.getByRole('button', { name: /ô [A-Z]+\d+ · / }).nth(6);
+    await finding.focus();
+    const name = await finding.innerText();
+    const before = await scrolled(pane);
+    expect(before).toBeGreaterThan(0);
+
+    await grid.type('Bảng điểm', 'E12', 99);
+    await pane.saysWhenDone(LOOKED_AGAIN);
+
+    expect(await pane.inPage(() => document.activeElement?.textContent)).toContain(name.trim().slice(0, 20));
+    expect(await scrolled(pane)).toBe(before);
+  });
+
+  it('can be switched off, and stays off when the pane is opened again', async () => {
+    const { pane, grid } = await open({ sample: 'tinh-mau' });
+    await pane.press('Kiểm tra và tính lại');
+    await pane.frame.getByRole('button', { name: 'Khung tiêu chí và cài đặt' }).click();
+    await pane.frame.getByRole('switch', { name: 'Tự kiểm tra lại khi sửa bảng' }).click();
+
+    await grid.type('Bảng điểm', 'E12', 99);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await counted(pane)).toBe('Phát hiện');
+
+    expect(await pane.inPage(() => localStorage.getItem('live'))).toBe('off');
+  });
+});
+
+/** The tab with how many findings there are. */
+async function counted(pane: Pane): Promise<string> {
+  return (await pane.frame.locator('#tab-findings').innerText()).trim();
+}
+
+function scrolled(pane: Pane): Promise<number> {
+  return pane.inPage(() => window.scrollY);
+}
