@@ -1,3 +1,4 @@
+import { writtenMoment } from '../core/waivers/written-moment';
 import { counted } from './en-words';
 import type { NextStep, OverviewMessages } from './overview-messages';
 
@@ -20,6 +21,7 @@ function nextStep(step: NextStep): string {
 
 /** The view Overview. */
 export const overviewInEnglish: OverviewMessages = {
+  checkedAt: (moment) => `Checked ${writtenMoment(moment)}`,
   nextSteps: 'What comes next',
   nextStep,
   beginnings: {

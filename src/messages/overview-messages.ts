@@ -13,6 +13,8 @@ export type NextStep =
 
 /** What stands in the first view. */
 export interface OverviewMessages {
+  /** When the review on show was made: `2024-02-24T08:30`, local time. */
+  readonly checkedAt: (moment: string) => string;
   readonly nextSteps: string;
   readonly nextStep: (step: NextStep) => string;
   /** How to come by a scoring workbook. */

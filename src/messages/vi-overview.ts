@@ -1,3 +1,4 @@
+import { writtenMoment } from '../core/waivers/written-moment';
 import type { NextStep, OverviewMessages } from './overview-messages';
 
 function nextStep(step: NextStep): string {
@@ -19,6 +20,7 @@ function nextStep(step: NextStep): string {
 
 /** Lời của phần Tổng quan. */
 export const overviewInVietnamese: OverviewMessages = {
+  checkedAt: (moment) => `Kiểm tra lúc ${writtenMoment(moment)}`,
   nextSteps: 'Việc cần làm tiếp',
   nextStep,
   beginnings: {

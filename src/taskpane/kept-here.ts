@@ -1,5 +1,5 @@
 /** What is remembered on this computer about how a person likes the pane: never anything of a workbook. */
-export type KeptHere = 'language' | 'tour';
+export type KeptHere = 'language' | 'live' | 'tour';
 
 /** `null` where nothing is kept, or where the browser keeps nothing at all. */
 export function keptHere(what: KeptHere): string | null {

@@ -6,6 +6,6 @@ module.exports = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   globalSetup: '<rootDir>/support/serve-the-preview.ts',
   globalTeardown: '<rootDir>/support/stop-serving.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

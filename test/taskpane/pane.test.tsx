@@ -50,6 +50,7 @@ describe('After one press on a faulty workbook', () => {
     const verdict = screen.getByRole('region', { name: 'Còn lỗi' });
     expect(verdict).toHaveTextContent('68,75%');
     expect(verdict).toHaveTextContent('2,75/4 điểm');
+    expect(verdict).toHaveTextContent('Kiểm tra lúc 24/02/2024 08:30');
     expect(within(verdict).getByRole('list')).toHaveTextContent(/1 lỗi.*1 cảnh báo/);
     expect(verdict).toHaveTextContent(/1,25 điểm/);
   });

@@ -1,22 +1,10 @@
 import type { LivePreference } from '../../session/live-review';
+import { keepHere, keptHere } from '../kept-here';
 
-const KEY = 'live';
 const OFF = 'off';
 
-/** Kept on this computer. On, unless the person has switched it off; it holds until the pane is closed where nothing is kept. */
+/** On, unless the person has switched it off. */
 export const rememberedLive: LivePreference = {
-  read() {
-    try {
-      return localStorage.getItem(KEY) !== OFF;
-    } catch {
-      return true;
-    }
-  },
-  keep(isOn) {
-    try {
-      localStorage.setItem(KEY, isOn ? 'on' : OFF);
-    } catch {
-      // Nothing is kept.
-    }
-  },
+  read: () => keptHere('live') !== OFF,
+  keep: (isOn) => keepHere('live', isOn ? 'on' : OFF),
 };

@@ -7,13 +7,13 @@ import { NoScoresheet } from './NoScoresheet';
 import { VerdictCard } from './VerdictCard';
 
 /** At a glance: may this workbook be sent, what is its index, what is missing, what comes next. */
-export function OverviewView({ work, state: { review, doing }, sheet, onChooseUnit, onShow }: ViewProps) {
+export function OverviewView({ work, state: { review, checkedAt, doing }, sheet, onChooseUnit, onShow }: ViewProps) {
   const busy = doing !== null;
   if (review === null) return <FirstRun work={work} busy={busy} />;
   const { framework } = review;
   return (
     <>
-      <VerdictCard review={review} sheet={sheet} onChooseUnit={onChooseUnit} />
+      <VerdictCard review={review} checkedAt={checkedAt} sheet={sheet} onChooseUnit={onChooseUnit} />
       {sheet === null && <NoScoresheet work={work} busy={busy} />}
       {framework === null && sheet !== null && <NoFrameworkNotice desk={work.frameworkDesk} busy={busy} />}
       {framework?.framework.source === 'bundled' && (

@@ -27,20 +27,23 @@ const useStyles = makeStyles({
   verdict: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   words: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
+  when: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly review: Review;
+  /** `null` where nobody knows. */
+  readonly checkedAt: string | null;
   /** The unit in view; `null` where there is no scoresheet. */
   readonly sheet: SheetReview | null;
   readonly onChooseUnit: (position: number) => void;
 }
 
 /** May this workbook be sent? In words, a shape and a colour, with the one number that everybody asks for. */
-export function VerdictCard({ review: { verdict, findings, accepted, lapsed, notChecked, sheets }, sheet, onChooseUnit }: Props) {
+export function VerdictCard({ review: { verdict, findings, accepted, lapsed, notChecked, sheets }, checkedAt, sheet, onChooseUnit }: Props) {
   const styles = useStyles();
-  const { pane, waivers } = useMessages();
+  const { overview, pane, waivers } = useMessages();
   const id = useId();
   const indices = sheet === null ? null : shownStage(sheet, null);
 
@@ -60,6 +63,7 @@ export function VerdictCard({ review: { verdict, findings, accepted, lapsed, not
       {accepted.length > 0 && <p className={styles.advice}>{waivers.accepted(accepted.length)}</p>}
       {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
       {sheet !== null && <PointsAtRisk sheet={sheet} />}
+      {checkedAt !== null && <p className={styles.when}>{overview.checkedAt(checkedAt)}</p>}
     </section>
   );
 }
