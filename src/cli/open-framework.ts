@@ -4,6 +4,7 @@ import { readFrameworkJson } from '../core/framework/framework-json';
 import { makesUnusable } from '../core/framework/framework-problem';
 import { readFramework } from '../core/framework/read-framework';
 import { toA1 } from '../core/workbook/cell-ref';
+import { withoutReportSheets } from '../core/report/report-mark';
 import { decodedSnapshot } from '../core/workbook/decoded-snapshot';
 import type { Messages } from '../messages/catalogue';
 import { frameworkProblemSentence } from '../messages/framework-messages';
@@ -37,7 +38,7 @@ function usable(path: string, framework: Framework, messages: Messages): OpenedF
 
 function fromXlsx(path: string, bytes: Uint8Array, terminal: Messages['terminal']): OpenedFramework {
   try {
-    const framework = readFramework(decodedSnapshot(readXlsx(bytes, path)));
+    const framework = readFramework(decodedSnapshot(withoutReportSheets(readXlsx(bytes, path))));
     if (framework === null) return { kind: 'failed', sentence: terminal.frameworkNotFound(path) };
     return { kind: 'framework', framework: { ...framework, source: 'file' } };
   } catch (thrown) {

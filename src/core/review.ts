@@ -14,6 +14,7 @@ import type { CheckedSheet } from './rules/rule';
 import { readScoresheets } from './scoresheet/read-scoresheets';
 import { findTables } from './table/find-tables';
 import { readSummaries } from './summary/read-summaries';
+import { withoutReportSheets } from './report/report-mark';
 import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
 import { understoodTables } from './understand-tables';
@@ -35,8 +36,8 @@ const OTHER_STEPS = 5;
 
 /** The same decision in steps, so that a page can live meanwhile, or give it up. */
 export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers }: ReviewOptions): Generator<ReviewStep, Review> {
-  // The sheet that keeps acceptances is ours: there is nothing to score on it and nothing to find.
-  const asRead = withoutWaiverSheets(whole);
+  // The sheet that keeps acceptances and our reports are ours: there is nothing to score on them and nothing to find.
+  const asRead = withoutReportSheets(withoutWaiverSheets(whole));
   const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);
   for (const sheet of asRead.sheets) {
     findTables(decodedSheet(sheet));

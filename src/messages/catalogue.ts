@@ -10,6 +10,7 @@ import type { LedgerMessages } from './ledger-messages';
 import type { LiveMessages } from './live-messages';
 import type { OverviewMessages } from './overview-messages';
 import type { PaneMessages } from './pane-messages';
+import type { ReportMessages } from './report-messages';
 import type { RuleMessages } from './rule-messages';
 import type { StandingMessages } from './standing-messages';
 import type { TerminalMessages } from './terminal-messages';
@@ -38,6 +39,7 @@ export interface Messages {
   readonly terminal: TerminalMessages;
   readonly waivers: WaiverMessages;
   readonly folder: FolderMessages;
+  readonly report: ReportMessages;
 }
 
 export function messagesFor(language: Language): Messages {

@@ -17,6 +17,7 @@ import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInEnglish } from './en-overview';
 import type { PaneMessages } from './pane-messages';
+import { reportInEnglish } from './en-report';
 import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
@@ -133,6 +134,9 @@ const faults: FaultWords = {
     'comparing-frameworks': 'The frameworks could not be compared',
     'making-workbook': 'The new scoring workbook could not be made',
     'adding-framework-sheet': 'The framework could not be added as a sheet',
+    'adding-report-sheets': 'The report sheets were not added',
+    'removing-report-sheets': 'The report sheets were not removed',
+    'drafting-report': 'The draft report was not made',
     'writing-framework-file': 'The framework could not be exported',
   },
   remedy,
@@ -203,6 +207,10 @@ const pane: PaneMessages = {
         return 'The file is ready; save it under Framework.';
       case 'framework-sheet-added':
         return 'The framework was added as the last sheet of this workbook.';
+      case 'report-sheets-added':
+      case 'report-sheets-removed':
+      case 'report-offered':
+        return reportInEnglish.deed(deed);
     }
   },
   fault: (fault) => faultSentence(fault, faults),
@@ -317,4 +325,5 @@ export const en: Messages = {
   terminal,
   waivers: waiversInEnglish,
   folder: folderInEnglish,
+  report: reportInEnglish,
 };

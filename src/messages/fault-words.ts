@@ -22,6 +22,7 @@ export function faultSentence({ doing, problem }: Fault, { undone, remedy, asItW
 const WRITING: readonly Doing[] = [
   ...(['writing', 'undoing', 'clearing', 'correcting'] as const),
   ...(['accepting', 'withdrawing', 'making-workbook', 'adding-framework-sheet'] as const),
+  ...(['adding-report-sheets', 'removing-report-sheets'] as const),
 ];
 
 /** Whoever lost the connection while writing cannot know. */

@@ -1,5 +1,6 @@
 const LONGEST_QUOTE = 80;
-const LONGEST_LIST = 6;
+/** As many parts of a list as a sentence has room for. */
+export const LONGEST_LIST = 6;
 
 /** A text from a sheet between quotation marks: on one line, and cut where it runs on. */
 export function quoted(text: string): string {

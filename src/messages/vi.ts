@@ -17,6 +17,7 @@ import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInVietnamese } from './vi-overview';
 import type { PaneMessages } from './pane-messages';
+import { reportInVietnamese } from './vi-report';
 import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
@@ -135,6 +136,9 @@ const faults: FaultWords = {
     'making-workbook': 'Chưa tạo được sổ chấm điểm mới',
     'adding-framework-sheet': 'Chưa thêm được trang tính khung tiêu chí',
     'writing-framework-file': 'Chưa xuất được khung tiêu chí',
+    'adding-report-sheets': 'Chưa thêm được trang báo cáo',
+    'removing-report-sheets': 'Chưa xóa được trang báo cáo',
+    'drafting-report': 'Chưa lập được dự thảo báo cáo',
   },
   remedy,
   asItWas: 'nội dung tệp vẫn như cũ',
@@ -204,6 +208,10 @@ const pane: PaneMessages = {
         return 'Đã tạo xong tệp; tải về ở mục Khung tiêu chí.';
       case 'framework-sheet-added':
         return 'Đã thêm khung thành trang tính ở cuối tệp này.';
+      case 'report-sheets-added':
+      case 'report-sheets-removed':
+      case 'report-offered':
+        return reportInVietnamese.deed(deed);
     }
   },
   fault: (fault) => faultSentence(fault, faults),
@@ -316,4 +324,5 @@ export const vi: Messages = {
   terminal,
   waivers: waiversInVietnamese,
   folder: folderInVietnamese,
+  report: reportInVietnamese,
 };

@@ -18,7 +18,10 @@ export type Doing =
   | 'comparing-frameworks'
   | 'making-workbook'
   | 'adding-framework-sheet'
-  | 'writing-framework-file';
+  | 'writing-framework-file'
+  | 'adding-report-sheets'
+  | 'removing-report-sheets'
+  | 'drafting-report';
 
 export type Problem = WorkbookProblem | FrameworkFileProblem;
 

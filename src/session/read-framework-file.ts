@@ -1,6 +1,7 @@
 import type { Framework } from '../core/framework/framework';
 import { readFrameworkJson } from '../core/framework/framework-json';
 import { readFramework } from '../core/framework/read-framework';
+import { withoutReportSheets } from '../core/report/report-mark';
 import { decodedSnapshot } from '../core/workbook/decoded-snapshot';
 import type { ChosenFile, Files } from './files';
 import { FrameworkFileError } from './framework-file-problem';
@@ -9,7 +10,7 @@ import { FrameworkFileError } from './framework-file-problem';
 export async function readFrameworkFile(file: ChosenFile, files: Pick<Files, 'readWorkbook'>): Promise<Framework> {
   if (/\.json$/i.test(file.name)) return frameworkOf(jsonIn(await readable(file.text())), 'file');
   const workbook = await files.readWorkbook(await readable(file.bytes()), file.name);
-  const framework = readFramework(decodedSnapshot(workbook));
+  const framework = readFramework(decodedSnapshot(withoutReportSheets(workbook)));
   if (framework === null) throw new FrameworkFileError({ kind: 'no-framework' });
   return { ...framework, source: 'file' };
 }

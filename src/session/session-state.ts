@@ -27,7 +27,12 @@ export type Deed =
   | { readonly kind: 'workbook-opened' }
   /** A file was made that the person may save: the framework, or a workbook that the host could not open. */
   | { readonly kind: 'file-offered' }
-  | { readonly kind: 'framework-sheet-added' };
+  | { readonly kind: 'framework-sheet-added' }
+  /** `kept`: earlier report sheets that somebody has written on, or that formulas of others speak of; they stay. */
+  | { readonly kind: 'report-sheets-added'; readonly sheets: number; readonly kept: number }
+  | { readonly kind: 'report-sheets-removed'; readonly sheets: number; readonly kept: number }
+  /** The report was made as a file. */
+  | { readonly kind: 'report-offered' };
 
 /** All that a view shows. A new object at every change. */
 export interface SessionState {

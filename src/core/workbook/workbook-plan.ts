@@ -18,6 +18,35 @@ export interface SheetPlan {
   /** How many rows from the top and columns from the left stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Cells that lead to another cell when they are pressed. */
+  readonly links?: readonly CellLink[];
+  readonly chart?: ChartPlan | null;
+  /** Every row is as high as its texts need, in whatever program it is opened first. */
+  readonly fitsRows?: boolean;
+}
+
+/** A cell that leads to a cell of this or of another sheet. */
+export interface CellLink extends CellRef {
+  readonly sheet: string;
+  readonly to: CellRef;
+}
+
+/** Bars beside each other for each category, all from cells of the same sheet. */
+export interface ChartPlan {
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: CellArea;
+  /** One column of labels, in the order of the bars. */
+  readonly categories: CellArea;
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One column, as many rows as there are categories. */
+  readonly values: CellArea;
+  /** What is measured against stands back behind what is measured. */
+  readonly tone: 'measure' | 'measured';
 }
 
 export interface PlannedCell extends CellRef {
@@ -43,7 +72,7 @@ export type RowRole = 'heading' | 'area' | 'criterion' | 'item' | 'option' | 'be
 /** What a cell is; how it looks follows from that. */
 export type CellRole =
   /** Above and below the table. */
-  | { readonly kind: 'national' | 'title' | 'caption' | 'note' | 'signatory' | 'signing' }
+  | { readonly kind: 'national' | 'title' | 'caption' | 'section' | 'note' | 'mark' | 'signatory' | 'signing' }
   /** `numeric` cells stand in the middle, words at the left; `closed` ones are shaded: nothing belongs there. */
   | { readonly kind: 'table'; readonly row: RowRole; readonly numeric: boolean; readonly closed: boolean };
 
@@ -81,4 +110,6 @@ export interface PrintSetup {
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** `{page}` and `{pages}` stand for the page's number and the number of pages. */
   readonly footer: string;
+  /** Likewise at the top of every page; absent for none. */
+  readonly header?: string;
 }
