@@ -64,6 +64,15 @@ module.exports = {
       to: { path: within('session', 'core'), pathNot: '^src/(session/(workbook|live-workbook)|core/finding|core/workbook/[^/]+)\\.ts$' },
     },
 
+    mayOnlyKnow('docx', ['core']),
+    mayOnlyUse('docx', ['docx']),
+    {
+      name: 'documents-are-only-written-as-planned',
+      severity: 'error',
+      from: { path: within('docx') },
+      to: { path: within('core'), pathNot: '^src/core/report/(printable|document/document-plan)\\.ts$' },
+    },
+
     mayOnlyKnow('frameworks', []),
     {
       name: 'only-boot-files-know-excel',
@@ -75,8 +84,8 @@ module.exports = {
       name: 'the-add-in-reads-files-in-one-place',
       comment: 'What reads and writes files is large: one module fetches it, on use.',
       severity: 'error',
-      from: { path: within('taskpane', 'commands'), pathNot: '^src/taskpane/files\\.ts$' },
-      to: { path: within('xlsx', 'cli') },
+      from: { path: within('taskpane', 'commands'), pathNot: '^src/taskpane/(files|background/write-files)\\.ts$' },
+      to: { path: within('xlsx', 'docx', 'cli') },
     },
     {
       name: 'the-terminal-shows-no-pane',

@@ -1,3 +1,4 @@
+import type { DocumentPlan } from '../core/report/document/document-plan';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { WorkbookPlan } from '../core/workbook/workbook-plan';
 
@@ -19,8 +20,10 @@ export interface ChosenFile {
 export interface Files {
   /** What an .xlsx file holds. Throws a `WorkbookError` of kind `not-a-workbook` for anything that is no such file. */
   readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
-  /** An .xlsx file that holds what is planned. */
-  writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array>;
+  /** An .xlsx file that holds what is planned. `sheetWritten`: told how many of its sheets are done, after each. */
+  writeWorkbook(plan: WorkbookPlan, sheetWritten?: (done: number) => void): Promise<Uint8Array>;
+  /** A .docx file that says what is planned. */
+  writeDocument(plan: DocumentPlan): Promise<Uint8Array>;
   /** An .xlsx file with a province's scores and some faults, to see the program at work. */
   sampleWorkbook(): Promise<Uint8Array>;
   /** The illustrative framework that ships with the program, as JSON. */

@@ -53,15 +53,19 @@ function solid(argb: string): Fill {
 }
 
 function linesLooks(kind: Exclude<CellRole['kind'], 'table'>): Partial<Style> {
-  const horizontal = kind === 'note' ? 'left' : 'center';
+  const horizontal = AT_THE_LEFT.has(kind) ? 'left' : 'center';
   return { font: { ...FACE, ...LINE_FONTS[kind] }, alignment: { horizontal, vertical: 'middle', wrapText: true } };
 }
+
+const AT_THE_LEFT: ReadonlySet<CellRole['kind']> = new Set<CellRole['kind']>(['section', 'note', 'mark']);
 
 const LINE_FONTS: Readonly<Record<Exclude<CellRole['kind'], 'table'>, Partial<Font>>> = {
   national: { bold: true },
   title: { bold: true, size: 14 },
   caption: {},
+  section: { bold: true },
   note: { italic: true },
+  mark: { italic: true, size: 9, color: { argb: 'FF7F7F7F' } },
   signatory: { bold: true },
   signing: { italic: true },
 };

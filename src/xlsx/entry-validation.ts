@@ -2,6 +2,7 @@ import type { DataValidation } from 'exceljs';
 import { columnLetters, toA1 } from '../core/workbook/cell-ref';
 import type { CellArea, CellRef } from '../core/workbook/cell-ref';
 import type { Accepted, EntryRule } from '../core/workbook/workbook-plan';
+import { quotedSheet } from './quoted-sheet';
 
 /** Data validations by the cell that they hold for, in A1 notation. */
 export function validationsOf(rules: readonly EntryRule[]): (readonly [string, DataValidation])[] {
@@ -35,11 +36,6 @@ function acceptedBy(accepts: Accepted): Pick<DataValidation, 'type' | 'formulae'
     case 'anything':
       return { type: 'custom', formulae: ['TRUE'], allowBlank: true };
   }
-}
-
-/** `'Khung tiêu chí'`. */
-function quotedSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
 }
 
 /** `$C$9`. */

@@ -1,18 +1,31 @@
 import { Workbook } from 'exceljs';
-import type { CellValue, Worksheet } from 'exceljs';
+import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { areaToA1, toA1 } from '../core/workbook/cell-ref';
 import type { CellArea } from '../core/workbook/cell-ref';
 import type { PlannedCell, PlannedContent, PrintSetup, SheetPlan, WorkbookPlan } from '../core/workbook/workbook-plan';
 import { looksOf } from './cell-looks';
 import { validationsOf } from './entry-validation';
+import { neededHeights } from './needed-heights';
+import { withFinishedParts } from './finish-parts';
 
-/** The bytes of an .xlsx file that is as planned. Excel calculates it anew when it opens it. */
-export async function writeWorkbook({ sheets }: WorkbookPlan): Promise<Uint8Array> {
+/** The bytes of an .xlsx file that is as planned. Excel calculates it anew when it opens it. `sheetWritten`: told after each of its sheets. */
+export async function writeWorkbook({ sheets }: WorkbookPlan, sheetWritten: (done: number) => void = () => undefined): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = 'Soát điểm CCHC';
   workbook.calcProperties.fullCalcOnLoad = true;
-  for (const plan of sheets) writeSheet(workbook.addWorksheet(plan.name), plan);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  for (const [at, plan] of sheets.entries()) {
+    writeSheet(workbook.addWorksheet(plan.name), plan);
+    sheetWritten(at + 1);
+    await breath();
+  }
+  return withFinishedParts(new Uint8Array(await workbook.xlsx.writeBuffer()), sheets);
+}
+
+/** Lets whatever else waits come first: a page that stands still looks broken. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
@@ -20,7 +33,9 @@ function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
     sheet.getColumn(column + 1).width = width;
   });
   for (const cell of plan.cells) writeCell(sheet, cell);
+  for (const { row, column } of plan.links ?? []) looksLikeALink(sheet.getCell(row + 1, column + 1));
   for (const merge of plan.merges) sheet.mergeCells(areaToA1(merge));
+  if (plan.fitsRows === true) fitRows(sheet, plan);
   giveRoom(sheet, plan);
   for (const [cell, validation] of validationsOf(plan.entryRules)) sheet.getCell(cell).dataValidation = validation;
   sheet.views = [{ ...frozenView(plan.frozen), showGridLines: false }];
@@ -31,6 +46,10 @@ function writeCell(sheet: Worksheet, { row, column, content, role, numberFormat,
   const cell = sheet.getCell(row + 1, column + 1);
   cell.value = valueOf(content);
   cell.style = { ...looksOf(role), numFmt: numberFormat, protection: { locked: !entered } };
+}
+
+function looksLikeALink(cell: Cell): void {
+  cell.font = { ...cell.font, color: { argb: 'FF0563C1' }, underline: true };
 }
 
 function valueOf(content: PlannedContent): CellValue {
@@ -60,6 +79,10 @@ function giveRoom(sheet: Worksheet, { cells, merges, columnWidths }: SheetPlan):
   }
 }
 
+function fitRows(sheet: Worksheet, plan: SheetPlan): void {
+  for (const [row, height] of neededHeights(plan)) sheet.getRow(row + 1).height = height;
+}
+
 function widthOf({ column, columns }: CellArea, widths: readonly number[]): number {
   return widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
@@ -73,11 +96,21 @@ function frozenView({ rows, columns }: SheetPlan['frozen']): Worksheet['views'][
 const A4 = 9;
 const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 
-function setUpPrinting(sheet: Worksheet, { orientation, repeatedRows, footer }: PrintSetup): void {
+function setUpPrinting(sheet: Worksheet, { orientation, repeatedRows, footer, header }: PrintSetup): void {
   sheet.pageSetup = {
     ...{ paperSize: A4, orientation, horizontalCentered: true, margins: MARGINS },
     ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(repeatedRows !== null && { printTitlesRow: `${repeatedRows.first + 1}:${repeatedRows.last + 1}` }),
   };
-  sheet.headerFooter.oddFooter = `&C&"Times New Roman,Regular"${footer.replace(/&/g, '&&').replace('{page}', '&P').replace('{pages}', '&N')}`;
+  sheet.headerFooter.oddFooter = `&C${marginText(footer)}`;
+  if (header !== undefined) sheet.headerFooter.oddHeader = `&R${marginText(header)}`;
+}
+
+/** As much as Excel takes beside its own signs, in the margin of a page. */
+const LONGEST_MARGIN_TEXT = 200;
+
+/** A digit that follows the size of the letters would be taken for a part of it. */
+function marginText(text: string): string {
+  const whole = text.length > LONGEST_MARGIN_TEXT ? `${text.slice(0, LONGEST_MARGIN_TEXT - 1).trimEnd()}…` : text;
+  return `&"Times New Roman,Regular"${whole.replace(/&/g, '&&').replace('{page}', '&P').replace('{pages}', '&N')}`;
 }

@@ -1,3 +1,4 @@
+import type { DocumentPlan } from '../../src/core/report/document/document-plan';
 import type { WorkbookPlan } from '../../src/core/workbook/workbook-plan';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import type { Files } from '../../src/session/files';
@@ -9,6 +10,7 @@ import { drawWorkbook } from './draw-workbook';
 export class DrawnFiles implements Files {
   /** The plans that became files, in their order. */
   readonly written: WorkbookPlan[] = [];
+  readonly documents: DocumentPlan[] = [];
 
   async readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
     const drawn = new TextDecoder().decode(bytes);
@@ -23,6 +25,11 @@ export class DrawnFiles implements Files {
 
   async sampleWorkbook(): Promise<Uint8Array> {
     return new TextEncoder().encode('Sổ mẫu');
+  }
+
+  async writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
+    this.documents.push(plan);
+    return new TextEncoder().encode(plan.subject);
   }
 
   async illustrativeFramework(): Promise<unknown> {

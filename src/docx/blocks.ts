@@ -1,0 +1,70 @@
+import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { DocumentBlock, DocumentColumn, DocumentTable } from '../core/report/document/document-plan';
+import { CENTER, JUSTIFIED, LEFT, line, runs, SIZES } from './texts';
+
+/** Twentieths of a point. */
+const FIRST_LINE = 567;
+const BETWEEN = 120;
+
+/** Blocks one below the other; words that a table follows stay with it. `width`: between the margins, in twentieths of a point. */
+export function blocksOf(blocks: readonly DocumentBlock[], width: number): (Paragraph | Table)[] {
+  return blocks.flatMap((block, at) => blockOf(block, width, at + 1 === blocks.length || blocks[at + 1]?.kind === 'table'));
+}
+
+function blockOf(block: DocumentBlock, width: number, keepNext: boolean): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [line(block.text, { bold: true }, { alignment: LEFT, keepNext: true, spacing: { before: 2 * BETWEEN, after: BETWEEN }, outlineLevel: 0 })];
+    case 'subheading':
+      return [line(block.text, { bold: true, size: SIZES.heading }, { alignment: LEFT, keepNext: true, spacing: { before: BETWEEN, after: BETWEEN }, outlineLevel: 1 })];
+    case 'paragraph':
+      return [line(block.text, {}, { alignment: JUSTIFIED, keepNext, indent: { firstLine: FIRST_LINE }, spacing: { before: BETWEEN / 2, after: BETWEEN / 2 } })];
+    case 'table':
+      return [tableOf(block, width), new Paragraph({ spacing: { after: BETWEEN }, children: [] })];
+  }
+}
+
+function tableOf({ columns, rows }: DocumentTable, width: number): Table {
+  const widths = columnWidths(columns, width);
+  const headings = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ heading }, at) => cellOf(heading, { width: widths[at] ?? 0, strong: true, numeric: true, shaded: true })),
+  });
+  const body = rows.map(
+    ({ cells, strong }) =>
+      new TableRow({
+        cantSplit: cells.every((text) => text.length < LONGEST_UNSPLIT),
+        children: columns.map(({ numeric }, at) => cellOf(cells[at] ?? '', { width: widths[at] ?? 0, strong, numeric, shaded: false })),
+      }),
+  );
+  return new Table({ width: { size: width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths, rows: [headings, ...body] });
+}
+
+/** A row that is longer than a page must be allowed to go over to the next. */
+const LONGEST_UNSPLIT = 600;
+
+/** By their shares, to the last twentieth of a point. */
+function columnWidths(columns: readonly DocumentColumn[], width: number): number[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.floor((share * width) / whole));
+}
+
+interface CellLook {
+  readonly width: number;
+  readonly strong: boolean;
+  readonly numeric: boolean;
+  readonly shaded: boolean;
+}
+
+const PADDING = { top: 40, bottom: 40, left: 70, right: 70 };
+
+function cellOf(text: string, { width, strong, numeric, shaded }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: PADDING,
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(shaded && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7EEF7' } }),
+    children: [new Paragraph({ alignment: numeric ? CENTER : LEFT, children: runs(text, { size: SIZES.table, bold: strong }) })],
+  });
+}
