@@ -5,9 +5,10 @@ import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { AreasBySheet, Edit, LiveWorkbook, StopWatching } from '../session/live-workbook';
 import { WorkbookError } from '../session/workbook';
-import type { Workbook } from '../session/workbook';
+import type { SheetExchange, Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
 import { correctColumn } from './correct-column';
+import { exchangeSheets } from './exchange-sheets';
 import { addSheetsOf, openWorkbook } from './other-workbooks';
 import { problemOf } from './problem-of';
 import { readAreas } from './read-areas';
@@ -45,6 +46,10 @@ export class ExcelWorkbook implements Workbook, LiveWorkbook {
 
   readAreas(before: WorkbookSnapshot, areas: AreasBySheet): Promise<WorkbookSnapshot | null> {
     return speaking(null, () => readAreas(before, areas));
+  }
+
+  exchangeSheets(exchange: SheetExchange): Promise<void> {
+    return speaking(null, () => Excel.run((context) => exchangeSheets(context, exchange)));
   }
 
   reveal(sheet: SheetRef, row: number, column: number): Promise<void> {

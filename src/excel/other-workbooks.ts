@@ -1,4 +1,5 @@
 import { WorkbookError } from '../session/workbook';
+import { inBase64 } from './in-base64';
 
 /** Opens an .xlsx file as a workbook of its own. */
 export async function openWorkbook(file: Uint8Array): Promise<void> {
@@ -15,12 +16,4 @@ export async function addSheetsOf(file: Uint8Array): Promise<void> {
     context.workbook.insertWorksheetsFromBase64(inBase64(file), { positionType: Excel.WorksheetPositionType.end });
     await context.sync();
   });
-}
-
-/** As many bytes as a call takes arguments. */
-const STRETCH = 8192;
-
-function inBase64(file: Uint8Array): string {
-  const stretches = Array.from({ length: Math.ceil(file.length / STRETCH) }, (_, at) => file.subarray(at * STRETCH, (at + 1) * STRETCH));
-  return btoa(stretches.map((stretch) => String.fromCharCode(...stretch)).join(''));
 }

@@ -23,7 +23,7 @@ import type { Workbook } from './workbook';
 /** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
 export class ReviewSession {
   #state: SessionState = AT_REST;
-  #journal: readonly ChangeSet[] = [];
+  #journal: readonly (ChangeSet | TakingBack)[] = [];
   readonly #listeners = new Set<() => void>();
   /** What was read last, and what the review on show was made of: what we write ourselves is read and not shown anew. */
   #lastRead: WorkbookSnapshot | null = null;
@@ -72,7 +72,7 @@ export class ReviewSession {
     const last = this.#journal.at(-1);
     if (last === undefined) return;
     await this.act('undoing', async () => {
-      await this.workbook.apply(inverse(last));
+      await ('takeBack' in last ? last.takeBack() : this.workbook.apply(inverse(last)));
       this.#journal = this.#journal.slice(0, -1);
       return { kind: 'undone' };
     });
@@ -172,6 +172,19 @@ export class ReviewSession {
     this.#publish({ canCancel: false });
   }
 
+  /** A fresh reading and what follows from it, which is then on show. A step, for an {@link act} that is about to do something with it. */
+  async readAfresh(doing: Doing): Promise<FreshReview> {
+    const fresh = await this.#readAndReview();
+    this.#show(fresh);
+    this.#publish({ doing });
+    return fresh;
+  }
+
+  /** What one undo takes back, where it is no set of changes. */
+  remember(step: TakingBack): void {
+    this.#journal = [...this.#journal, step];
+  }
+
   /** One act at a time: a press while another act is under way is no second act. */
   async act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
     if (this.#state.doing !== null) return;
@@ -225,6 +238,11 @@ export class ReviewSession {
     this.#state = { ...this.#state, ...change, canUndo: this.#journal.length > 0 };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What an act did that is no set of changes, and how it is taken back. */
+export interface TakingBack {
+  readonly takeBack: () => Promise<void>;
 }
 
 function countOf({ cells, marks }: ChangeSet): Deed {

@@ -1,7 +1,8 @@
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { ChangeSet } from '../core/workbook/change-set';
-import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { ChartPlan } from '../core/workbook/workbook-plan';
 
 /** The port: a workbook as the session sees it. `excel` and `xlsx` implement it. Every failure is a {@link WorkbookError}. */
 export interface Workbook {
@@ -18,8 +19,33 @@ export interface Workbook {
   openNew(file: Uint8Array): Promise<void>;
   /** Puts the sheets of an .xlsx file behind those of this workbook. */
   addSheets(file: Uint8Array): Promise<void>;
+  /**
+   * Takes sheets of ours away and puts the others in their place, or does neither. Refuses with `changed-since-read` when a
+   * sheet that is to go is no longer as it was read.
+   */
+  exchangeSheets(exchange: SheetExchange): Promise<void>;
   /** Shows a cell to the user, on whatever sheet it is. */
   reveal(sheet: SheetRef, row: number, column: number): Promise<void>;
+}
+
+export interface SheetExchange {
+  /** As they were read. */
+  readonly remove: readonly SheetSnapshot[];
+  /** What comes behind all other sheets; `null` for nothing. */
+  readonly add: AddedSheets | null;
+}
+
+/** Sheets of a file made by us, whose names nobody else bears. */
+export interface AddedSheets {
+  readonly file: Uint8Array;
+  /** The same sheets without their charts, for a host that takes in none: it draws these itself. */
+  readonly withoutCharts: () => Promise<Uint8Array>;
+  readonly charts: readonly PlacedChart[];
+}
+
+export interface PlacedChart {
+  readonly sheet: string;
+  readonly chart: ChartPlan;
 }
 
 /** What can go wrong between us and a workbook, whoever its host. */

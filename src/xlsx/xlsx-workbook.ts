@@ -31,6 +31,10 @@ export class XlsxWorkbook implements Workbook {
     return Promise.reject(new WorkbookError({ kind: 'read-only' }));
   }
 
+  exchangeSheets(): Promise<void> {
+    return Promise.reject(new WorkbookError({ kind: 'read-only' }));
+  }
+
   reveal(): Promise<void> {
     return Promise.reject(new WorkbookError({ kind: 'read-only' }));
   }

@@ -8,7 +8,9 @@ import type { Cell, CellContent, SheetRef, SheetSnapshot, WorkbookSnapshot } fro
 import { placeOf, sheetOf } from './draw-workbook';
 import type { Edit, LiveWorkbook, StopWatching } from '../../src/session/live-workbook';
 import { WorkbookError } from '../../src/session/workbook';
-import type { Workbook, WorkbookProblem } from '../../src/session/workbook';
+import type { SheetExchange, Workbook, WorkbookProblem } from '../../src/session/workbook';
+
+const FIRST_BYTE_OF_AN_ARCHIVE = 0x50;
 
 /** A workbook that lives in a snapshot. It calculates nothing: a written formula shows what its change says it comes to. */
 export class InMemoryWorkbook implements Workbook, LiveWorkbook {
@@ -97,11 +99,28 @@ export class InMemoryWorkbook implements Workbook, LiveWorkbook {
     return this.#answer(() => void this.added.push(file));
   }
 
+  /** Sheets of a real file are read; of a drawn one only the file is kept. */
+  exchangeSheets({ remove, add }: SheetExchange): Promise<void> {
+    return this.#answer(async () => {
+      const gone = new Set(remove.map(({ sheet }) => sheet.name));
+      const made = add === null ? [] : await this.#sheetsIn(add.file);
+      this.#snapshot = { ...this.#snapshot, sheets: [...this.#snapshot.sheets.filter(({ sheet }) => !gone.has(sheet.name)), ...made] };
+    });
+  }
+
+  async #sheetsIn(file: Uint8Array): Promise<readonly SheetSnapshot[]> {
+    this.added.push(file);
+    if (file[0] !== FIRST_BYTE_OF_AN_ARCHIVE) return [];
+    // Most tests add no real file: they need not wait for the large library that reads one.
+    const { readXlsx } = await import('../../src/xlsx/read-xlsx');
+    return readXlsx(file, 'added.xlsx').sheets;
+  }
+
   reveal({ name }: SheetRef, row: number, column: number): Promise<void> {
     return this.#answer(() => void this.revealed.push(`${name}!${toA1({ row, column })}`));
   }
 
-  async #answer<Answer>(act: () => Answer): Promise<Answer> {
+  async #answer<Answer>(act: () => Answer | Promise<Answer>): Promise<Answer> {
     // A host answers later; the views must live with that.
     await Promise.resolve();
     const problem = this.#problem;

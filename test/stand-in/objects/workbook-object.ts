@@ -1,4 +1,5 @@
-import { notImplemented } from '../wire/rich-error';
+import { unzipSync } from 'fflate';
+import { notImplemented, unsupportedFeature } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
 import { areaOfGridRange } from '../workbook/address';
 import type { Calculation } from '../workbook/calculation';
@@ -69,6 +70,7 @@ export class WorkbookObject extends RichObject {
     const file = fileOfBase64(base64);
     const { positionType = 'End', ...others } = options ?? {};
     if (positionType !== 'End' || Object.keys(others).length > 0) throw notImplemented('inserting some sheets, or elsewhere than at the end');
+    if (holdsCharts(file)) throw unsupportedFeature();
     // Most tests insert nothing: they need not wait for the large library that reads files.
     const { loadXlsx } = await import('../xlsx/load-xlsx');
     return insertSheets(this.workbook, await loadXlsx(file, this.Name));
@@ -79,6 +81,13 @@ export class WorkbookObject extends RichObject {
     const { sheet, range } = this.workbook.selection;
     return new RangeObject(new WorksheetObject(sheet, this.events), areaOfGridRange(range));
   }
+}
+
+/** The stand-in plays Excel on the web, which inserts no charts. */
+function holdsCharts(file: Uint8Array): boolean {
+  let found = false;
+  unzipSync(file, { filter: ({ name }) => (found ||= name.startsWith('xl/charts/')) && false });
+  return found;
 }
 
 /** Office.js calls this once it listens; there is nothing to do. */

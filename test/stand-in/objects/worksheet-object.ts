@@ -5,6 +5,7 @@ import { areaBetween, parseArea, parseAreas, WHOLE_SHEET } from '../workbook/add
 import { gridRange } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { EventHub } from '../workbook/event-hub';
+import { ChartsObject } from './charts-object';
 import { NamesObject } from './names-object';
 import { ProtectionObject } from './protection-object';
 import { RangeAreasObject } from './range-areas-object';
@@ -72,6 +73,10 @@ export class WorksheetObject extends RichObject {
 
   get Names(): NamesObject {
     return new NamesObject(this.sheet.workbook, this.sheet.id);
+  }
+
+  get Charts(): ChartsObject {
+    return new ChartsObject(this.sheet);
   }
 
   get Tables(): TablesObject {

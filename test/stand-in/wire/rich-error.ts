@@ -27,6 +27,11 @@ export function apiNotFound(member: string): RichError {
   return new RichError('ApiNotFound', `The API you are trying to use could not be found: ${member}.`, 404);
 }
 
+/** A file that is to be inserted holds what this Excel cannot insert. */
+export function unsupportedFeature(): RichError {
+  return new RichError('UnsupportedFeature', 'The operation failed because the source worksheet contains one or more unsupported features.', 400);
+}
+
 /** Excel has this member, the stand-in has not: said loudly, so that no test passes on an invented answer. */
 export function notImplemented(member: string): RichError {
   return new RichError('NotImplemented', `The stand-in does not implement ${member}.`, 501);

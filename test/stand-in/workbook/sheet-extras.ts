@@ -14,4 +14,22 @@ export interface SheetExtras {
   /** Paper, margins, print area, the rows that are printed on every page. */
   pageSetup?: unknown;
   headerFooter?: unknown;
+  charts?: KeptChart[];
+}
+
+/** A chart as the add-in asked for it; cells as A1 references. */
+export interface KeptChart {
+  readonly name: string;
+  title: string;
+  legend: boolean;
+  reversed: boolean;
+  covers: string;
+  readonly series: KeptSeries[];
+}
+
+export interface KeptSeries {
+  name: string;
+  values: string;
+  categories: string;
+  color: string;
 }
