@@ -1,9 +1,12 @@
+import type { DocumentWording } from '../core/report/document/document-wording';
 import type { Messages } from '../messages/catalogue';
+import { reportWording } from '../messages/report-wording';
 import { sheetWording, waiverWording } from '../messages/sheet-wording';
 import { FolderDesk } from '../session/folder-desk';
 import { FrameworkDesk } from '../session/framework-desk';
 import { LiveReview } from '../session/live-review';
 import type { LiveWorkbook } from '../session/live-workbook';
+import { ReportDesk } from '../session/report-desk';
 import { ReviewSession } from '../session/review-session';
 import { WaiverDesk } from '../session/waiver-desk';
 import type { Files } from '../session/files';
@@ -19,6 +22,7 @@ export interface PaneWork {
   readonly waiverDesk: WaiverDesk;
   readonly folderDesk: FolderDesk;
   readonly liveReview: LiveReview;
+  readonly reportDesk: ReportDesk;
   /** Words what is written into the workbook from now on. */
   speak(messages: Messages): void;
 }
@@ -27,16 +31,23 @@ export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messag
   const session = new ReviewSession(workbook, sheetWording(messages), clock, pacing);
   const frameworkDesk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages), clock);
+  const reportDesk = new ReportDesk(session, workbook, files, reportWording(messages), fetchDocumentWording, clock);
   return {
     session,
     frameworkDesk,
     waiverDesk,
     folderDesk: new FolderDesk(session),
     liveReview: new LiveReview(session, workbook, later, rememberedLive),
+    reportDesk,
     speak: (spoken) => {
       session.speak(sheetWording(spoken));
       frameworkDesk.speak(spoken.newWorkbook);
       waiverDesk.speak(waiverWording(spoken));
+      reportDesk.speak(reportWording(spoken));
     },
   };
+}
+
+async function fetchDocumentWording(): Promise<DocumentWording> {
+  return (await import(/* webpackChunkName: "document-wording" */ '../messages/document-wording')).documentWording();
 }
