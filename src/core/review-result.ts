@@ -5,6 +5,7 @@ import type { StageIndices } from './indices/stage-indices';
 import type { NotChecked } from './rules/rule';
 import type { RuleOtherwise } from './rules/rules-in-force';
 import type { ScoredSheet } from './scoresheet/score-tree';
+import type { SignOff, SignOffState } from './sign-off/sign-off';
 import type { UnitStanding } from './standing/unit-standing';
 import type { UnitSummary } from './summary/unit-summary';
 import type { UnderstoodTable } from './understood-table';
@@ -50,6 +51,8 @@ export interface Review {
   /** Acceptances that nothing needs any more. */
   readonly settled: readonly Waiver[];
   readonly notChecked: readonly NotChecked[];
+  /** Whether someone has confirmed these results, and what is otherwise since. */
+  readonly signOff: SignOffState;
   /** Derived cells whose formula is missing, typed over or wrong. */
   readonly formulas: readonly FormulaChange[];
   /** Findings that those formulas put right: once they are written, a second look no longer finds them. */
@@ -70,6 +73,8 @@ export interface ReviewOptions {
   readonly today: CalendarDate | null;
   /** The acceptances that hold, in the place of those that the workbook keeps. */
   readonly waivers?: readonly Waiver[];
+  /** Likewise the sign-off; `null`: there is none. */
+  readonly signOff?: SignOff | null;
 }
 
 /** What is written into the sheet for people to read. */

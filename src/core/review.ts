@@ -15,6 +15,8 @@ import { readScoresheets } from './scoresheet/read-scoresheets';
 import { findTables } from './table/find-tables';
 import { readSummaries } from './summary/read-summaries';
 import { withoutReportSheets } from './report/report-mark';
+import { signOffState } from './sign-off/sign-off-state';
+import { readSignOff, withoutSignOffSheets } from './sign-off/sign-off-sheet';
 import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
 import { understoodTables } from './understand-tables';
@@ -35,9 +37,9 @@ export function reviewWorkbook(whole: WorkbookSnapshot, options: ReviewOptions):
 const OTHER_STEPS = 5;
 
 /** The same decision in steps, so that a page can live meanwhile, or give it up. */
-export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers }: ReviewOptions): Generator<ReviewStep, Review> {
-  // The sheet that keeps acceptances and our reports are ours: there is nothing to score on them and nothing to find.
-  const asRead = withoutReportSheets(withoutWaiverSheets(whole));
+export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers, signOff }: ReviewOptions): Generator<ReviewStep, Review> {
+  // The sheets that keep acceptances and sign-offs, and our reports, are ours: there is nothing to score on them and nothing to find.
+  const asRead = withoutReportSheets(withoutSignOffSheets(withoutWaiverSheets(whole)));
   const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);
   for (const sheet of asRead.sheets) {
     findTables(decodedSheet(sheet));
@@ -66,9 +68,12 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
+  const reviewedFramework = framework === null ? null : { framework, fingerprint: fingerprintOf(framework), rules: rulesOtherwise(ALL_RULES, framework) };
+
   return {
     verdict: verdictOn(sheets, unreadable, findings),
-    framework: framework === null ? null : { framework, fingerprint: fingerprintOf(framework), rules: rulesOtherwise(ALL_RULES, framework) },
+    framework: reviewedFramework,
+    signOff: signOffState(signOff === undefined ? readSignOff(whole) : signOff, { sheets, framework: reviewedFramework }),
     sheets: sheets.map((sheet, at) => ({
       scoresheet: sheet.scoresheet,
       framework,

@@ -5,6 +5,7 @@ import type { FolderMessages } from './folder-messages';
 import type { FrameMessages } from './frame-messages';
 import type { FrameworkMessages } from './framework-messages';
 import type { HelpMessages } from './help-messages';
+import type { IndicesMessages } from './indices-messages';
 import type { Language } from './language';
 import type { LedgerMessages } from './ledger-messages';
 import type { LiveMessages } from './live-messages';
@@ -12,6 +13,7 @@ import type { OverviewMessages } from './overview-messages';
 import type { PaneMessages } from './pane-messages';
 import type { ReportMessages } from './report-messages';
 import type { RuleMessages } from './rule-messages';
+import type { SignOffMessages } from './sign-off-messages';
 import type { StandingMessages } from './standing-messages';
 import type { TerminalMessages } from './terminal-messages';
 import { vi } from './vi';
@@ -38,6 +40,8 @@ export interface Messages {
   readonly pane: PaneMessages;
   readonly terminal: TerminalMessages;
   readonly waivers: WaiverMessages;
+  readonly signOff: SignOffMessages;
+  readonly indices: IndicesMessages;
   readonly folder: FolderMessages;
   readonly report: ReportMessages;
 }

@@ -1,4 +1,4 @@
-import { roundShown, toDecimal, toShownDecimal } from '../core/indices/points';
+import { cutOff, roundShown, toDecimal, toShownDecimal } from '../core/indices/points';
 import type { Points } from '../core/indices/points';
 
 /** How one language writes numbers. */
@@ -19,5 +19,16 @@ export function numberForm(decimalSign: ',' | '.'): NumberForm {
     decimal,
     points: (points) => decimal(toDecimal(roundShown(points))),
     percent: (percent) => (percent === null ? '–' : `${decimal(toShownDecimal(percent))}%`),
+  };
+}
+
+/** A quotient may go on for ever; nobody reads further. */
+const MOST_DECIMALS = 6;
+
+/** A number to its last digit; one that goes on beyond six decimals ends in `…`. */
+export function exactForm(decimal: NumberForm['decimal']): (value: Points) => string {
+  return (value) => {
+    const shown = cutOff(value, MOST_DECIMALS);
+    return `${decimal(toDecimal(shown))}${shown.eq(value) ? '' : '…'}`;
   };
 }

@@ -18,6 +18,8 @@ export const frameInEnglish: FrameMessages = {
     correcting: 'Remembering the column…',
     accepting: 'Writing the acceptance…',
     withdrawing: 'Withdrawing the acceptance…',
+    signing: 'Writing the sign-off…',
+    'withdrawing-sign-off': 'Withdrawing the sign-off…',
     'opening-framework': 'Opening the framework…',
     'comparing-frameworks': 'Comparing the frameworks…',
     'making-workbook': 'Making the workbook…',

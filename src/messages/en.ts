@@ -18,6 +18,8 @@ import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInEnglish } from './en-overview';
 import type { PaneMessages } from './pane-messages';
 import { reportInEnglish } from './en-report';
+import { signOffInEnglish } from './en-sign-off';
+import { indicesInEnglish } from './en-indices';
 import { waiversInEnglish } from './en-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
@@ -130,6 +132,8 @@ const faults: FaultWords = {
     correcting: 'The column could not be remembered',
     accepting: 'The acceptance could not be written',
     withdrawing: 'The acceptance could not be withdrawn',
+    signing: 'The sign-off could not be written',
+    'withdrawing-sign-off': 'The sign-off could not be withdrawn',
     'opening-framework': 'The framework could not be taken into use',
     'comparing-frameworks': 'The frameworks could not be compared',
     'making-workbook': 'The new scoring workbook could not be made',
@@ -197,6 +201,12 @@ const pane: PaneMessages = {
         return `${deed.code} is accepted, and the reason is in the workbook.`;
       case 'acceptance-withdrawn':
         return `${deed.code} is no longer accepted.`;
+      case 'signed-off':
+        return `${deed.by} has confirmed the results; the sign-off stands on a sheet of its own in the workbook.`;
+      case 'sign-off-refused':
+        return 'Not confirmed: there are errors left, or nothing could be checked.';
+      case 'sign-off-withdrawn':
+        return 'The sign-off was withdrawn.';
       case 'framework-chosen':
         return deed.source === null ? "Back to this workbook's framework." : 'The chosen framework is in use; no cell was written.';
       case 'frameworks-compared':
@@ -324,6 +334,8 @@ export const en: Messages = {
   pane,
   terminal,
   waivers: waiversInEnglish,
+  signOff: signOffInEnglish,
+  indices: indicesInEnglish,
   folder: folderInEnglish,
   report: reportInEnglish,
 };

@@ -23,6 +23,7 @@ const WRITING: readonly Doing[] = [
   ...(['writing', 'undoing', 'clearing', 'correcting'] as const),
   ...(['accepting', 'withdrawing', 'making-workbook', 'adding-framework-sheet'] as const),
   ...(['adding-report-sheets', 'removing-report-sheets'] as const),
+  ...(['signing', 'withdrawing-sign-off'] as const),
 ];
 
 /** Whoever lost the connection while writing cannot know. */

@@ -18,6 +18,8 @@ export const frameInVietnamese: FrameMessages = {
     correcting: 'Đang ghi nhớ cột vừa sửa…',
     accepting: 'Đang ghi việc chấp nhận…',
     withdrawing: 'Đang rút lại việc chấp nhận…',
+    signing: 'Đang ghi xác nhận kết quả…',
+    'withdrawing-sign-off': 'Đang rút lại xác nhận kết quả…',
     'opening-framework': 'Đang mở khung tiêu chí…',
     'comparing-frameworks': 'Đang so sánh hai khung…',
     'making-workbook': 'Đang tạo sổ chấm điểm…',

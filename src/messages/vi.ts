@@ -18,6 +18,8 @@ import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInVietnamese } from './vi-overview';
 import type { PaneMessages } from './pane-messages';
 import { reportInVietnamese } from './vi-report';
+import { signOffInVietnamese } from './vi-sign-off';
+import { indicesInVietnamese } from './vi-indices';
 import { waiversInVietnamese } from './vi-waivers';
 import { listed, quoted } from './shortened';
 import type { TerminalMessages } from './terminal-messages';
@@ -131,6 +133,8 @@ const faults: FaultWords = {
     correcting: 'Chưa ghi nhớ được cột vừa sửa',
     accepting: 'Chưa ghi được việc chấp nhận',
     withdrawing: 'Chưa rút lại được việc chấp nhận',
+    signing: 'Chưa ghi được xác nhận kết quả',
+    'withdrawing-sign-off': 'Chưa rút lại được xác nhận kết quả',
     'opening-framework': 'Chưa dùng được khung tiêu chí vừa chọn',
     'comparing-frameworks': 'Chưa so sánh được hai khung tiêu chí',
     'making-workbook': 'Chưa tạo được sổ chấm điểm mới',
@@ -198,6 +202,12 @@ const pane: PaneMessages = {
         return `Đã chấp nhận ${deed.code} và ghi lý do vào trang tính riêng trong tệp.`;
       case 'acceptance-withdrawn':
         return `Đã rút lại việc chấp nhận ${deed.code}.`;
+      case 'signed-off':
+        return `${deed.by} đã xác nhận kết quả; nội dung xác nhận được ghi vào trang tính riêng trong tệp.`;
+      case 'sign-off-refused':
+        return 'Chưa xác nhận: bảng còn lỗi hoặc chưa kiểm tra được.';
+      case 'sign-off-withdrawn':
+        return 'Đã rút lại xác nhận kết quả.';
       case 'framework-chosen':
         return deed.source === null ? 'Đã trở về khung trong tệp này.' : 'Đã dùng khung vừa chọn; chưa ghi gì vào các ô.';
       case 'frameworks-compared':
@@ -323,6 +333,8 @@ export const vi: Messages = {
   pane,
   terminal,
   waivers: waiversInVietnamese,
+  signOff: signOffInVietnamese,
+  indices: indicesInVietnamese,
   folder: folderInVietnamese,
   report: reportInVietnamese,
 };

@@ -14,6 +14,8 @@ export type Doing =
   | 'correcting'
   | 'accepting'
   | 'withdrawing'
+  | 'signing'
+  | 'withdrawing-sign-off'
   | 'opening-framework'
   | 'comparing-frameworks'
   | 'making-workbook'

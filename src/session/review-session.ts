@@ -17,13 +17,22 @@ import { WITHOUT_REST } from './pacing';
 import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
-import type { FreshReview, WaiverDecision } from './waiver-decision';
+import type { Decision, FreshReview } from './waiver-decision';
 import type { Workbook } from './workbook';
+
+/** One act that wrote, for taking it back. */
+interface Written {
+  readonly changes: ChangeSet;
+  /** Whether people decided something by it: an acceptance, a sign-off. */
+  readonly isDecision: boolean;
+}
 
 /** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
 export class ReviewSession {
   #state: SessionState = AT_REST;
-  #journal: readonly (ChangeSet | TakingBack)[] = [];
+  #journal: readonly (Written | TakingBack)[] = [];
+  /** What the last press found, which the next one is compared with. */
+  #pressed: Review | null = null;
   readonly #listeners = new Set<() => void>();
   /** What was read last, and what the review on show was made of: what we write ourselves is read and not shown anew. */
   #lastRead: WorkbookSnapshot | null = null;
@@ -60,7 +69,8 @@ export class ReviewSession {
     await this.act('reading', async () => {
       const fresh = await this.#readAndReview();
       const { review } = fresh;
-      this.#show(fresh);
+      this.#show(fresh, this.#state.deed, this.#pressed);
+      this.#pressed = review;
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
       await this.#apply(review.changes, 'writing');
       return countOf(review.changes);
@@ -72,8 +82,10 @@ export class ReviewSession {
     const last = this.#journal.at(-1);
     if (last === undefined) return;
     await this.act('undoing', async () => {
-      await ('takeBack' in last ? last.takeBack() : this.workbook.apply(inverse(last)));
+      await ('takeBack' in last ? last.takeBack() : this.workbook.apply(inverse(last.changes)));
       this.#journal = this.#journal.slice(0, -1);
+      // What people have decided is on show: it may not stay there once it is taken back.
+      if ('isDecision' in last && last.isDecision) this.#show(await this.#readAndReview());
       return { kind: 'undone' };
     });
   }
@@ -121,17 +133,17 @@ export class ReviewSession {
   }
 
   /**
-   * Writes what is decided about acceptances upon a fresh reading, and shows what follows. Where our column and our colours
-   * stand they are brought in step, as a press would. A step, for an {@link act}.
+   * Writes what is decided about acceptances or the results upon a fresh reading, and shows what follows. Where our column and
+   * our colours stand they are brought in step, as a press would. A step, for an {@link act}.
    */
-  async settle(doing: Doing, decide: (fresh: FreshReview) => WaiverDecision): Promise<void> {
+  async settle(doing: Doing, decide: (fresh: FreshReview) => Decision): Promise<void> {
     const fresh = await this.#readAndReview();
     this.#show(fresh);
     this.#publish({ doing });
-    const { changes, waivers } = decide(fresh);
-    const review = await this.#reviewOf(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), waivers });
+    const { changes, ...holding } = decide(fresh);
+    const review = await this.#reviewOf(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), ...holding });
     const all = isEmpty(fresh.review.clearing) ? changes : together(changes, review.changes);
-    if (!isEmpty(all)) await this.#apply(all, doing);
+    if (!isEmpty(all)) await this.#apply(all, doing, true);
     this.#show({ ...fresh, review });
   }
 
@@ -157,7 +169,7 @@ export class ReviewSession {
     if (!isShown || this.#state.review === null) return true;
     try {
       const review = snapshot === this.#shown ? this.#state.review : await this.#reviewOf(snapshot);
-      this.#show({ snapshot, review, edits }, { kind: 'looked-again' });
+      this.#show({ snapshot, review, edits }, { kind: 'looked-again' }, this.#pressed);
       return true;
     } catch (thrown) {
       if (thrown instanceof GivenUp) return false;
@@ -219,19 +231,19 @@ export class ReviewSession {
     return pacedReview(snapshot, options, { pacing: this.pacing, isOver: () => turn !== this.#turn, tell });
   }
 
-  #show({ snapshot, review, edits }: FreshReview, deed = this.#state.deed): void {
+  #show({ snapshot, review, edits }: FreshReview, deed = this.#state.deed, previous = this.#state.previous): void {
     this.#shown = snapshot;
-    this.#publish({ review, deed, progress: null, checkedAt: momentOf(this.clock()), stale: edits !== this.#edits });
+    this.#publish({ review, previous, deed, progress: null, checkedAt: momentOf(this.clock()), stale: edits !== this.#edits });
   }
 
   #options(framework: Framework | null): ReviewOptions {
     return { framework, wording: this.wording, today: dayOf(this.clock()) };
   }
 
-  async #apply(changes: ChangeSet, doing: Doing): Promise<void> {
+  async #apply(changes: ChangeSet, doing: Doing, isDecision = false): Promise<void> {
     this.#publish({ doing, progress: null, canCancel: false });
     await this.workbook.apply(changes);
-    this.#journal = [...this.#journal, changes];
+    this.#journal = [...this.#journal, { changes, isDecision }];
   }
 
   #publish(change: Partial<SessionState>): void {

@@ -20,6 +20,10 @@ export type Deed =
   /** A finding of this rule was accepted with a reason, or counts again. */
   | { readonly kind: 'accepted'; readonly code: string }
   | { readonly kind: 'acceptance-withdrawn'; readonly code: string }
+  /** Someone has confirmed the results; it was refused, for there are errors or nothing to confirm; it was taken back. */
+  | { readonly kind: 'signed-off'; readonly by: string }
+  | { readonly kind: 'sign-off-refused' }
+  | { readonly kind: 'sign-off-withdrawn' }
   /** `source`: where the framework in use now comes from; `null` is the workbook itself. */
   | { readonly kind: 'framework-chosen'; readonly source: Framework['source'] | null }
   | { readonly kind: 'frameworks-compared' }
@@ -40,6 +44,8 @@ export interface SessionState {
   readonly doing: Doing | null;
   /** The last review; it stays while a later act fails. */
   readonly review: Review | null;
+  /** What the check before this one found: at a press the press before, at a look after an edit the last press; `null` for none. */
+  readonly previous: Review | null;
   /** A framework from outside the workbook that goes before the workbook's own. */
   readonly chosenFramework: Framework | null;
   readonly deed: Deed | null;
@@ -57,6 +63,6 @@ export interface SessionState {
 }
 
 export const AT_REST: SessionState = {
-  ...{ doing: null, review: null, chosenFramework: null, deed: null, fault: null, canUndo: false },
+  ...{ doing: null, review: null, previous: null, chosenFramework: null, deed: null, fault: null, canUndo: false },
   ...{ progress: null, canCancel: false, checkedAt: null, stale: false },
 };

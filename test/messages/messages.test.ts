@@ -96,6 +96,7 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
 const DOINGS: readonly Doing[] = [
   ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting', 'accepting', 'withdrawing'] as const),
   ...(['opening-framework', 'comparing-frameworks', 'making-workbook', 'adding-framework-sheet', 'writing-framework-file'] as const),
+  ...(['signing', 'withdrawing-sign-off'] as const),
 ];
 
 const vi = messagesFor('vi');

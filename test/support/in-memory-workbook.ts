@@ -132,9 +132,14 @@ export class InMemoryWorkbook implements Workbook, LiveWorkbook {
   #refuseIfChanged({ sheet, row, column, from }: CellChange): void {
     const found = this.#snapshot.sheets.find((candidate) => candidate.sheet.id === sheet.id);
     if (found === undefined) throw new WorkbookError({ kind: 'sheet-gone', sheet: sheet.name });
-    if (cellAt(found, row, column).content === from) return;
+    if (withoutApostrophe(cellAt(found, row, column).content) === withoutApostrophe(from)) return;
     throw new WorkbookError({ kind: 'changed-since-read', sheet: sheet.name, cell: toA1({ row, column }) });
   }
+}
+
+/** The apostrophe that makes a text a text does not come back from Excel. */
+function withoutApostrophe(content: CellContent): CellContent {
+  return typeof content === 'string' ? content.replace(/^'/, '') : content;
 }
 
 function withSheet(sheets: readonly SheetSnapshot[], { kind, sheet }: SheetChange): SheetSnapshot[] {

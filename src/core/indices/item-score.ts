@@ -22,6 +22,16 @@ type Scores = ReadonlyMap<ScoreColumn, ScoreCell>;
 /** Later rounds go before earlier ones. */
 const BEFORE_ACHIEVED: readonly ScoreColumn[] = ['appraised-2', 'appraised-1', 'self'];
 
+const FOR_ACHIEVED: readonly ScoreColumn[] = ['achieved', ...BEFORE_ACHIEVED];
+/** What a unit claims for itself never stands in for the survey. */
+const SURVEYED: readonly ScoreColumn[] = ['achieved', 'survey', 'appraised-2', 'appraised-1'];
+
+/** The columns that a stage looks for an item's score in: the first with anything in it counts. */
+export function columnsLookedAt({ terms }: Pick<ScoreNode, 'terms'>, stage: Stage): readonly ScoreColumn[] {
+  if (stage === 'achieved') return terms.scoredBy === 'survey' ? SURVEYED : FOR_ACHIEVED;
+  return terms.scoredBy === 'survey' && stage === 'self' ? [] : [stage];
+}
+
 /** What each item brings into a stage. */
 export function itemScorer(sheet: ScoredSheet, stage: Stage): (item: ScoreNode) => ItemScore {
   const surveyIsOut = rescales(sheet, stage);
@@ -42,7 +52,7 @@ export function scoreAt(scores: Scores, stage: Stage): Score {
       return own.kind === 'blank' && scoreIn(scores, 'self').kind === 'not-applicable' ? scoreIn(scores, 'self') : own;
     }
     case 'achieved':
-      return firstGiven(scores, ['achieved', ...BEFORE_ACHIEVED]);
+      return firstGiven(scores, FOR_ACHIEVED);
   }
 }
 
@@ -69,9 +79,8 @@ function surveyScore({ entry }: ScoreNode, stage: Stage): ItemScore {
   return isGiven(own) ? counted(own, 'unscored') : OUTSIDE;
 }
 
-/** What a unit claims for itself never stands in for the survey. */
 function surveyed(scores: Scores | undefined): Score {
-  return firstGiven(scores, ['achieved', 'survey', 'appraised-2', 'appraised-1']);
+  return firstGiven(scores, SURVEYED);
 }
 
 function counted(score: Score, whenBlank: Doubt): ItemScore {

@@ -43,6 +43,11 @@ export function roundShown(value: Points, decimals = 2): Points {
   return withoutSignOfZero(value.round(decimals, Big.roundHalfUp));
 }
 
+/** Without the digits behind so many decimals; nothing is rounded up. */
+export function cutOff(value: Points, decimals: number): Points {
+  return withoutSignOfZero(value.round(decimals, Big.roundDown));
+}
+
 function withoutSignOfZero(value: Points): Points {
   return value.eq(ZERO) ? ZERO : value;
 }

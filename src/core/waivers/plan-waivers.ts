@@ -1,6 +1,7 @@
 import { isSameWaiver } from './waiver';
 import type { AcceptableFinding, Waiver } from './waiver';
 import type { CellChange, ChangeSet, OwnSheet } from '../workbook/change-set';
+import { freeSheetName } from '../workbook/free-sheet-name';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writtenText } from '../workbook/written-text';
@@ -50,15 +51,7 @@ function writtenTexts(finding: AcceptableFinding, waiver: Waiver, { rule, found 
 function newSheet({ sheets }: WorkbookSnapshot, texts: Record<WaiverColumn, string>, { sheet, title, note, headings }: WaiverWording): OwnSheet {
   const inOrder = (row: Readonly<Record<WaiverColumn, string>>): string[] => WAIVER_COLUMNS.map((column) => row[column]);
   const rows = [[title], [note], inOrder(headings), inOrder(texts)];
-  return { name: freeName(sheet, sheets.map((each) => each.sheet.name)), rows, headingRow: 2, columnWidths: WAIVER_COLUMNS.map((column) => WIDTHS[column]) };
-}
-
-/** A name that is taken gets a number behind it; Excel does not tell capital letters from small ones. */
-function freeName(name: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; names.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  return free;
+  return { name: freeSheetName(sheet, sheets.map((each) => each.sheet.name)), rows, headingRow: 2, columnWidths: WAIVER_COLUMNS.map((column) => WIDTHS[column]) };
 }
 
 function freeRow(own: WaiverSheet): number {
