@@ -1,13 +1,14 @@
 import type { DocumentWording } from '../core/report/document/document-wording';
 import type { Messages } from '../messages/catalogue';
 import { reportWording } from '../messages/report-wording';
-import { sheetWording, waiverWording } from '../messages/sheet-wording';
+import { sheetWording, signOffWording, waiverWording } from '../messages/sheet-wording';
 import { FolderDesk } from '../session/folder-desk';
 import { FrameworkDesk } from '../session/framework-desk';
 import { LiveReview } from '../session/live-review';
 import type { LiveWorkbook } from '../session/live-workbook';
 import { ReportDesk } from '../session/report-desk';
 import { ReviewSession } from '../session/review-session';
+import { SignOffDesk } from '../session/sign-off-desk';
 import { WaiverDesk } from '../session/waiver-desk';
 import type { Files } from '../session/files';
 import type { Pacing } from '../session/pacing';
@@ -20,6 +21,7 @@ export interface PaneWork {
   readonly session: ReviewSession;
   readonly frameworkDesk: FrameworkDesk;
   readonly waiverDesk: WaiverDesk;
+  readonly signOffDesk: SignOffDesk;
   readonly folderDesk: FolderDesk;
   readonly liveReview: LiveReview;
   readonly reportDesk: ReportDesk;
@@ -32,10 +34,12 @@ export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messag
   const frameworkDesk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages), clock);
   const reportDesk = new ReportDesk(session, workbook, files, reportWording(messages), fetchDocumentWording, clock);
+  const signOffDesk = new SignOffDesk(session, signOffWording(messages), clock);
   return {
     session,
     frameworkDesk,
     waiverDesk,
+    signOffDesk,
     folderDesk: new FolderDesk(session),
     liveReview: new LiveReview(session, workbook, later, rememberedLive),
     reportDesk,
@@ -44,6 +48,7 @@ export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messag
       frameworkDesk.speak(spoken.newWorkbook);
       waiverDesk.speak(waiverWording(spoken));
       reportDesk.speak(reportWording(spoken));
+      signOffDesk.speak(signOffWording(spoken));
     },
   };
 }

@@ -79,9 +79,10 @@ describe('After one press on a faulty workbook', () => {
   });
 
   test('each area shows its index and opens to its criteria', async () => {
-    await pressed(FAULTY, 'indices');
-    const indices = screen.getByRole('region', { name: /chỉ số/i });
-    expect(within(indices).getByText(/Chỉ đạo/).closest('summary')).toHaveTextContent('68,75%');
+    const { user } = await pressed(FAULTY, 'indices');
+    const indices = screen.getByRole('region', { name: 'Chỉ số thành phần' });
+    expect(within(indices).getByRole('listitem')).toHaveTextContent('68,75%');
+    await user.click(within(indices).getByRole('button', { name: /Chỉ đạo/, expanded: false }));
     expect(within(indices).getByText(/Ban hành/)).toBeInTheDocument();
   });
 

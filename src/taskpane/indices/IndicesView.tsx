@@ -3,17 +3,17 @@ import { UnitChoice } from '../components/UnitChoice';
 import { PointsLost } from '../standing/PointsLost';
 import { Ranking } from '../standing/Ranking';
 import type { ReviewViewProps } from '../view-props';
-import { Indices } from './Indices';
+import { UnitIndices } from './UnitIndices';
 
 /** What a unit has reached, what it has lost, and where it stands among the others. */
-export function IndicesView({ review: { sheets }, sheet, onChooseUnit, onReveal }: ReviewViewProps) {
+export function IndicesView({ review, state: { previous }, sheet, onChooseUnit, onReveal }: ReviewViewProps) {
   if (sheet === null) return <NotYetChecked />;
   return (
     <>
-      <UnitChoice sheets={sheets} chosen={sheet} onChoose={onChooseUnit} />
-      <Indices sheet={sheet} />
+      <UnitChoice sheets={review.sheets} chosen={sheet} onChoose={onChooseUnit} />
+      <UnitIndices key={review.sheets.indexOf(sheet)} review={review} previous={previous} sheet={sheet} onReveal={onReveal} />
       <PointsLost sheet={sheet} onReveal={onReveal} />
-      <Ranking sheets={sheets} />
+      <Ranking sheets={review.sheets} />
     </>
   );
 }

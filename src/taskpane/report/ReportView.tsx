@@ -1,13 +1,16 @@
-import { UnitlessNotice } from './UnitlessNotice';
-import { Reports } from './Reports';
+import { SignOff } from '../sign-off/SignOff';
 import type { ReviewViewProps } from '../view-props';
+import { Reports } from './Reports';
+import { UnitlessNotice } from './UnitlessNotice';
 
-/** What is handed on: reports, and who confirmed the result. */
-export function ReportView({ work, state, review }: ReviewViewProps) {
+/** What is handed on: who confirmed the result, and the reports on it. */
+export function ReportView({ work, state: { doing }, review, onReveal }: ReviewViewProps) {
   if (review.verdict === 'not-checked') return <UnitlessNotice />;
+  const busy = doing !== null;
   return (
     <>
-      <Reports desk={work.reportDesk} review={review} busy={state.doing !== null} />
+      <SignOff desk={work.signOffDesk} review={review} busy={busy} onReveal={onReveal} />
+      <Reports desk={work.reportDesk} review={review} busy={busy} />
     </>
   );
 }
