@@ -2,6 +2,7 @@ import type { EvidenceLedger } from './evidence/evidence-ledger';
 import type { Finding } from './finding';
 import type { Framework } from './framework/framework';
 import type { StageIndices } from './indices/stage-indices';
+import type { QuickFix } from './quick-fix/quick-fix';
 import type { NotChecked } from './rules/rule';
 import type { RuleOtherwise } from './rules/rules-in-force';
 import type { ScoredSheet } from './scoresheet/score-tree';
@@ -57,6 +58,8 @@ export interface Review {
   readonly formulas: readonly FormulaChange[];
   /** Findings that those formulas put right: once they are written, a second look no longer finds them. */
   readonly mended: ReadonlySet<Finding>;
+  /** Findings to which there is exactly one right answer, which a person may have written. */
+  readonly quickFixes: ReadonlyMap<Finding, QuickFix>;
   /** Everything that a click writes: those formulas, our column of results, our marks. */
   readonly changes: ChangeSet;
   /** What takes every trace of ours out of the workbook again, formulas in people's cells excepted. */

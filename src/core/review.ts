@@ -4,6 +4,7 @@ import type { Framework } from './framework/framework';
 import { readFramework } from './framework/read-framework';
 import { ranksOf } from './indices/rank-units';
 import { planChanges, planClearing } from './plan-changes';
+import { quickFixes } from './quick-fix/quick-fixes';
 import type { Review, ReviewOptions } from './review-result';
 import { atOnce, StepCounter } from './review-steps';
 import type { ReviewStep } from './review-steps';
@@ -92,6 +93,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     notChecked,
     formulas,
     mended,
+    quickFixes: quickFixes(findings, { snapshot: asRead, sheets, found, formulas }),
     changes,
     clearing: planClearing(snapshot, scoresheets),
   };

@@ -83,18 +83,27 @@ function refuseWhereChanged({ blocks }: Present): void {
 }
 
 function write(context: Excel.RequestContext, { sheets, blocks, formats, own }: Present, { marks }: ChangeSet): void {
-  for (const { block } of blocks) writeBlock(sheetIn(sheets, block.sheet), block, (change) => change.to);
+  for (const { block } of blocks) writeBlock(sheetIn(sheets, block.sheet), block, ({ to, numberFormat }) => ({ content: to, format: numberFormat?.to }));
   for (const change of marks) changeMarks(sheetIn(sheets, change.sheet), formats.get(change.sheet.id) ?? [], change);
   changeOwnSheets(context, own);
 }
 
+/** What is to stand in a cell; `format` where its number format changes too. */
+interface Written {
+  readonly content: CellContent;
+  readonly format: string | undefined;
+}
+
 /** `null` leaves a cell as it is. */
-function writeBlock(worksheet: Excel.Worksheet, { area, changes }: CellBlock, content: (change: CellChange) => CellContent): void {
-  const range = worksheet.getRange(areaToA1(area));
-  range.formulas = Array.from({ length: area.rows }, (_, row) => {
+function writeBlock(worksheet: Excel.Worksheet, { area, changes }: CellBlock, written: (change: CellChange) => Written): void {
+  const each = Array.from({ length: area.rows }, (_, row) => {
     const change = changes.get(row);
-    return [change === undefined ? null : asTyped(content(change))];
+    return change === undefined ? null : written(change);
   });
+  const range = worksheet.getRange(areaToA1(area));
+  // Formats first: what Excel makes of a content depends on the format that the cell has by then.
+  if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
+  range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
   untracked(range);
 }
 
@@ -107,7 +116,7 @@ async function putBack(blocks: readonly CellBlock[], changes: ChangeSet, thrown:
       const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
       const marked = changes.marks.map((change) => ({ change, formats: askForFormats(sheetIn(sheets, change.sheet)) }));
       const made = askForOwnSheets(context, changes.sheets ?? []);
-      for (const block of blocks) writeBlock(sheetIn(sheets, block.sheet), block, (change) => change.from);
+      for (const block of blocks) writeBlock(sheetIn(sheets, block.sheet), block, ({ from, numberFormat }) => ({ content: from, format: numberFormat?.from }));
       await context.sync();
       unmake(made);
       for (const { change, formats } of marked) restoreMarks(sheetIn(sheets, change.sheet), formats.items, change);

@@ -185,7 +185,7 @@ function withCells(sheet: SheetSnapshot, changes: readonly CellChange[]): SheetS
 }
 
 function cellAfter(before: Cell, change: CellChange): Cell {
-  return { ...before, content: change.to, value: valueOf(change) };
+  return { content: change.to, value: valueOf(change), numberFormat: change.numberFormat?.to ?? before.numberFormat };
 }
 
 function valueOf(change: CellChange): Cell['value'] {

@@ -8,6 +8,8 @@ export interface CellChange {
   readonly column: number;
   readonly from: CellContent;
   readonly to: CellContent;
+  /** Given where the cell's number format would make something else of `to`: a number in a cell of texts or of days. */
+  readonly numberFormat?: { readonly from: string; readonly to: string };
 }
 
 /** A derived cell and the formula that belongs in it, with what that formula comes to, as the cell holds it (a decimal). */
@@ -61,11 +63,35 @@ export function together(one: ChangeSet, other: ChangeSet): ChangeSet {
   };
 }
 
+/** Cells that were written and all that was written upon them, as one, so that one undo takes back both. */
+export function inSequence(first: readonly CellChange[], then: ChangeSet): ChangeSet {
+  const written = new Map(first.map((change) => [keyOf(change), change]));
+  const thenKeys = new Set(then.cells.map(keyOf));
+  const over = then.cells.map((change) => {
+    const before = written.get(keyOf(change));
+    return before === undefined ? change : writtenOver(before, change);
+  });
+  return { ...then, cells: [...first.filter((change) => !thenKeys.has(keyOf(change))), ...over] };
+}
+
+function writtenOver({ from, numberFormat }: CellChange, change: CellChange): CellChange {
+  return numberFormat === undefined ? { ...change, from } : { ...change, from, numberFormat };
+}
+
+function keyOf({ sheet, row, column }: CellChange): string {
+  return `${row} ${column} ${sheet.id}`;
+}
+
 /** The change set that puts back what stood there before this one was applied. */
 export function inverse({ cells, marks, sheets = [] }: ChangeSet): ChangeSet {
   return {
-    cells: cells.map((change) => ({ ...change, from: change.to, to: change.from })),
+    cells: cells.map(inverseOfCell),
     marks: marks.map(({ sheet, remove, add }) => ({ sheet, remove: add, add: remove })),
     sheets: sheets.map(({ kind, sheet }) => ({ kind: kind === 'make' ? 'remove' : 'make', sheet })),
   };
+}
+
+function inverseOfCell({ numberFormat, ...change }: CellChange): CellChange {
+  const swapped = { ...change, from: change.to, to: change.from };
+  return numberFormat === undefined ? swapped : { ...swapped, numberFormat: { from: numberFormat.to, to: numberFormat.from } };
 }

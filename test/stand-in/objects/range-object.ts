@@ -56,7 +56,8 @@ export class RangeObject extends RangePlace<RangeObject> {
     const given = gridGiven(area, formats);
     restyle(this.sheet, area, (row, column) => {
       const pattern = given[row - area.row]?.[column - area.column] ?? null;
-      if (pattern === null) return null;
+      // `null` leaves a cell as it is.
+      if (pattern === null) return undefined;
       if (typeof pattern !== 'string') throw invalidArgument();
       return { n: { pattern } };
     });

@@ -29,9 +29,12 @@ export function typeInto(sheet: SheetModel, area: CellArea, typed: readonly (rea
   sheet.run(SetRangeValuesCommand.id, { range: gridRange(area), value: matrix });
 }
 
-/** Lays a style over cells; nothing is calculated for that. */
-export function restyle(sheet: SheetModel, area: CellArea, styleOf: (row: number, column: number) => IStyleData | null): void {
-  changeCells(sheet, area, SetStyleCommand.id, (row, column) => ({ s: styleOf(row, column) }));
+/** Lays a style over cells; nothing is calculated for that. `null` takes a cell's style away, `undefined` leaves the cell as it is. */
+export function restyle(sheet: SheetModel, area: CellArea, styleOf: (row: number, column: number) => IStyleData | null | undefined): void {
+  changeCells(sheet, area, SetStyleCommand.id, (row, column) => {
+    const style = styleOf(row, column);
+    return style === undefined ? null : { s: style };
+  });
 }
 
 /** Changes raw cells; `cause` is the Univer command that a grid would have sent. */
@@ -39,12 +42,13 @@ export function changeCells(
   sheet: SheetModel,
   area: CellArea,
   cause: string,
-  cellOf: (row: number, column: number) => ICellData,
+  cellOf: (row: number, column: number) => ICellData | null,
 ): void {
   const matrix: CellMatrix = {};
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      (matrix[row] ??= {})[column] = cellOf(row, column);
+      const cell = cellOf(row, column);
+      if (cell !== null) (matrix[row] ??= {})[column] = cell;
     }
   }
   makeRoomFor(sheet, area);

@@ -12,6 +12,8 @@ export type TypedCell =
  * a number, a percentage, a date or a truth value becomes one, in American notation whatever the user's language.
  */
 export function typedCell(typed: string | number | boolean, numberFormat: string): TypedCell {
+  // A cell of texts makes a text of whatever comes into it, of a number too.
+  if (numberFormat === '@' && typeof typed === 'number') return { kind: 'text', value: String(typed), quoted: false };
   if (typeof typed === 'number') return { kind: 'number', value: typed, numberFormat: null };
   if (typeof typed === 'boolean') return { kind: 'boolean', value: typed };
   if (typed === '') return { kind: 'empty' };
