@@ -31,6 +31,7 @@ function detailWords(problem: Problem): Words {
     case 'sheet-gone':
       return problem.sheet === null ? [] : [['sheet', problem.sheet]];
     case 'changed-since-read':
+    case 'not-mended':
       return [['sheet', problem.sheet], ['cell', problem.cell]];
     case 'half-written':
       return problem.cells.map((cell) => ['cell', cell]);
@@ -61,6 +62,7 @@ function problemFrom(words: URLSearchParams): WorkbookProblem | null {
     case 'sheet-gone':
       return { kind, sheet };
     case 'changed-since-read':
+    case 'not-mended':
       return { kind, sheet: sheet ?? '', cell: words.get('cell') ?? '' };
     case 'half-written':
       return { kind, cells: words.getAll('cell') };
@@ -91,6 +93,7 @@ const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'structure-protected',
   'sheet-gone',
   'changed-since-read',
+  'not-mended',
   'too-large',
   'cut-off',
   'busy',

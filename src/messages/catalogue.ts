@@ -1,6 +1,7 @@
 import type { NewWorkbookWording } from '../core/new-workbook/new-workbook-wording';
 import type { Severity } from '../core/finding';
 import { en } from './en';
+import type { FindingsMessages } from './findings-messages';
 import type { FolderMessages } from './folder-messages';
 import type { FrameMessages } from './frame-messages';
 import type { FrameworkMessages } from './framework-messages';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly waivers: WaiverMessages;
   readonly signOff: SignOffMessages;
   readonly indices: IndicesMessages;
+  readonly findings: FindingsMessages;
   readonly folder: FolderMessages;
   readonly report: ReportMessages;
 }

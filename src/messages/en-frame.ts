@@ -20,6 +20,7 @@ export const frameInEnglish: FrameMessages = {
     withdrawing: 'Withdrawing the acceptance…',
     signing: 'Writing the sign-off…',
     'withdrawing-sign-off': 'Withdrawing the sign-off…',
+    mending: 'Fixing…',
     'opening-framework': 'Opening the framework…',
     'comparing-frameworks': 'Comparing the frameworks…',
     'making-workbook': 'Making the workbook…',

@@ -13,6 +13,7 @@ import { frameInEnglish } from './en-frame';
 import { faultSentence } from './fault-words';
 import type { FaultWords } from './fault-words';
 import { folderInEnglish } from './en-folder';
+import { findingsInEnglish } from './en-findings';
 import { frameworkInEnglish } from './en-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInEnglish } from './en-overview';
@@ -78,6 +79,8 @@ function remedy(problem: Problem, doing: Doing): string {
         ? `${cell} was changed after it was written, put it back and undo again`
         : `${cell} has just been changed, try again to read the new figures`;
     }
+    case 'not-mended':
+      return `cell ${problem.cell} on ${onSheet(problem.sheet)} was written but the finding still stood, so it was put back, mend that cell by hand`;
     case 'too-large':
       return 'the workbook is too large to handle in one go, remove unused rows, columns or sheets and try again';
     case 'cut-off':
@@ -134,6 +137,7 @@ const faults: FaultWords = {
     withdrawing: 'The acceptance could not be withdrawn',
     signing: 'The sign-off could not be written',
     'withdrawing-sign-off': 'The sign-off could not be withdrawn',
+    mending: 'The quick fix could not be made',
     'opening-framework': 'The framework could not be taken into use',
     'comparing-frameworks': 'The frameworks could not be compared',
     'making-workbook': 'The new scoring workbook could not be made',
@@ -207,6 +211,8 @@ const pane: PaneMessages = {
         return 'Not confirmed: there are errors left, or nothing could be checked.';
       case 'sign-off-withdrawn':
         return 'The sign-off was withdrawn.';
+      case 'mended':
+        return `Fixed ${deed.cells} ${deed.cells === 1 ? 'cell' : 'cells'}; “Undo” puts back what was there.`;
       case 'framework-chosen':
         return deed.source === null ? "Back to this workbook's framework." : 'The chosen framework is in use; no cell was written.';
       case 'frameworks-compared':
@@ -336,6 +342,7 @@ export const en: Messages = {
   waivers: waiversInEnglish,
   signOff: signOffInEnglish,
   indices: indicesInEnglish,
+  findings: findingsInEnglish,
   folder: folderInEnglish,
   report: reportInEnglish,
 };

@@ -24,6 +24,7 @@ const WRITING: readonly Doing[] = [
   ...(['accepting', 'withdrawing', 'making-workbook', 'adding-framework-sheet'] as const),
   ...(['adding-report-sheets', 'removing-report-sheets'] as const),
   ...(['signing', 'withdrawing-sign-off'] as const),
+  ...(['accepting', 'withdrawing', 'mending', 'making-workbook', 'adding-framework-sheet'] as const),
 ];
 
 /** Whoever lost the connection while writing cannot know. */

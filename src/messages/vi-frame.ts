@@ -20,6 +20,7 @@ export const frameInVietnamese: FrameMessages = {
     withdrawing: 'Đang rút lại việc chấp nhận…',
     signing: 'Đang ghi xác nhận kết quả…',
     'withdrawing-sign-off': 'Đang rút lại xác nhận kết quả…',
+    mending: 'Đang sửa nhanh…',
     'opening-framework': 'Đang mở khung tiêu chí…',
     'comparing-frameworks': 'Đang so sánh hai khung…',
     'making-workbook': 'Đang tạo sổ chấm điểm…',

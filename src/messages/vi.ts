@@ -13,6 +13,7 @@ import type { FaultWords } from './fault-words';
 import { frameworkDeskInVietnamese } from './vi-framework-desk';
 import { understoodInVietnamese } from './vi-understood';
 import { folderInVietnamese } from './vi-folder';
+import { findingsInVietnamese } from './vi-findings';
 import { frameworkInVietnamese } from './vi-framework';
 import { NEW_WORKBOOK_WORDING } from './new-workbook-wording';
 import { overviewInVietnamese } from './vi-overview';
@@ -79,6 +80,8 @@ function remedy(problem: Problem, doing: Doing): string {
         ? `${cell} đã được sửa sau lần ghi, trả ô đó về như cũ rồi hoàn tác lại`
         : `${cell} vừa được sửa, thử lại để đọc số liệu mới`;
     }
+    case 'not-mended':
+      return `đã ghi thử ô ${problem.cell} trên ${onSheet(problem.sheet)} nhưng phát hiện vẫn còn nên đã trả lại như trước, sửa ô đó bằng tay`;
     case 'too-large':
       return 'tệp quá lớn để xử lý trong một lần, bỏ bớt dòng, cột hoặc trang tính không dùng rồi thử lại';
     case 'cut-off':
@@ -135,6 +138,7 @@ const faults: FaultWords = {
     withdrawing: 'Chưa rút lại được việc chấp nhận',
     signing: 'Chưa ghi được xác nhận kết quả',
     'withdrawing-sign-off': 'Chưa rút lại được xác nhận kết quả',
+    mending: 'Chưa sửa nhanh được',
     'opening-framework': 'Chưa dùng được khung tiêu chí vừa chọn',
     'comparing-frameworks': 'Chưa so sánh được hai khung tiêu chí',
     'making-workbook': 'Chưa tạo được sổ chấm điểm mới',
@@ -208,6 +212,8 @@ const pane: PaneMessages = {
         return 'Chưa xác nhận: bảng còn lỗi hoặc chưa kiểm tra được.';
       case 'sign-off-withdrawn':
         return 'Đã rút lại xác nhận kết quả.';
+      case 'mended':
+        return `Đã sửa nhanh ${deed.cells} ô; bấm “Hoàn tác” nếu cần trả lại.`;
       case 'framework-chosen':
         return deed.source === null ? 'Đã trở về khung trong tệp này.' : 'Đã dùng khung vừa chọn; chưa ghi gì vào các ô.';
       case 'frameworks-compared':
@@ -335,6 +341,7 @@ export const vi: Messages = {
   waivers: waiversInVietnamese,
   signOff: signOffInVietnamese,
   indices: indicesInVietnamese,
+  findings: findingsInVietnamese,
   folder: folderInVietnamese,
   report: reportInVietnamese,
 };

@@ -16,6 +16,7 @@ export type Doing =
   | 'withdrawing'
   | 'signing'
   | 'withdrawing-sign-off'
+  | 'mending'
   | 'opening-framework'
   | 'comparing-frameworks'
   | 'making-workbook'

@@ -1,10 +1,11 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
 import type { Review, ReviewOptions, SheetWording } from '../core/review-result';
+import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { ReviewStep } from '../core/review-steps';
-import { inverse, isEmpty, together } from '../core/workbook/change-set';
-import type { ChangeSet } from '../core/workbook/change-set';
+import { inSequence, inverse, isEmpty, together } from '../core/workbook/change-set';
+import type { CellChange, ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import { keepingWhatIsSame } from '../core/workbook/read-again';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -12,13 +13,17 @@ import { dayOf, momentOf } from './day-of';
 import { faultOf } from './fault';
 import type { Doing } from './fault';
 import type { Concern } from './live-workbook';
+import type { Mending } from './mending';
 import { GivenUp, pacedReview } from './paced-review';
 import { WITHOUT_REST } from './pacing';
 import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
 import type { Decision, FreshReview } from './waiver-decision';
+import { WorkbookError } from './workbook';
 import type { Workbook } from './workbook';
+
+const NOTHING: ChangeSet = { cells: [], marks: [] };
 
 /** One act that wrote, for taking it back. */
 interface Written {
@@ -197,6 +202,30 @@ export class ReviewSession {
     this.#journal = [...this.#journal, step];
   }
 
+  /**
+   * Writes what puts findings right upon a fresh reading, and shows what follows. Where our column and our colours stand they
+   * are brought in step, as a press would. All of it or nothing: what does not hold is taken back. A step, for an {@link act}.
+   */
+  async mend({ decide, check }: Mending): Promise<void> {
+    const before = await this.#readAndReview();
+    this.#show(before);
+    this.#publish({ doing: 'mending' });
+    const cells = decide(before.review);
+    await this.#write({ cells, marks: [] }, 'mending');
+    const { after, inStep } = await this.#upon(cells, async () => {
+      const fresh = await this.#readAndReview();
+      this.#publish({ doing: 'mending' });
+      check(fresh.review);
+      const following = isEmpty(before.review.clearing) ? NOTHING : fresh.review.changes;
+      if (!isEmpty(following)) await this.#write(following, 'mending');
+      return { after: fresh, inStep: following };
+    });
+    this.#journal = [...this.#journal, { changes: inSequence(cells, inStep), isDecision: false }];
+    this.#show(after);
+    // What is on show tells of what stands in the cells.
+    if (inStep !== NOTHING && after.review.formulas.length > 0) this.#show(await this.#readAndReview());
+  }
+
   /** One act at a time: a press while another act is under way is no second act. */
   async act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
     if (this.#state.doing !== null) return;
@@ -241,9 +270,25 @@ export class ReviewSession {
   }
 
   async #apply(changes: ChangeSet, doing: Doing, isDecision = false): Promise<void> {
+    await this.#write(changes, doing);
+    this.#journal = [...this.#journal, { changes, isDecision }];
+  }
+
+  async #write(changes: ChangeSet, doing: Doing): Promise<void> {
     this.#publish({ doing, progress: null, canCancel: false });
     await this.workbook.apply(changes);
-    this.#journal = [...this.#journal, { changes, isDecision }];
+  }
+
+  /** Goes on after these cells have been written, or puts them back. */
+  async #upon<Result>(cells: readonly CellChange[], steps: () => Promise<Result>): Promise<Result> {
+    try {
+      return await steps();
+    } catch (thrown) {
+      await this.workbook.apply(inverse({ cells, marks: [] })).catch(() => {
+        throw new WorkbookError({ kind: 'half-written', cells: cells.map(toA1) });
+      });
+      throw thrown;
+    }
   }
 
   #publish(change: Partial<SessionState>): void {

@@ -24,6 +24,8 @@ export type Deed =
   | { readonly kind: 'signed-off'; readonly by: string }
   | { readonly kind: 'sign-off-refused' }
   | { readonly kind: 'sign-off-withdrawn' }
+  /** Findings were put right where exactly one answer is right; `cells`: how many were written for that. */
+  | { readonly kind: 'mended'; readonly cells: number }
   /** `source`: where the framework in use now comes from; `null` is the workbook itself. */
   | { readonly kind: 'framework-chosen'; readonly source: Framework['source'] | null }
   | { readonly kind: 'frameworks-compared' }

@@ -1,4 +1,3 @@
-import type { Finding } from '../core/finding';
 import { planAcceptance, planWithdrawal } from '../core/waivers/plan-waivers';
 import type { WaiverWording } from '../core/waivers/plan-waivers';
 import { waivedBy } from '../core/waivers/seal-of';
@@ -8,6 +7,7 @@ import { readWaivers } from '../core/waivers/waiver-sheet';
 import { toA1 } from '../core/workbook/cell-ref';
 import { momentOf } from './day-of';
 import type { ReviewSession } from './review-session';
+import { isSameFinding } from './same-finding';
 import type { FreshReview, WaiverDecision } from './waiver-decision';
 import { WorkbookError } from './workbook';
 
@@ -50,10 +50,4 @@ export class WaiverDesk {
     const waiver = { ...waived, ...signed, at: momentOf(this.clock()) };
     return { changes: planAcceptance(snapshot, finding, waiver, this.wording), waivers: [...readWaivers(snapshot), waiver] };
   }
-}
-
-/** Nobody accepts what they have not seen: the rule, the place and every fact must be those on show. */
-function isSameFinding(one: Finding, other: Finding): boolean {
-  const seen = ({ code, item, place, facts }: Finding): string => JSON.stringify([code, item, place, facts]);
-  return seen(one) === seen(other);
 }

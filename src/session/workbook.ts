@@ -56,6 +56,8 @@ export type WorkbookProblem =
   | { readonly kind: 'structure-protected' }
   | { readonly kind: 'sheet-gone'; readonly sheet: string | null }
   | { readonly kind: 'changed-since-read'; readonly sheet: string; readonly cell: string }
+  /** What was to put a finding right did not, and was taken back. */
+  | { readonly kind: 'not-mended'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'busy' }

@@ -72,6 +72,7 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
   'structure-protected': { kind: 'structure-protected' },
   'sheet-gone': { kind: 'sheet-gone', sheet: null },
   'changed-since-read': { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'D7' },
+  'not-mended': { kind: 'not-mended', sheet: 'Bảng điểm', cell: 'D7' },
   'too-large': { kind: 'too-large' },
   'cut-off': { kind: 'cut-off' },
   busy: { kind: 'busy' },
@@ -94,7 +95,7 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
 };
 
 const DOINGS: readonly Doing[] = [
-  ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting', 'accepting', 'withdrawing'] as const),
+  ...(['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing', 'correcting', 'accepting', 'withdrawing', 'mending'] as const),
   ...(['opening-framework', 'comparing-frameworks', 'making-workbook', 'adding-framework-sheet', 'writing-framework-file'] as const),
   ...(['signing', 'withdrawing-sign-off'] as const),
 ];

@@ -1,6 +1,7 @@
 import { reviewWorkbook } from '../../src/core/review';
 import type { Review } from '../../src/core/review-result';
-import { messagesFor, sheetWording } from '../../src/messages/catalogue';
+import { messagesFor } from '../../src/messages/catalogue';
+import { sheetWording } from '../../src/messages/sheet-wording';
 import { drawWorkbook } from '../support/draw-workbook';
 import type { DrawnTable } from '../support/draw-workbook';
 import { drawnFramework } from '../support/drawn-framework';

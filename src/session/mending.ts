@@ -1,0 +1,10 @@
+import type { Review } from '../core/review-result';
+import type { CellChange } from '../core/workbook/change-set';
+
+/** What puts findings right. */
+export interface Mending {
+  /** What is to be written, upon a fresh review; throws where what was on show is no longer so. */
+  readonly decide: (fresh: Review) => readonly CellChange[];
+  /** Looks at what follows; throws where it did not put them right. */
+  readonly check: (after: Review) => void;
+}
