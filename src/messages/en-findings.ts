@@ -21,10 +21,10 @@ const LISTS: Readonly<Record<QuickFixKind, string>> = {
 
 const cellsOf = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
 
-/** Numbers and texts look alike in a cell, and that is just what was wrong: the kind is said. */
-function content(found: CellContent): string {
+/** Numbers and texts look alike in a cell, and that may be just what was wrong: then the kind is said. */
+function content(found: CellContent, other: CellContent): string {
   if (found === '') return 'a blank cell';
-  if (typeof found === 'number') return `${decimal(String(found))} (number)`;
+  if (typeof found === 'number') return typeof other === 'number' ? decimal(String(found)) : `${decimal(String(found))} (number)`;
   if (typeof found === 'boolean') return String(found).toUpperCase();
   return isFormula(found) ? found : `${quoted(found)} (text)`;
 }
@@ -63,11 +63,11 @@ export const findingsInEnglish: FindingsMessages = {
   fix: {
     act: (kind, cells) => (cells === 1 ? ACTS[kind] : `${ACTS[kind]} (${cellsOf(cells)})`),
     actOn: (kind, place) => `${ACTS[kind]}: ${place}`,
-    before: (finding, { from, row, column }) =>
+    before: (finding, { from, to, row, column }) =>
       finding?.rule === 'code-damaged' && finding.place.row === row && finding.place.column === column
         ? `${decimal(finding.facts.shown)} (${finding.facts.became})`
-        : content(from),
-    after: ({ to }) => content(to),
+        : content(from, to),
+    after: ({ from, to }) => content(to, from),
     becomes: 'becomes',
     seeCells: (cells) => `See the ${cellsOf(cells)} to be written`,
     all: (kind, cells) => `${ACTS[kind]} in all ${cellsOf(cells)} of this kind…`,

@@ -19,10 +19,10 @@ const LISTS: Readonly<Record<QuickFixKind, string>> = {
   'formula-rebuilt': 'Lập lại công thức',
 };
 
-/** Numbers and texts look alike in a cell, and that is just what was wrong: the kind is said. */
-function content(found: CellContent): string {
+/** Numbers and texts look alike in a cell, and that may be just what was wrong: then the kind is said. */
+function content(found: CellContent, other: CellContent): string {
   if (found === '') return 'ô trống';
-  if (typeof found === 'number') return `${decimal(String(found))} (số)`;
+  if (typeof found === 'number') return typeof other === 'number' ? decimal(String(found)) : `${decimal(String(found))} (số)`;
   if (typeof found === 'boolean') return String(found).toUpperCase();
   return isFormula(found) ? found : `${quoted(found)} (văn bản)`;
 }
@@ -61,11 +61,11 @@ export const findingsInVietnamese: FindingsMessages = {
   fix: {
     act: (kind, cells) => (cells === 1 ? ACTS[kind] : `${ACTS[kind]} (${cells} ô)`),
     actOn: (kind, place) => `${ACTS[kind]}: ${place}`,
-    before: (finding, { from, row, column }) =>
+    before: (finding, { from, to, row, column }) =>
       finding?.rule === 'code-damaged' && finding.place.row === row && finding.place.column === column
         ? `${decimal(finding.facts.shown)} (${finding.facts.became === 'date' ? 'ngày' : 'số'})`
-        : content(from),
-    after: ({ to }) => content(to),
+        : content(from, to),
+    after: ({ from, to }) => content(to, from),
     becomes: 'thành',
     seeCells: (cells) => `Xem ${cells} ô sẽ ghi`,
     all: (kind, cells) => `${ACTS[kind]} tất cả ${cells} ô cùng loại…`,

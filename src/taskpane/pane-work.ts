@@ -2,6 +2,8 @@ import type { DocumentWording } from '../core/report/document/document-wording';
 import type { Messages } from '../messages/catalogue';
 import { reportWording } from '../messages/report-wording';
 import { sheetWording, signOffWording, waiverWording } from '../messages/sheet-wording';
+import { FindingTrail } from '../session/finding-trail';
+import { FixDesk } from '../session/fix-desk';
 import { FolderDesk } from '../session/folder-desk';
 import { FrameworkDesk } from '../session/framework-desk';
 import { LiveReview } from '../session/live-review';
@@ -22,6 +24,8 @@ export interface PaneWork {
   readonly frameworkDesk: FrameworkDesk;
   readonly waiverDesk: WaiverDesk;
   readonly signOffDesk: SignOffDesk;
+  readonly fixDesk: FixDesk;
+  readonly findingTrail: FindingTrail;
   readonly folderDesk: FolderDesk;
   readonly liveReview: LiveReview;
   readonly reportDesk: ReportDesk;
@@ -40,6 +44,8 @@ export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messag
     frameworkDesk,
     waiverDesk,
     signOffDesk,
+    fixDesk: new FixDesk(session),
+    findingTrail: new FindingTrail(session),
     folderDesk: new FolderDesk(session),
     liveReview: new LiveReview(session, workbook, later, rememberedLive),
     reportDesk,

@@ -10,6 +10,9 @@ window.scrollTo = () => undefined;
 Object.defineProperty(window, 'TextEncoder', { value: TextEncoder });
 Object.defineProperty(window, 'TextDecoder', { value: TextDecoder });
 
+/** Nothing is laid out in jsdom, so there is nowhere to scroll to. */
+Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined });
+
 /** In jsdom a file is read by a `FileReader` alone. */
 Object.defineProperty(Blob.prototype, 'text', {
   value(this: Blob) {
