@@ -175,7 +175,7 @@ export class Pane {
   }
 
   private listed(): Locator {
-    return this.frame.getByRole('listitem').getByRole('button', { name: /, ô [A-Z]+\d+ · [A-Z]{2}\d\d/ });
+    return this.frame.getByRole('listitem').or(this.frame.getByRole('article')).getByRole('button', { name: /, ô [A-Z]+\d+ · [A-Z]{2}\d\d/ });
   }
 
   private button(act: PaneAct): Locator {
