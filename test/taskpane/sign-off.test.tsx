@@ -42,8 +42,8 @@ test('who signs sees what is open, gives a name, and what has become of it has t
   await user.type(name(), `${NAME}{Enter}`);
   expect(await within(part()).findByText('Xác nhận còn hiệu lực')).toHaveFocus();
   expect(part()).toHaveTextContent(`${NAME}, 24/02/2024 08:30`);
-  expect(part()).toHaveTextContent('Kết luận:Còn cảnh báo');
-  expect(part()).toHaveTextContent('Chỉ số tổng hợp:Bảng điểm: 100,00% (Tự chấm)');
+  expect(part()).toHaveTextContent('Kết luận: Còn cảnh báo');
+  expect(part()).toHaveTextContent('Chỉ số tổng hợp: Bảng điểm: 100,00% (Tự chấm)');
   expect(screen.queryByRole('form')).toBeNull();
 });
 
