@@ -20,7 +20,7 @@ async function press(preview: Preview, name: string): Promise<void> {
   await preview.pane.frame.getByRole('button', { name, exact: true }).click();
 }
 
-const namesIn = async ({ grid }: Preview): Promise<readonly string[]> => (await grid.state()).sheets.map(({ name }) => name);
+const namesIn = ({ grid }: Preview): Promise<readonly string[]> => grid.sheetNames();
 
 describe('The report sheets', () => {
   it('appear in the workbook, and go with one undo', async () => {
@@ -30,10 +30,8 @@ describe('The report sheets', () => {
     await press(preview, 'Thêm trang báo cáo');
     await preview.pane.saysWhenDone('Đã thêm 4 trang báo cáo ở cuối tệp.');
     expect(await namesIn(preview)).toEqual([...before, ...OWN]);
-    const report = await preview.grid.sheet(OWN[0] ?? '');
-    expect(Object.values(report.cells).map(({ value }) => value)).toContain('EV01');
 
-    await press(preview, 'Hoàn tác');
+    await preview.pane.press('Hoàn tác');
     await preview.pane.saysWhenDone('Đã hoàn tác lần ghi gần nhất.');
     expect(await namesIn(preview)).toEqual(before);
     expect(preview.network.leaving).toEqual([]);
@@ -46,8 +44,7 @@ describe('The report sheets', () => {
     await preview.pane.saysWhenDone('Đã thêm 4 trang báo cáo ở cuối tệp.');
 
     await press(preview, 'Thêm trang báo cáo');
-    await preview.pane.saysWhenDone('Đang');
-    await preview.pane.saysWhenDone('Đã thêm 4 trang báo cáo ở cuối tệp.');
+    await preview.pane.isAtRest();
     expect(await namesIn(preview)).toEqual([...before, ...OWN]);
 
     await press(preview, 'Xóa trang báo cáo');

@@ -25,6 +25,11 @@ export class Grid {
     return this.page.evaluate(() => window.preview.host.cellStates());
   }
 
+  /** The tabs in their order, without looking at a single cell. */
+  sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.preview.host.workbook.sheets.map(({ name }) => name));
+  }
+
   async sheet(name: string): Promise<SheetState> {
     const found = (await this.state()).sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`The workbook has no sheet “${name}”`);
