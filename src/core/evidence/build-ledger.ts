@@ -3,6 +3,7 @@ import { responsibleAgencies } from '../scoresheet/responsible-agencies';
 import { itemNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, ScoresheetColumns } from '../scoresheet/scoresheet';
+import { Remembered } from '../workbook/remembered';
 import type { EvidenceLedger, LedgerLine, PlacedCitation } from './evidence-ledger';
 import { evidenceColumn, evidenceStanding } from './evidence-standing';
 import { evidenceWords } from './evidence-words';
@@ -17,7 +18,14 @@ export function buildLedger(sheet: ScoredSheet): EvidenceLedger {
   return { lines, ...tallyOf(lines) };
 }
 
+/** An item that is as it was has the line that it had. */
+const LINES = new Remembered<ScoreNode, LedgerLine>();
+
 function lineOf(sheet: ScoredSheet, item: ScoreNode, responsibleAgency: string | null): LedgerLine {
+  return LINES.of(item, [sheet.scoresheet.columns, responsibleAgency], () => newLineOf(sheet, item, responsibleAgency));
+}
+
+function newLineOf(sheet: ScoredSheet, item: ScoreNode, responsibleAgency: string | null): LedgerLine {
   const { state, claimed, placeholder } = evidenceStanding(sheet, item);
   const { code, name, entry, terms } = item;
   const column = entry === null ? null : evidenceColumn(sheet.scoresheet.columns);

@@ -5,6 +5,7 @@ import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
 import type { EvidenceState, Placeholder } from './evidence-ledger';
+import { Remembered } from '../workbook/remembered';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 import { readCitations } from './read-citations';
@@ -18,9 +19,16 @@ export interface EvidenceStanding {
   readonly placeholder: Placeholder | null;
 }
 
-export function evidenceStanding({ scoresheet }: ScoredSheet, item: ScoreNode): EvidenceStanding {
+export function evidenceStanding({ scoresheet: { columns } }: Pick<ScoredSheet, 'scoresheet'>, item: ScoreNode): EvidenceStanding {
+  return STANDINGS.of(item, [columns], () => standingOf(item, columns));
+}
+
+/** The ledger asks, and so does every rule about evidence. */
+const STANDINGS = new Remembered<ScoreNode, EvidenceStanding>();
+
+function standingOf(item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding {
   const { entry, terms } = item;
-  const score = entry === null ? BLANK : claimedScore(entry, scoresheet.columns);
+  const score = entry === null ? BLANK : claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;
   const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null });
 
@@ -28,7 +36,7 @@ export function evidenceStanding({ scoresheet }: ScoredSheet, item: ScoreNode): 
   if (score.kind === 'not-applicable') return stands('notApplicable');
   if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
 
-  const words = evidenceWords(entry, scoresheet.columns);
+  const words = evidenceWords(entry, columns);
   const given = words.filter(isTrue);
   if (given.some(proves)) return stands('attached');
   if (given.length > 0) return stands('explained');

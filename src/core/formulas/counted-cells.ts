@@ -1,7 +1,7 @@
 import { shownDecimals } from '../indices/compute-indices';
 import { ZERO } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
-import { isItemNode, itemNodes, scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode, itemsOf, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { toA1 } from '../workbook/cell-ref';
 import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
@@ -115,7 +115,7 @@ class CellCounter implements CountedCells {
   private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
     if (!this.below.has(node) || !isPlain(term)) return this.isForeign(row);
     if (this.holdsNothing(node, content) && !this.willBeFilled(node)) return;
-    for (const item of itemNodes([node])) this.items.set(item, (this.items.get(item) ?? 0) + 1);
+    for (const item of itemsOf(node)) this.items.set(item, (this.items.get(item) ?? 0) + 1);
   }
 
   /** Blank or a dash, which Excel passes over; what stands below it is not counted then. */

@@ -2,7 +2,7 @@ import { bonusCap, penaltyCap } from '../indices/beyond-the-tree';
 import { itemScorer } from '../indices/item-score';
 import { toDecimal, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import { itemNodes } from '../scoresheet/score-tree';
+import { itemsOf } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { SummaryRow } from '../scoresheet/scoresheet';
 import { toA1 } from '../workbook/cell-ref';
@@ -53,7 +53,7 @@ function faultyCells(
   isFaulty: (item: ScoreNode) => boolean,
 ): string[] {
   return parts.flatMap(({ node, row }) => {
-    const wanted = itemNodes([node]).filter(isWanted);
+    const wanted = itemsOf(node).filter(isWanted);
     const faulty = wanted.filter(isFaulty);
     if (faulty.length === 0) return [];
     if (faulty.length === wanted.length) return [toA1({ row, column })];

@@ -6,6 +6,7 @@ import { scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
 import type { CellContent } from '../workbook/snapshot';
+import { rememberedBy } from '../workbook/remembered';
 
 /** A cell that shows what others add up to: an area, a criterion or the total, in the column of one stage. */
 export interface SumCell {
@@ -29,7 +30,7 @@ export interface PlacedNode {
 }
 
 /** Every such cell of the sheet, stage by stage, the total last. */
-export function sumCells(sheet: CheckedSheet): SumCell[] {
+export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] => {
   const nodes = [...scoreNodes(sheet.tree.areas)];
   return sheet.indices.flatMap(({ stage, total, nodes: indices }) => {
     const column = sheet.scoresheet.columns.scores.get(stage);
@@ -42,7 +43,7 @@ export function sumCells(sheet: CheckedSheet): SumCell[] {
     });
     return [...branches, ...totalCell(sheet, stage, column, total)];
   });
-}
+});
 
 function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: Index): SumCell[] {
   const parts = placedParts(tree.areas);

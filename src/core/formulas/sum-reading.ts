@@ -48,7 +48,9 @@ export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
 }
 
 /** Every sum of the sheet as it will read once blank branch cells have been filled. */
-export function readSumCellsOnceFilled(sheet: CheckedSheet): ReadSumCell[] {
+export function readSumCellsOnceFilled(sheet: CheckedSheet): readonly ReadSumCell[] {
+  const asTheyStand = readSumCells(sheet);
+  if (asTheyStand.every(({ reading }) => reading.kind !== 'blank')) return asTheyStand;
   return readAll({ sheet, roles: rowRoles(sheet), blanksWillBeFilled: true });
 }
 

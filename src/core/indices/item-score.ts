@@ -3,6 +3,7 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { Entry, ScoreColumn, ScoreCell, Stage } from '../scoresheet/scoresheet';
+import { rememberedBy } from '../workbook/remembered';
 import type { Points } from './points';
 import { ZERO } from './points';
 import type { Doubt } from './stage-indices';
@@ -34,11 +35,21 @@ export function columnsLookedAt({ terms }: Pick<ScoreNode, 'terms'>, stage: Stag
 
 /** What each item brings into a stage. */
 export function itemScorer(sheet: ScoredSheet, stage: Stage): (item: ScoreNode) => ItemScore {
-  const surveyIsOut = rescales(sheet, stage);
-  return (item) => {
+  const known = SCORERS.get(sheet) ?? new Map<Stage, (item: ScoreNode) => ItemScore>();
+  SCORERS.set(sheet, known);
+  const scorer = known.get(stage) ?? scorerOf(stage, rescales(sheet, stage));
+  known.set(stage, scorer);
+  return scorer;
+}
+
+/** Every sum over an item asks again. */
+const SCORERS = new WeakMap<ScoredSheet, Map<Stage, (item: ScoreNode) => ItemScore>>();
+
+function scorerOf(stage: Stage, surveyIsOut: boolean): (item: ScoreNode) => ItemScore {
+  return rememberedBy((item: ScoreNode): ItemScore => {
     if (item.terms.scoredBy === 'unit') return unitScore(item, stage);
     return surveyIsOut ? OUTSIDE : surveyScore(item, stage);
-  };
+  });
 }
 
 /** The score that a row of bonus or penalty points has at a stage; an item's likewise, surveys aside. */

@@ -1,6 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework';
 import { nodesOf } from '../framework/framework-tree';
 import { sum, ZERO } from '../indices/points';
+import { Remembered } from '../workbook/remembered';
 import type { ScoreNode, ScoreTree } from './score-tree';
 import type { Entry, Scoresheet } from './scoresheet';
 import { treeOfRows } from './tree-of-rows';
@@ -39,6 +40,12 @@ function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode 
   const { code, level, name, printedMaximum, responsibleAgency, terms } = node;
   const entry = rows.get(code) ?? null;
   const ownMaximum = printedMaximum ?? (entry?.maximum.kind === 'points' ? entry.maximum.points : ZERO);
-  const maximum = children.length === 0 ? ownMaximum : sum(children.map((child) => child.maximum));
-  return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };
+  const hung = (): ScoreNode => {
+    const maximum = children.length === 0 ? ownMaximum : sum(children.map((child) => child.maximum));
+    return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };
+  };
+  return entry === null ? hung() : HUNG_BEFORE.of(entry, [node, ...children], hung);
 }
+
+/** A row on the same node over the same nodes is the very same. */
+const HUNG_BEFORE = new Remembered<Entry, ScoreNode>();

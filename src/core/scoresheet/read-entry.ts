@@ -2,8 +2,9 @@ import { scoredByAt } from '../framework/scored-by-at';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
-import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import type { Cell, CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
@@ -11,11 +12,31 @@ import { readPercent } from './read-decimal';
 import { readPointsBeside, readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
-export function readEntry(
-  table: ScoringTable,
-  columns: ScoresheetColumns,
-  { row, code, level, printed, name, identified }: IdentifiedRow,
-): Entry {
+/** A row that is as it was reads as it did. */
+const READ_BEFORE = new Remembered<readonly CellValue[], Entry>();
+
+export function readEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow): Entry {
+  const { snapshot, heading, columns: own } = table;
+  const { row, code, level, printed, name, identified } = known;
+  const at = row - snapshot.top;
+  const values = snapshot.values[at];
+  if (values === undefined) return entryOf(table, columns, known);
+  const around = [columns, snapshot.left, snapshot.contents[at], snapshot.numberFormats[at], sharesIn(heading, columns), scoredByColumns(own)];
+  const taken = [row, code, level, printed, name, JSON.stringify(identified)];
+  return READ_BEFORE.of(values, [...around, ...taken], () => entryOf(table, columns, known));
+}
+
+/** Whether the heading of measured results says that they are shares. */
+function sharesIn({ paths }: ScoringTable['heading'], { texts }: ScoresheetColumns): boolean {
+  const column = texts.get('measuredResult');
+  return column !== undefined && (paths.get(column)?.texts ?? []).some(headsShares);
+}
+
+const scoredByColumns = rememberedBy(({ others, scoredBy }: ScoringTable['columns']): string =>
+  JSON.stringify([others.get('scored-by') ?? null, [...scoredBy]]),
+);
+
+function entryOf(table: ScoringTable, columns: ScoresheetColumns, { row, code, level, printed, name, identified }: IdentifiedRow): Entry {
   const { snapshot } = table;
   return {
     ...readScoredRow(snapshot, columns, row),
@@ -31,11 +52,10 @@ export function readEntry(
   };
 }
 
-function measuredResultAt({ snapshot, heading }: ScoringTable, { texts }: ScoresheetColumns, row: number): MeasuredResult | null {
-  const column = texts.get('measuredResult');
+function measuredResultAt({ snapshot, heading }: ScoringTable, columns: ScoresheetColumns, row: number): MeasuredResult | null {
+  const column = columns.texts.get('measuredResult');
   if (column === undefined) return null;
-  const headings = heading.paths.get(column)?.texts ?? [];
-  return readMeasuredResult(cellAt(snapshot, row, column), headings.some(headsShares));
+  return readMeasuredResult(cellAt(snapshot, row, column), sharesIn(heading, columns));
 }
 
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */

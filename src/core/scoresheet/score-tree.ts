@@ -59,6 +59,9 @@ function addNodes(nodes: readonly ScoreNode[], all: ScoreNode[]): void {
 /** The items (leaves) below and including these. */
 export const itemNodes = rememberedBy((nodes: readonly ScoreNode[]): readonly ScoreNode[] => scoreNodes(nodes).filter(isItemNode));
 
+/** The items below a node, or itself where it is one. */
+export const itemsOf = rememberedBy((node: ScoreNode): readonly ScoreNode[] => (isItemNode(node) ? [node] : itemNodes(node.children)));
+
 /** Σ maxima of the items below these nodes. */
 export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {
   return sum(nodes.map(({ maximum }) => maximum));

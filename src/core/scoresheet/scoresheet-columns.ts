@@ -22,15 +22,25 @@ export function scoresheetColumns({ code, name, others, firstOpinion, supplement
     texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),
     results: others.get('results') ?? null,
   };
-  const columnsOf = (scores: ReadonlyMap<ScoreColumn, number>, all: readonly ReadonlyMap<ScoreColumn, number>[]): ScoresheetColumns => ({
-    ...shared,
-    scores,
-    index: indexColumn(others.get('index'), scores, all),
-  });
+  const columnsOf = (scores: ReadonlyMap<ScoreColumn, number>, all: readonly ReadonlyMap<ScoreColumn, number>[]): ScoresheetColumns =>
+    theSame({ ...shared, scores, index: indexColumn(others.get('index'), scores, all) });
   if (units.length === 0) return own.size === 0 ? [] : [{ unit: null, columns: columnsOf(own, [own]) }];
   const all = units.map(({ scores }) => scores);
   return units.map(({ name: unit, scores }) => ({ unit, columns: columnsOf(scores, all) }));
 }
+
+/** Of equal columns the very same, so that what was read from a row by them is known again when another row was edited. */
+function theSame(columns: ScoresheetColumns): ScoresheetColumns {
+  const key = JSON.stringify(columns, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const known = COLUMNS.get(key);
+  if (known !== undefined) return known;
+  if (COLUMNS.size >= MOST_REMEMBERED) COLUMNS.clear();
+  COLUMNS.set(key, columns);
+  return columns;
+}
+
+const COLUMNS = new Map<string, ScoresheetColumns>();
+const MOST_REMEMBERED = 1000;
 
 function entryOf<Key, Value>(map: ReadonlyMap<Key | string, Value>, key: Key): [Key, Value][] {
   const value = map.get(key);

@@ -42,3 +42,16 @@ export function rememberedBy<Subject extends object, Answer extends object | str
     return answer;
   };
 }
+
+/** Answers by an object that never changes; each holds as long as all else that it depends on is the very same. */
+export class Remembered<Subject extends object, Answer> {
+  readonly #known = new WeakMap<Subject, { readonly on: readonly unknown[]; readonly answer: Answer }>();
+
+  of(subject: Subject, on: readonly unknown[], work: () => Answer): Answer {
+    const known = this.#known.get(subject);
+    if (known?.on.length === on.length && known.on.every((each, at) => each === on[at])) return known.answer;
+    const answer = work();
+    this.#known.set(subject, { on, answer });
+    return answer;
+  }
+}
