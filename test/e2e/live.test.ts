@@ -18,26 +18,20 @@ describe('what is typed in the sheet after the first check', () => {
     expect(await counted(pane)).toMatch(/^Phát hiện\s*[1-9]/);
     expect(await grid.placesOf('Bảng điểm', 'Kết quả kiểm tra')).toEqual([]);
     expect(await grid.colours('Bảng điểm')).toEqual(colours);
-
-    await grid.type('Bảng điểm', 'E12', 1.41);
-    await pane.frame.locator('#tab-findings:not(:has(.frame-count))').waitFor();
-    expect(await counted(pane)).toBe('Phát hiện');
   });
 
   it('leaves the keyboard where it is and the list where it was scrolled to', async () => {
     const { pane, grid } = await open({ sample: 'tinh-co-loi' });
     await pane.press('Kiểm tra và tính lại');
     await pane.show('findings');
-    const finding = pane.frame.getByRole('button', { name: /ô [A-Z]+\d+ · / }).nth(6);
-    await finding.focus();
-    const name = await finding.innerText();
+    await pane.frame.getByRole('button', { name: /ô D135 · SC03/ }).focus();
     const before = await scrolled(pane);
     expect(before).toBeGreaterThan(0);
 
     await grid.type('Bảng điểm', 'E12', 99);
     await pane.saysWhenDone(LOOKED_AGAIN);
 
-    expect(await pane.inPage(() => document.activeElement?.textContent)).toContain(name.trim().slice(0, 20));
+    await pane.keyboardIsAt('button', /ô D135 · SC03/);
     expect(await scrolled(pane)).toBe(before);
   });
 

@@ -68,11 +68,16 @@ export class ExcelHost {
   }
 
   /** What a person types into a cell, done when the workbook has been calculated: `edit('Bảng điểm', 'E9', 0.5)`. */
-  async edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void> {
+  edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void> {
+    return this.paste(sheetName, address, [[typed]]);
+  }
+
+  /** What a person pastes over an area of that shape. */
+  async paste(sheetName: string, address: string, typed: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
     // A person may type while a request of the add-in waits for its turn.
     const { addInIsWriting } = this.changes;
     this.changes.addInIsWriting = false;
-    typeInto(this.workbook.sheet(sheetName), parseArea(address), [[typed]]);
+    typeInto(this.workbook.sheet(sheetName), parseArea(address), typed);
     this.changes.addInIsWriting = addInIsWriting;
     await this.calculation.ended();
   }
