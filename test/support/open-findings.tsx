@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { messagesFor } from '../../src/messages/catalogue';
 import type { Language } from '../../src/messages/language';
+import { WITHOUT_REST } from '../../src/session/pacing';
 import { FindingsView } from '../../src/taskpane/findings/FindingsView';
 import { openWork } from '../../src/taskpane/pane-work';
 import { PaneThemeProvider } from '../../src/taskpane/theme/PaneThemeProvider';
@@ -15,7 +16,7 @@ import { InMemoryWorkbook } from './in-memory-workbook';
 export async function openFindings(snapshot: WorkbookSnapshot, language: Language = 'vi') {
   const workbook = new InMemoryWorkbook(snapshot);
   const messages = messagesFor(language);
-  const work = openWork(workbook, new DrawnFiles(), messages, () => new Date(2024, 1, 24, 8, 30));
+  const work = openWork(workbook, new DrawnFiles(), messages, () => new Date(2024, 1, 24, 8, 30), WITHOUT_REST);
   const { session } = work;
   await session.review();
 
