@@ -26,6 +26,8 @@ const shared = {
 module.exports = {
   // A province's workbook, or a whole pane, on a machine that is busy with something else.
   testTimeout: 60_000,
+  // Of two processors Jest would use one, and keep all that it ever loaded in one process.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -214,6 +214,19 @@ describe('the index column', () => {
     expect(indices).toEqual([['86.74', true], ['86.74', false], ['86.74', false], [null, false]]);
   });
 
+  test('takes a fraction wherever percentages are shown, also in a cell that is blank or shows an error', () => {
+    const drawn = drawWorkbook({
+      'Bảng điểm': `
+        | STT | Tiêu chí | Điểm tối đa | Tự đánh giá | Chỉ số (%)       |
+        | 1   | Một      | 1           | 1           | 86.74%           |
+        | 2   | Hai      | 1           | 1           |                  |
+        | 3   | Ba       | 1           | 1           | =D4/C4 → #VALUE! |`,
+    });
+    const asPercentages = { ...drawn, sheets: drawn.sheets.map((one) => ({ ...one, numberFormats: one.numberFormats.map((row) => row.map((format, at) => (at === 4 ? '0.00%' : format))) })) };
+    const [sheet] = readScoresheets(asPercentages).scoresheets;
+    expect(sheet?.entries.map(({ index }) => index?.asFraction)).toEqual([true, true, true]);
+  });
+
   test('measures the last stage when it stands left of all', () => {
     const sheet = onlyScoresheet({
       'Bảng điểm': `

@@ -123,7 +123,7 @@ describe('an add-in in the stand-in', () => {
   });
 
   it.each<[string, (context: Excel.RequestContext) => void]>([
-    ['Worksheet.Charts', (context) => void scores(context).charts.load('items')],
+    ['Worksheet.Shapes', (context) => void scores(context).shapes.load('items')],
     ['Range.RemoveDuplicates()', (context) => void scores(context).getRange('A1:A2').removeDuplicates([0], false)],
     ['Range.hyperlink', (context) => void firstCell(context).load('hyperlink')],
     ['setting Range.Style', (context) => void (firstCell(context).style = 'Good')],

@@ -77,15 +77,17 @@ function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): 
   return { score: read(cell, maximum), value: cell.value, content: cell.content };
 }
 
-/** An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. */
+/**
+ * An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. A cell that shows
+ * percentages takes a fraction also while it is blank or shows an error: 86.74 would be seen there as 8674 %.
+ */
 function readIndex({ value, content, numberFormat }: Cell): IndexCell {
+  const asFraction = numberFormat.includes('%');
   if (typeof value === 'number') {
-    const asFraction = numberFormat.includes('%');
     const number = pointsFromNumber(value);
     return { percent: asFraction ? number.times(HUNDRED) : number, content, asFraction };
   }
-  const percent = typeof value === 'string' ? readPercent(value) : null;
-  return { percent, content, asFraction: false };
+  return { percent: typeof value === 'string' ? readPercent(value) : null, content, asFraction };
 }
 
 function textOf({ value }: Cell): string {
