@@ -1,3 +1,4 @@
+import type { WorkbookState } from '../stand-in/workbook/cell-states';
 import { barriersIn } from './support/barriers';
 import { previewTests } from './support/preview';
 import type { Preview } from './support/preview';
@@ -53,7 +54,7 @@ describe('the list of findings', () => {
     expect(await barriersIn(preview)).toEqual([]);
     await pane.frame.getByRole('button', { name: undo }).click();
     await pane.isAtRest();
-    expect(await grid.state()).toEqual(before);
+    expect(inAnyOrderOfColours(await grid.state())).toEqual(inAnyOrderOfColours(before));
   });
 
   it('is gone through by keyboard alone, and no barrier stands in the way', async () => {
@@ -65,8 +66,13 @@ describe('the list of findings', () => {
     expect(await pane.cutOff()).toEqual([]);
 
     await pane.frame.getByRole('searchbox').focus();
-    await page.keyboard.type('thieu tai lieu');
-    await pane.frame.getByText(/^Hiện \d+\/\d+ phát hiện$/).waitFor();
+    await page.keyboard.type('tai lieu kiem chung');
+    // The list follows the search a moment later.
+    const told = pane.frame.getByText(/^Hiện \d\/\d+ phát hiện$/);
+    await told.waitFor();
+    const shown = Number(/\d+/.exec(await told.innerText())?.[0]);
+    expect(shown).toBeGreaterThan(1);
+    await pane.frame.getByRole('article').nth(shown).waitFor({ state: 'detached' });
     const [first, second] = await pane.findings();
     await pane.frame.getByRole('combobox', { name: 'Xếp theo' }).focus();
     await page.keyboard.press('Tab');
@@ -90,6 +96,12 @@ describe('the list of findings', () => {
     await grid.selects('Bảng điểm!D19');
   });
 });
+
+/** Colours lie on different cells: which of them was laid first cannot be seen. */
+function inAnyOrderOfColours({ sheets, ...rest }: WorkbookState): object {
+  const words = (format: unknown): string => JSON.stringify(format);
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, conditionalFormats: sheet.conditionalFormats.map(words).sort() })) };
+}
 
 /** `Bảng điểm!I12 EV01` → `I12` */
 function cellOf(told: string | undefined): string {

@@ -13,18 +13,25 @@ declare global {
 
 const PICTURES = path.join(PROJECT, 'test/artefacts');
 
+/** What is asked of a page: everything, or what its colours alone decide. */
+export type Asked = 'everything' | 'colours';
+
 /** What axe finds in the pane, as one line each. */
-export async function barriersIn({ pane }: Preview): Promise<readonly string[]> {
+export async function barriersIn({ pane }: Preview, asked: Asked = 'everything'): Promise<readonly string[]> {
   await pane.runScript(axe.source);
   // Fluent hides these from the eye and catches focus with them.
-  const results = await pane.frame.locator('html').evaluate((): Promise<AxeResults> => window.axe.run({ exclude: ['[data-tabster-dummy]'] }));
+  const results = await pane.frame.locator('html').evaluate(
+    (_, onlyColours): Promise<AxeResults> =>
+      window.axe.run({ exclude: ['[data-tabster-dummy]'] }, onlyColours ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
+    asked === 'colours',
+  );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 /** Keeps a picture of what is shown, and expects that nobody is kept from it and that nothing of it is cut off. */
-export async function hasNoBarrier(preview: Preview, picture: string): Promise<void> {
+export async function hasNoBarrier(preview: Preview, picture: string, asked: Asked = 'everything'): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  await preview.page.screenshot({ path: path.join(PICTURES, `${picture}.png`), animations: 'disabled' });
-  expect([picture, await barriersIn(preview)]).toEqual([picture, []]);
+  await preview.pane.picture(path.join(PICTURES, `${picture}.png`));
+  expect([picture, await barriersIn(preview, asked)]).toEqual([picture, []]);
   expect([picture, await preview.pane.cutOff()]).toEqual([picture, []]);
 }

@@ -30,6 +30,24 @@ export class Pane {
     await this.frame.locator('button:not([aria-disabled="true"])', { hasText: REVIEW }).waitFor();
   }
 
+  /** Keeps a picture of the pane. */
+  async picture(file: string): Promise<void> {
+    await this.page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** Goes to a finding as the keyboard does: to the list, which is one stop, then along it. */
+  async arrowTo(finding: RegExp): Promise<void> {
+    const isAt = (): Promise<string | null> =>
+      this.inPage(() => (document.activeElement?.closest('article') ? document.activeElement.textContent : null));
+    await this.frame.getByRole('article').first().waitFor();
+    for (let presses = 0; presses < MOST_TABS && (await isAt()) === null; presses += 1) await this.page.keyboard.press('Tab');
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      if (finding.test((await isAt()) ?? '')) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`No arrow leads to ${finding}`);
+  }
+
   /** Presses the one button, in whatever language. */
   async pressReview(): Promise<void> {
     await this.frame.getByRole('button', { name: REVIEW }).click();
