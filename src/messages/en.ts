@@ -178,7 +178,7 @@ const pane: PaneMessages = {
       'Fills in formulas for criteria, areas, the total and the indices.',
       'Writes the column “Check result” and colours the cells with findings.',
     ],
-    promise: 'Never changes what people typed; everything can be undone.',
+    promise: 'A check never changes what people typed; everything can be undone.',
   },
 
   deed: (deed) => {

@@ -179,7 +179,7 @@ const pane: PaneMessages = {
       'Điền công thức tính điểm tiêu chí, lĩnh vực, tổng điểm và chỉ số.',
       'Ghi cột “Kết quả kiểm tra” và đánh dấu màu các ô có phát hiện.',
     ],
-    promise: 'Không bao giờ sửa điểm và nội dung đã nhập; mọi thay đổi đều hoàn tác được.',
+    promise: 'Bấm kiểm tra không bao giờ sửa điểm và nội dung đã nhập; mọi thay đổi đều hoàn tác được.',
   },
 
   deed: (deed) => {

@@ -33,6 +33,7 @@ describe('the first screen', () => {
   it.each(LOOKS)('in every state: $name', async ({ name, wishes, surroundings, asked }) => {
     const preview = await open({ sample: 'tinh-mau', ...wishes }, surroundings);
     const { pane } = preview;
+    await pane.show('overview');
     await hasNoBarrier(preview, `${name}-first-run`, asked);
 
     await pane.pressReview();

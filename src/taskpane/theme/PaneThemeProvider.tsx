@@ -6,7 +6,8 @@ import type { PaneTheme } from './pane-theme';
 const FLUENT_THEMES: Readonly<Record<PaneTheme, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  'high-contrast': teamsHighContrastTheme,
+  // Teams has a font of its own for it; Excel's pane keeps its own.
+  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 const useStyles = makeStyles({
