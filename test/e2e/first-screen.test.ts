@@ -29,8 +29,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Both languages, both widths and all colours once: each state has a workbook of its own to be opened. */
+const ONCE = LOOKS.filter(({ name }) => ['light-320-vi', 'light-450-en', 'contrast-320-vi', 'dark-450-vi'].includes(name));
+
 describe('the first screen', () => {
-  it.each(LOOKS)('in every state: $name', async ({ name, wishes, surroundings, asked }) => {
+  it.each(ONCE)('in every state: $name', async ({ name, wishes, surroundings, asked }) => {
     const preview = await open({ sample: 'tinh-mau', ...wishes }, surroundings);
     const { pane } = preview;
     await pane.show('overview');

@@ -27,8 +27,7 @@ const FOLDER: Readonly<Record<string, string>> = {
 
 const LOOKS: readonly { readonly name: string; readonly wishes: Partial<Wishes>; readonly forcedColors?: 'active' }[] = [
   { name: 'light-320', wishes: { width: 320 } },
-  { name: 'light-450', wishes: { width: 450 } },
-  { name: 'dark-320', wishes: { width: 320, theme: 'dark' } },
+  { name: 'dark-450', wishes: { width: 450, theme: 'dark' } },
   { name: 'high-contrast-320', wishes: { width: 320, theme: 'dark' }, forcedColors: 'active' },
 ];
 
