@@ -8,6 +8,8 @@ export const FIRST_ACT = 'first-act';
 interface Props {
   readonly words: FrameMessages;
   readonly state: SessionState;
+  /** Something has been pressed that waits for the session. */
+  readonly isAwaited: boolean;
   /** Waits for the session where it is not there yet: the first press may come before it. */
   readonly withSession: (act: (session: ReviewSession) => Promise<void>) => void;
 }
@@ -16,8 +18,8 @@ interface Props {
  * What can be done, wherever one looks. While an act is under way the buttons stay where the keyboard left them and answer
  * nothing, so that focus is never lost.
  */
-export function Acts({ words, state: { doing, canUndo }, withSession }: Props) {
-  const busy = doing !== null;
+export function Acts({ words, state: { doing, canUndo }, isAwaited, withSession }: Props) {
+  const busy = doing !== null || isAwaited;
   return (
     <div className="frame-acts">
       <ActButton id={FIRST_ACT} look="primary" label={words.review} idle={busy} onPress={() => withSession((session) => session.review())} />

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { Language } from '../../messages/language';
 import type { ReviewSession } from '../../session/review-session';
 import { Later } from '../components/Later';
@@ -38,8 +38,17 @@ export function Frame({ opening, firstLanguage, background }: Props) {
   const isLost = opened.kind === 'failed' || messages.kind === 'failed';
   const told = messages.kind === 'here' ? messages.part : null;
 
+  // A press may come before the session: the acts answer nothing more until it has begun.
+  const [isAwaited, awaitSession] = useState(false);
   const withSession = (act: (session: ReviewSession) => Promise<void>): void => {
-    opening.then(({ session }) => act(session)).catch(() => undefined);
+    awaitSession(work === null);
+    opening
+      .then(({ session }) => {
+        const done = act(session);
+        awaitSession(false);
+        return done;
+      })
+      .catch(() => undefined);
   };
 
   return (
@@ -50,7 +59,7 @@ export function Frame({ opening, firstLanguage, background }: Props) {
       </div>
       <div className="frame-bar">
         <Tabs words={words} shown={view} findings={state.review?.findings.length ?? null} onShow={show} />
-        <Acts words={words} state={state} withSession={withSession} />
+        <Acts words={words} state={state} isAwaited={isAwaited} withSession={withSession} />
         {!isLost && <Status words={words} told={work === null ? null : (told?.pane ?? null)} state={state} onCancel={() => work?.session.cancel()} />}
         {isLost && (
           <p className="frame-fault" role="alert">

@@ -18,6 +18,8 @@ export class Pane {
 
   async isReady(): Promise<void> {
     await this.frame.getByRole('button', { name: REVIEW }).waitFor();
+    // What the views and the acts need has come.
+    await this.frame.locator('.frame-spinner').waitFor({ state: 'detached' });
   }
 
   /** Presses a button and waits until its work is done. */
