@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { performance } from 'node:perf_hooks';
 import { readCitations } from '../../src/core/evidence/read-citations';
+import { processorTime } from '../support/processor-time';
 
 const HOSTILE = [
   ...['1/', '1/A', '1/A-', '1-A/', 'QĐ ', 'Kế hoạch ', 'số ', '1 ', '/', '-', ' ', '\n', '(', ')', '.', 'ngày ', 'ngày 1', '1/1/', '1 / ', 'A'],
@@ -10,9 +10,9 @@ const HOSTILE = [
 test.each(HOSTILE)('a text of nothing but %j is read in time that grows with its length alone', (piece) => {
   const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
   readCitations(text(10_000));
-  const before = performance.now();
+  const before = processorTime();
   readCitations(text(200_000));
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(processorTime() - before).toBeLessThan(2_000);
 });
 
 test('any text is read without throwing, and every reference has a number', () => {

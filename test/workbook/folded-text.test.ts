@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { foldLabel, foldText, withoutTrailingParenthesis } from '../../src/core/workbook/folded-text';
 import { toneMarksInOnePlace } from '../../src/core/workbook/tone-marks';
 import { LAW_RUNS } from '../support/law-runs';
+import { processorTime } from '../support/processor-time';
 import { vietnameseText } from '../support/vietnamese-text';
 
 test.each([
@@ -61,12 +62,12 @@ test('moving tones changes no letter', () => {
 });
 
 test('long hostile texts are folded in no time', () => {
-  const before = performance.now();
+  const before = processorTime();
   for (const sign of ['.', ' ', '(', ') ', '\u00a0', '- ', 'ò', ': ']) {
     const text = `x${sign.repeat(32_000)}x`;
     foldLabel(text);
     withoutTrailingParenthesis(text);
     toneMarksInOnePlace(text);
   }
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(processorTime() - before).toBeLessThan(2_000);
 });

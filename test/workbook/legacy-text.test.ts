@@ -7,6 +7,7 @@ import { drawSheet, drawWorkbook, sheetOf } from '../support/draw-workbook';
 import type { DrawnTable } from '../support/draw-workbook';
 import { encodeLegacy } from '../support/legacy-encoder';
 import { LAW_RUNS } from '../support/law-runs';
+import { processorTime } from '../support/processor-time';
 import { encodableText, vietnameseText } from '../support/vietnamese-text';
 
 test('a short word that could be meant as it stands goes with the rest of its sheet', () => {
@@ -95,9 +96,9 @@ test('a sheet in an old encoding is understood, every text of it', () => {
 
 test('long hostile texts are read in no time', () => {
   const longOnes = ['é', '§', '·', '(', ' ', 'ù', 'A', '½'].map((sign) => `${sign.repeat(MOST_IN_A_CELL - 1)}!`);
-  const before = performance.now();
+  const before = processorTime();
   legacyTextOn(sheetWith(longOnes));
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(processorTime() - before).toBeLessThan(2_000);
 });
 
 test('values are decoded, contents stay as they were typed, and a sheet in Unicode stays the very same', () => {

@@ -5,6 +5,7 @@ import { openXlsx } from '../../src/xlsx/open-xlsx';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { archiveOf, partOf, partsOf } from '../support/archive-of';
 import { compoundFile, lockedWorkbook, wordDocument, workbookOfKind, workbookWith } from '../support/no-workbooks';
+import { processorTime } from '../support/processor-time';
 import { xlsxOf } from '../support/xlsx-of';
 
 function problemWith(bytes: Uint8Array): string {
@@ -91,10 +92,10 @@ test('words that stand for words that stand for words, a thousand million in the
   const nested = Array.from({ length: 9 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('');
   const strings = `<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY e0 "Kế hoạch">${nested}]><sst><si><t>&e9;</t></si></sst>`;
   const bytes = await workbookWith(partOf('xl/sharedStrings.xml', strings));
-  const started = performance.now();
+  const started = processorTime();
 
   const [sheet] = readXlsx(bytes, 'so.xlsx').sheets;
 
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(processorTime() - started).toBeLessThan(1000);
   expect(sheet?.values[0]?.[0]).toBe('&e9;');
 });

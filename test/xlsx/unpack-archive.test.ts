@@ -4,6 +4,7 @@ import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { archiveOf, longPartOf, partOf } from '../support/archive-of';
 import type { PackedPart } from '../support/archive-of';
 import { bomb, endlessSheet, overlappingBomb, workbookWith } from '../support/no-workbooks';
+import { processorTime } from '../support/processor-time';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -66,11 +67,11 @@ describe('An archive is refused before it is unpacked', () => {
 
   test.each(refusals)('%s: within a second, without room for it', async (_, archive, refusal) => {
     const bytes = await archive();
-    const [started, roomBefore] = [performance.now(), process.resourceUsage().maxRSS];
+    const [started, roomBefore] = [processorTime(), process.resourceUsage().maxRSS];
 
     expect(refusalOf(bytes)).toBe(refusal);
 
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
     expect(process.resourceUsage().maxRSS - roomBefore).toBeLessThan(64 * 1024);
   });
 });
