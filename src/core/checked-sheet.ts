@@ -1,5 +1,6 @@
 import { buildLedger } from './evidence/build-ledger';
 import { computeIndices } from './indices/compute-indices';
+import { rowSurroundings } from './row-surroundings';
 import type { CheckedSheet } from './rules/rule';
 import { buildScoreTree } from './scoresheet/build-score-tree';
 import type { Scoresheet } from './scoresheet/scoresheet';
@@ -13,5 +14,6 @@ export function checkedSheet(scoresheet: Scoresheet, surroundings: Surroundings)
   const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
   if (snapshot === undefined) return null;
   const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-  return { ...surroundings, ...scored, snapshot, indices: computeIndices(scored), ledger: buildLedger(scored) };
+  const around = rowSurroundings(scoresheet, snapshot, surroundings);
+  return { ...surroundings, ...scored, snapshot, around, indices: computeIndices(scored), ledger: buildLedger(scored) };
 }

@@ -1,8 +1,9 @@
 import type { Finding } from './finding';
 import type { Verdict } from './review-result';
-import { scoresBeyondTheTree, unreadableScores } from './rules/entered-scores';
-import type { ScoredSheet } from './scoresheet/score-tree';
-import type { UnreadableScoresheet } from './scoresheet/scoresheet';
+import { enteredScores, scoresBeyondTheTree, unreadable as whyUnreadable } from './rules/entered-scores';
+import { itemNodes } from './scoresheet/score-tree';
+import type { ScoredSheet, ScoreNode } from './scoresheet/score-tree';
+import type { Scoresheet, UnreadableScoresheet } from './scoresheet/scoresheet';
 
 /**
  * The verdict about tables that were found; information spoils nothing. A table or score that could not be read does, also
@@ -20,8 +21,16 @@ export function verdictOn(
 }
 
 function hasUnreadableScore(sheet: ScoredSheet): boolean {
-  if (unreadableScores(sheet).length > 0) return true;
-  return [...scoresBeyondTheTree(sheet)].some(({ score }) => score.kind === 'unreadable') || hasUnreadableDeduction(sheet);
+  const { scoresheet, tree } = sheet;
+  if (itemNodes(tree.areas).some((item) => isUnreadable(item, scoresheet))) return true;
+  return scoresBeyondTheTree(scoresheet).some(({ score }) => score.kind === 'unreadable') || hasUnreadableDeduction(sheet);
+}
+
+function isUnreadable(item: ScoreNode, scoresheet: Scoresheet): boolean {
+  for (const { score } of item.entry?.scores.values() ?? []) {
+    if (score.kind === 'unreadable') return enteredScores(item, scoresheet).some((entered) => whyUnreadable(entered) !== null);
+  }
+  return false;
 }
 
 /** Where no column says what is left, it follows from what is deducted. */

@@ -2,6 +2,8 @@ import { checkedSheet as checked } from '../../src/core/checked-sheet';
 import type { RuleName } from '../../src/core/finding';
 import type { Framework } from '../../src/core/framework/framework';
 import type { CheckedSheet, NotLooked, Observation, Rule } from '../../src/core/rules/rule';
+import { atOnce } from '../../src/core/review-steps';
+import { seenAtRows, seenBeyondTheTree } from '../../src/core/rules/seen-at-rows';
 import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
 import type { CalendarDate } from '../../src/core/workbook/calendar-date';
 import { toA1 } from '../../src/core/workbook/cell-ref';
@@ -34,7 +36,7 @@ export function observed<Name extends RuleName>(
   framework: Framework | null = null,
   against: Against = {},
 ): Record<string, unknown>[] {
-  return [...(rule.checkSheet?.(checkedSheet(table, framework, against)) ?? [])].map(described);
+  return seenOnSheet(rule, checkedSheet(table, framework, against)).map(described);
 }
 
 /** What a rule says about all tables of a drawn workbook together: `{ cell: 'Danh mục!B3', … }`, or of which sheet it did not look and why. */
@@ -49,6 +51,10 @@ export function observedTogether<Name extends RuleName>(rule: Rule<Name>, drawn:
   );
 }
 
+function seenOnSheet<Name extends RuleName>(rule: Rule<Name>, sheet: CheckedSheet): (Observation<RuleName> | NotLooked)[] {
+  return [...atOnce(seenAtRows(sheet, [rule])), ...seenBeyondTheTree(sheet, [rule]), ...(rule.checkSheet?.(sheet) ?? [])];
+}
+
 function described(seen: Observation<RuleName> | NotLooked): Record<string, unknown> {
-  return 'because' in seen ? { ...seen } : { cell: toA1(seen.place), item: seen.item, ...seen.facts };
+  return 'because' in seen ? { because: seen.because } : { cell: toA1(seen.place), item: seen.item, ...seen.facts };
 }

@@ -1,6 +1,6 @@
 import { ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
@@ -19,7 +19,7 @@ export interface EvidenceStanding {
   readonly placeholder: Placeholder | null;
 }
 
-export function evidenceStanding({ scoresheet: { columns } }: Pick<ScoredSheet, 'scoresheet'>, item: ScoreNode): EvidenceStanding {
+export function evidenceStanding(item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding {
   return STANDINGS.of(item, [columns], () => standingOf(item, columns));
 }
 

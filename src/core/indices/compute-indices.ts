@@ -1,4 +1,5 @@
 import { USUAL_POLICY } from '../framework/framework';
+import type { Framework } from '../framework/framework';
 import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { STAGES } from '../scoresheet/scoresheet';
@@ -102,5 +103,10 @@ function indexOf({ points, maximum, doubts }: Tally): Index {
 
 /** Decimals of a shown index or total. */
 export function shownDecimals({ framework }: ScoredSheet): number {
+  return decimalsUnder(framework);
+}
+
+/** The same, of whatever is scored by this framework. */
+export function decimalsUnder(framework: Framework | null): number {
   return (framework?.policy ?? USUAL_POLICY).decimals;
 }

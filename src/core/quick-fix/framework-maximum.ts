@@ -1,7 +1,11 @@
 import type { FindingOf } from '../finding';
 import type { CheckedSheet } from '../rules/rule';
-import { shownMaxima } from '../rules/shown-maxima';
-import type { Entry } from '../scoresheet/scoresheet';
+import { shownMaximum, shownTotal } from '../rules/shown-maxima';
+import type { ShownMaximum } from '../rules/shown-maxima';
+import { scoreNodes } from '../scoresheet/score-tree';
+import type { ScoreNode, ScoreTree } from '../scoresheet/score-tree';
+import type { Scoresheet } from '../scoresheet/scoresheet';
+import { rememberedBy } from '../workbook/remembered';
 import type { Cell } from '../workbook/snapshot';
 import { numberInCell } from './number-in-cell';
 import type { QuickFix } from './quick-fix';
@@ -11,29 +15,30 @@ import type { QuickFix } from './quick-fix';
  * ships with the program is nobody's decision: nothing is put right by it.
  */
 export function frameworkMaximum({ place, facts }: FindingOf<'maximum-differs'>, cell: Cell, sheets: readonly CheckedSheet[]): QuickFix | null {
-  const sheet = sheets.find(({ scoresheet }) => scoresheet.sheet.id === place.sheet.id && scoresheet.columns.maximum === place.column && hasRow(scoresheet, place.row));
+  const sheet = sheets.find(({ scoresheet }) => scoresheet.sheet.id === place.sheet.id && scoresheet.columns.maximum === place.column && isRowOf(scoresheet, place.row));
   if (sheet === undefined || sheet.framework === null || sheet.framework.source === 'bundled') return null;
-  const isCertain = isTotal(sheet, place.row) || sheet.scoresheet.entries.some((entry) => entry.row === place.row && isKnownByCode(entry));
-  if (!isCertain || !hasOneRight(sheet, place.row)) return null;
+  const node = nodesByRow(sheet.tree).get(place.row);
+  if (node === undefined && sheet.scoresheet.total?.row !== place.row) return null;
+  const shown = node === undefined ? shownTotal(sheet) : shownMaximum(node);
+  if ((node !== undefined && !isKnownByCode(node)) || !hasOneRight(shown)) return null;
   const change = numberInCell(place, cell, facts.expected);
   return change === null ? null : { kind: 'maximum-from-framework', changes: [change] };
 }
 
-function hasRow({ entries, total }: CheckedSheet['scoresheet'], row: number): boolean {
-  return total?.row === row || entries.some((entry) => entry.row === row);
+function isRowOf({ headingBottom, bottom }: Scoresheet, row: number): boolean {
+  return headingBottom < row && row < bottom;
 }
 
-function isTotal({ scoresheet: { total } }: CheckedSheet, row: number): boolean {
-  return total?.row === row;
-}
+const nodesByRow = rememberedBy(({ areas }: ScoreTree): ReadonlyMap<number, ScoreNode> =>
+  new Map(scoreNodes(areas).flatMap((node) => (node.entry === null ? [] : [[node.entry.row, node] as const]))),
+);
 
-function isKnownByCode({ identified }: Entry): boolean {
-  return identified.by === 'code' || identified.by === 'recovered-code';
+function isKnownByCode({ entry }: ScoreNode): boolean {
+  return entry?.identified.by === 'code' || entry?.identified.by === 'recovered-code';
 }
 
 /** Of a branch, what the framework prints may differ from what its items make. */
-function hasOneRight(sheet: CheckedSheet, row: number): boolean {
-  const shown = [...shownMaxima(sheet)].find((each) => each.row === row);
+function hasOneRight(shown: ShownMaximum | null): boolean {
   const [first, ...others] = shown?.right ?? [];
   return first !== undefined && others.every((other) => other.eq(first));
 }

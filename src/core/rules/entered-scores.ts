@@ -1,78 +1,61 @@
 import type { Place } from '../finding';
+import { hasMaximum } from '../indices/compute-indices';
 import type { Points } from '../indices/points';
-import { itemNodes } from '../scoresheet/score-tree';
-import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score, Unreadable } from '../scoresheet/score';
-import type { ScoreColumn } from '../scoresheet/scoresheet';
-import { rememberedBy } from '../workbook/remembered';
+import type { ScoreColumn, Scoresheet } from '../scoresheet/scoresheet';
 import { isFormula } from '../workbook/snapshot';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../workbook/snapshot';
+import type { RowSurroundings } from './rule';
 
-/** A score that someone entered for an item. */
-export interface EnteredScore {
-  readonly item: ScoreNode;
+/** A score that someone entered, for an item or, where there is none, as bonus or penalty points. */
+export interface AnyScore {
+  readonly item: ScoreNode | null;
   readonly column: ScoreColumn;
   readonly place: Place;
   readonly score: Score;
   readonly value: CellValue;
+  readonly content: CellContent;
 }
 
-/** A score that could be read, and the item's maximum; `null` where neither framework nor sheet gives one. */
-export interface EnteredPoints extends EnteredScore {
-  readonly points: Points;
+/** A score that someone entered for an item. */
+export interface EnteredScore extends AnyScore {
+  readonly item: ScoreNode;
+  /** The item's; `null` where neither framework nor sheet gives one. */
   readonly maximum: Points | null;
 }
 
-/** The score cells of all items, row by row. An achieved score that a formula carries over was not entered but follows. */
-export const enteredScores = rememberedBy((sheet: ScoredSheet): readonly EnteredScore[] => [...lookForScores(sheet)]);
-
-function* lookForScores({ scoresheet, tree }: ScoredSheet): Generator<EnteredScore> {
-  for (const item of itemNodes(tree.areas)) {
-    const { entry } = item;
-    if (entry === null) continue;
-    for (const [column, at] of scoresheet.columns.scores) {
-      const cell = entry.scores.get(column);
-      if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
-      const { score, value } = cell;
-      yield { item, column, place: { sheet: scoresheet.sheet, row: entry.row, column: at }, score, value };
-    }
+/** The score cells of an item. An achieved score that a formula carries over was not entered but follows. */
+export function enteredScores(item: ScoreNode, { sheet, columns }: Pick<RowSurroundings, 'sheet' | 'columns'>): readonly EnteredScore[] {
+  const { entry } = item;
+  if (entry === null) return [];
+  const maximum = hasMaximum(item) ? item.maximum : null;
+  const entered: EnteredScore[] = [];
+  for (const [column, at] of columns.scores) {
+    const cell = entry.scores.get(column);
+    if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
+    entered.push({ item, column, place: { sheet, row: entry.row, column: at }, ...cell, maximum });
   }
+  return entered;
 }
 
 /** The scores of the bonus and penalty rows, which are no items. */
-export function* scoresBeyondTheTree({ scoresheet }: ScoredSheet): Generator<Omit<EnteredScore, 'item'> & { readonly item: null }> {
-  const { sheet, columns, bonus, penalty } = scoresheet;
-  for (const row of [bonus, penalty]) {
-    for (const [column, { score, value }] of row?.scores ?? []) {
-      const place = { sheet, row: row?.row ?? 0, column: columns.scores.get(column) ?? 0 };
-      yield { item: null, column, place, score, value };
-    }
-  }
+export function scoresBeyondTheTree({ sheet, columns, bonus, penalty }: Scoresheet): AnyScore[] {
+  return [bonus, penalty].flatMap((summary) =>
+    [...(summary?.scores ?? [])].map(([column, cell]) => {
+      const place = { sheet, row: summary?.row ?? 0, column: columns.scores.get(column) ?? 0 };
+      return { item: null, column, place, ...cell };
+    }),
+  );
 }
 
-export const enteredPoints = rememberedBy((sheet: ScoredSheet): readonly EnteredPoints[] =>
-  enteredScores(sheet).flatMap((entered) =>
-    entered.score.kind === 'points' ? [{ ...entered, points: entered.score.points, maximum: knownMaximum(entered.item) }] : [],
-  ),
-);
-
-/** A score that was entered and could not be read. */
-export interface UnreadableScore extends EnteredScore {
-  readonly score: Extract<Score, { readonly kind: 'unreadable' }>;
+/** Why a score cannot be read, and what it says instead; `null` where it can be, or where nobody expects one. */
+export function unreadable(entered: AnyScore): Extract<Score, { readonly kind: 'unreadable' }> | null {
+  const { score } = entered;
+  return score.kind === 'unreadable' && !saysWhoScores(entered, score.because) ? score : null;
 }
-
-export const unreadableScores = rememberedBy((sheet: ScoredSheet): readonly UnreadableScore[] =>
-  enteredScores(sheet).flatMap((entered) => {
-    const { score } = entered;
-    return score.kind === 'unreadable' && !saysWhoScores(entered, score.because) ? [{ ...entered, score }] : [];
-  }),
-);
 
 /** Where a survey scores the item, people write just that into the columns that are not for it. */
-function saysWhoScores({ item, column }: EnteredScore, because: Unreadable): boolean {
-  return because === 'text' && item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
-}
-
-function knownMaximum({ maximum, printedMaximum, entry }: ScoreNode): Points | null {
-  return printedMaximum !== null || entry?.maximum.kind === 'points' ? maximum : null;
+function saysWhoScores({ item, column }: AnyScore, because: Unreadable): boolean {
+  return because === 'text' && item?.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
 }

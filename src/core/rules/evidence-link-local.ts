@@ -1,4 +1,5 @@
 import { evidenceColumn } from '../evidence/evidence-standing';
+import { itemEvidence } from '../evidence/item-evidence';
 import { isLocalLink } from '../evidence/local-link';
 import type { Rule } from './rule';
 
@@ -7,17 +8,15 @@ export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
   code: 'EV05',
   name: 'evidence-link-local',
   severity: 'warning',
-  *checkSheet(sheet) {
-    if (evidenceColumn(sheet.scoresheet.columns) === null) {
-      yield { because: 'no-evidence-column' };
-      return;
+  *checkItem(node, { sheet, columns }) {
+    const { item, row, citations } = itemEvidence(node, columns);
+    const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
+    for (const column of row === null ? [] : new Set(local.map((each) => each.column))) {
+      const links = local.filter((each) => each.column === column).map(({ link }) => link);
+      yield { place: { sheet, row: row ?? 0, column }, item, facts: { links } };
     }
-    for (const { item, row, citations } of sheet.ledger.lines) {
-      const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
-      for (const column of row === null ? [] : new Set(local.map((each) => each.column))) {
-        const links = local.filter((each) => each.column === column).map(({ link }) => link);
-        yield { place: { sheet: sheet.scoresheet.sheet, row: row ?? 0, column }, item, facts: { links } };
-      }
-    }
+  },
+  *checkSheet({ scoresheet }) {
+    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
   },
 };

@@ -1,4 +1,5 @@
 import { evidenceColumn } from '../evidence/evidence-standing';
+import { itemEvidence } from '../evidence/item-evidence';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
@@ -7,14 +8,12 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
   code: 'EV01',
   name: 'evidence-missing',
   severity: 'warning',
-  *checkSheet(sheet) {
-    if (evidenceColumn(sheet.scoresheet.columns) === null) {
-      yield { because: 'no-evidence-column' };
-      return;
-    }
-    for (const { item, row, column, state, claimed, required, placeholder } of sheet.ledger.lines) {
-      if (row === null || column === null || state !== 'missing' || placeholder !== null) continue;
-      yield { place: { sheet: sheet.scoresheet.sheet, row, column }, item, facts: { points: toDecimal(claimed), required } };
-    }
+  *checkItem(node, { sheet, columns }) {
+    const { item, row, column, state, claimed, required, placeholder } = itemEvidence(node, columns);
+    if (row === null || column === null || state !== 'missing' || placeholder !== null) return;
+    yield { place: { sheet, row, column }, item, facts: { points: toDecimal(claimed), required } };
+  },
+  *checkSheet({ scoresheet }) {
+    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
   },
 };

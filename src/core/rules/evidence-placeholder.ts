@@ -1,4 +1,5 @@
 import { evidenceColumn } from '../evidence/evidence-standing';
+import { itemEvidence } from '../evidence/item-evidence';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
@@ -7,18 +8,12 @@ export const evidencePlaceholder: Rule<'evidence-placeholder'> = {
   code: 'EV02',
   name: 'evidence-placeholder',
   severity: 'warning',
-  *checkSheet(sheet) {
-    if (evidenceColumn(sheet.scoresheet.columns) === null) {
-      yield { because: 'no-evidence-column' };
-      return;
-    }
-    for (const { item, row, claimed, placeholder } of sheet.ledger.lines) {
-      if (row === null || placeholder === null) continue;
-      yield {
-        place: { sheet: sheet.scoresheet.sheet, row, column: placeholder.column },
-        item,
-        facts: { text: placeholder.text, points: toDecimal(claimed) },
-      };
-    }
+  *checkItem(node, { sheet, columns }) {
+    const { item, row, claimed, placeholder } = itemEvidence(node, columns);
+    if (row === null || placeholder === null) return;
+    yield { place: { sheet, row, column: placeholder.column }, item, facts: { text: placeholder.text, points: toDecimal(claimed) } };
+  },
+  *checkSheet({ scoresheet }) {
+    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
   },
 };

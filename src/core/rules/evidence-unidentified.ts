@@ -1,7 +1,6 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { unidentifiedEvidence } from '../evidence/unidentified-evidence';
 import { toDecimal } from '../indices/points';
-import { itemNodes } from '../scoresheet/score-tree';
 import type { Rule } from './rule';
 
 /**
@@ -12,19 +11,13 @@ export const evidenceUnidentified: Rule<'evidence-unidentified'> = {
   code: 'EV03',
   name: 'evidence-unidentified',
   severity: 'warning',
-  *checkSheet(sheet) {
-    if (evidenceColumn(sheet.scoresheet.columns) === null) {
-      yield { because: 'no-evidence-column' };
-      return;
-    }
-    for (const item of itemNodes(sheet.tree.areas)) {
-      const words = unidentifiedEvidence(sheet, item);
-      if (item.entry === null || words === null) continue;
-      yield {
-        place: { sheet: sheet.scoresheet.sheet, row: item.entry.row, column: words.column },
-        item: item.code,
-        facts: { text: words.text, points: toDecimal(evidenceStanding(sheet, item).claimed) },
-      };
-    }
+  *checkItem(item, { sheet, columns }) {
+    const words = unidentifiedEvidence(item, columns);
+    if (item.entry === null || words === null) return;
+    const facts = { text: words.text, points: toDecimal(evidenceStanding(item, columns).claimed) };
+    yield { place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts };
+  },
+  *checkSheet({ scoresheet }) {
+    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
   },
 };

@@ -1,6 +1,5 @@
 import { claimedScore } from '../evidence/evidence-standing';
 import { toDecimal } from '../indices/points';
-import { itemNodes } from '../scoresheet/score-tree';
 import type { Rule } from './rule';
 
 /** Points are lost, and nobody says why. */
@@ -9,19 +8,15 @@ export const explanationMissing: Rule<'explanation-missing'> = {
   name: 'explanation-missing',
   severity: 'info',
   onlyIfAsked: true,
-  *checkSheet({ scoresheet, tree }) {
-    const { sheet, columns } = scoresheet;
+  *checkItem({ code, entry, terms, maximum }, { sheet, columns }) {
     const column = columns.texts.get('explanation');
-    if (column === undefined) {
-      yield { because: 'no-explanation-column' };
-      return;
-    }
-    for (const { code, entry, terms, maximum } of itemNodes(tree.areas)) {
-      if (entry === null || terms.scoredBy === 'survey') continue;
-      const score = claimedScore(entry, columns);
-      if (score.kind !== 'points' || score.points.gte(maximum)) continue;
-      if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') continue;
-      yield { place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } };
-    }
+    if (column === undefined || entry === null || terms.scoredBy === 'survey') return;
+    const score = claimedScore(entry, columns);
+    if (score.kind !== 'points' || score.points.gte(maximum)) return;
+    if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') return;
+    yield { place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } };
+  },
+  *checkSheet({ scoresheet }) {
+    if (!scoresheet.columns.texts.has('explanation')) yield { because: 'no-explanation-column' };
   },
 };

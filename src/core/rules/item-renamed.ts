@@ -2,7 +2,6 @@ import { sameWording } from '../framework/same-wording';
 import { wordingsOf } from '../framework/framework-wordings';
 import { wordingOf } from '../framework/wording-likeness';
 import type { FrameworkWordings } from '../framework/framework-wordings';
-import { scoreNodes } from '../scoresheet/score-tree';
 import type { Identified } from '../scoresheet/scoresheet';
 import type { Rule } from './rule';
 
@@ -11,19 +10,15 @@ export const itemRenamed: Rule<'item-renamed'> = {
   code: 'FW05',
   name: 'item-renamed',
   severity: 'warning',
-  *checkSheet({ scoresheet, framework, tree }) {
-    if (framework === null) {
-      yield { because: 'no-framework' };
-      return;
-    }
-    const { sheet, columns } = scoresheet;
-    for (const { code, name: expected, entry } of scoreNodes(tree.areas)) {
-      if (entry === null || !isKnownByCode(entry.identified)) continue;
-      const { row, name: found } = entry;
-      if (found === '' || expected === '' || sameWording(found, expected)) continue;
-      const facts = { found, expected, suggestion: onlyNodeCalled(found, wordingsOf(framework)) };
-      yield { place: { sheet, row, column: columns.name }, item: code, facts };
-    }
+  *checkNode({ code, name: expected, entry }, { sheet, columns, framework }) {
+    if (framework === null || entry === null || !isKnownByCode(entry.identified)) return;
+    const { row, name: found } = entry;
+    if (found === '' || expected === '' || sameWording(found, expected)) return;
+    const facts = { found, expected, suggestion: onlyNodeCalled(found, wordingsOf(framework)) };
+    yield { place: { sheet, row, column: columns.name }, item: code, facts };
+  },
+  *checkSheet({ framework }) {
+    if (framework === null) yield { because: 'no-framework' };
   },
 };
 

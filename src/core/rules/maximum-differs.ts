@@ -1,6 +1,7 @@
 import { toDecimal } from '../indices/points';
-import type { Rule } from './rule';
-import { shownMaxima } from './shown-maxima';
+import type { SheetRef } from '../workbook/snapshot';
+import type { NotLooked, Observation, Rule } from './rule';
+import { shownMaximum, shownTotal } from './shown-maxima';
 import type { ShownMaximum } from './shown-maxima';
 
 /** Maxima are the framework's, on every row and in total; a blank one claims nothing. */
@@ -8,22 +9,23 @@ export const maximumDiffers: Rule<'maximum-differs'> = {
   code: 'FW04',
   name: 'maximum-differs',
   severity: 'error',
-  *checkSheet(sheet) {
-    if (sheet.framework === null) {
-      yield { because: 'no-framework' };
-      return;
-    }
-    for (const shown of shownMaxima(sheet)) {
-      const { row, item, maximum, right } = shown;
-      if (maximum.kind === 'unreadable' && maximum.because === 'not-calculated') yield { because: 'not-calculated' };
-      const found = foundWrong(shown);
-      const [expected] = right;
-      if (found === null || expected === undefined) continue;
-      const place = { sheet: sheet.scoresheet.sheet, row, column: sheet.scoresheet.columns.maximum };
-      yield { place, item, facts: { found, expected: toDecimal(expected) } };
-    }
+  checkNode: (node, { sheet, columns, framework }) => (framework === null ? [] : seenAt(shownMaximum(node), sheet, columns.maximum)),
+  *checkSheet(checked) {
+    const { framework, scoresheet } = checked;
+    if (framework === null) yield { because: 'no-framework' };
+    else yield* seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);
   },
 };
+
+function* seenAt(shown: ShownMaximum | null, sheet: SheetRef, column: number): Generator<Observation<'maximum-differs'> | NotLooked> {
+  if (shown === null) return;
+  const { row, item, maximum, right } = shown;
+  if (maximum.kind === 'unreadable' && maximum.because === 'not-calculated') yield { because: 'not-calculated' };
+  const found = foundWrong(shown);
+  const [expected] = right;
+  if (found === null || expected === undefined) return;
+  yield { place: { sheet, row, column }, item, facts: { found, expected: toDecimal(expected) } };
+}
 
 /** What the cell says instead; `null` where nothing is wrong with it. */
 function foundWrong({ maximum, right }: ShownMaximum): string | null {

@@ -1,4 +1,3 @@
-import { enteredScores } from './entered-scores';
 import type { FrameworkPolicy } from '../framework/framework';
 import type { Rule } from './rule';
 
@@ -7,14 +6,10 @@ export const notApplicableRefused: Rule<'not-applicable-refused'> = {
   code: 'SC11',
   name: 'not-applicable-refused',
   severity: 'warning',
-  *checkSheet(sheet) {
-    const { framework } = sheet;
-    if (framework === null) return;
-    for (const { item, column, place, score } of enteredScores(sheet)) {
-      const isForSurvey = item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
-      if (score.kind !== 'not-applicable' || isForSurvey || mayBeLeftOut(item.code, framework.policy)) continue;
-      yield { place, item: item.code, facts: { column, text: score.text } };
-    }
+  checkScore({ item, column, place, score }, { framework }) {
+    const isForSurvey = item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
+    if (framework === null || score.kind !== 'not-applicable' || isForSurvey || mayBeLeftOut(item.code, framework.policy)) return null;
+    return { place, item: item.code, facts: { column, text: score.text } };
   },
 };
 

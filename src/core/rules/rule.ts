@@ -2,10 +2,11 @@ import type { EvidenceLedger } from '../evidence/evidence-ledger';
 import type { FactsOf, FindingOf, Place, RuleName, Severity } from '../finding';
 import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
-import type { ScoredSheet } from '../scoresheet/score-tree';
-import type { UnreadableScoresheet } from '../scoresheet/scoresheet';
+import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import type { ScoresheetColumns, UnreadableScoresheet } from '../scoresheet/scoresheet';
 import type { CalendarDate } from '../workbook/calendar-date';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { AnyScore, EnteredScore } from './entered-scores';
 
 /** What one finding of a rule says; the rule's code, name and severity are added when it is reported. */
 export interface Observation<Name extends RuleName> {
@@ -31,11 +32,25 @@ export type NotCheckedReason =
 export interface CheckedSheet extends ScoredSheet {
   /** Every cell of the sheet, those outside the scored rows too: a sum may point at any of them. */
   readonly snapshot: SheetSnapshot;
+  readonly around: RowSurroundings;
   readonly indices: readonly StageIndices[];
   readonly ledger: EvidenceLedger;
   /** All sheets, decoded. */
   readonly workbook: WorkbookSnapshot;
   /** The day of the review; `null` where nobody says. */
+  readonly today: CalendarDate | null;
+}
+
+/**
+ * All that a rule about a single row may look at besides the row itself: never at another row. As long as both are the very
+ * same, what was seen at the row still holds, and nobody looks again.
+ */
+export interface RowSurroundings {
+  readonly sheet: SheetRef;
+  readonly columns: ScoresheetColumns;
+  readonly framework: Framework | null;
+  /** The year that is scored; `null` where nothing tells. */
+  readonly year: number | null;
   readonly today: CalendarDate | null;
 }
 
@@ -50,6 +65,14 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly checkSnapshot?: (snapshot: SheetSnapshot) => Iterable<Observation<Name>>;
   readonly checkFramework?: (framework: Framework) => Iterable<Observation<Name>>;
   readonly checkUnreadable?: (table: UnreadableScoresheet) => Iterable<Observation<Name>>;
+  /** Looks at an area, a criterion or an item by itself. */
+  readonly checkNode?: (node: ScoreNode, around: RowSurroundings) => Iterable<Observation<Name> | NotLooked>;
+  readonly checkItem?: (item: ScoreNode, around: RowSurroundings) => Iterable<Observation<Name> | NotLooked>;
+  /** Looks at one score of an item. */
+  readonly checkScore?: (entered: EnteredScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
+  /** The same, and at the scores of the bonus and penalty rows too, which are no items. */
+  readonly checkAnyScore?: (entered: AnyScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
+  /** Looks at the rows of a scoring table beside each other. */
   readonly checkSheet?: (sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
   /** Looks at all scoring tables together: what one of them lacks another may have. */
   readonly checkTogether?: (tables: CheckedTables) => Iterable<Observation<Name> | (NotLooked & { readonly sheet: SheetRef })>;

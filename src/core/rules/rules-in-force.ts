@@ -1,5 +1,6 @@
 import type { RuleName } from '../finding';
 import type { Framework, RulePolicy } from '../framework/framework';
+import { Remembered } from '../workbook/remembered';
 import type { Rule } from './rule';
 
 /** The rules as a framework wants them for its year: weighed as it says, and those that it has switched off. */
@@ -8,16 +9,22 @@ export interface RulesInForce {
   readonly switchedOff: readonly Rule[];
 }
 
+/** The very same for the same rules and framework. */
 export function rulesInForce(rules: readonly Rule[], framework: Framework | null): RulesInForce {
-  const weighed = weightsIn(framework);
-  return {
-    inForce: rules.flatMap((rule) => {
-      const severity = weighed.get(rule.code) ?? (rule.onlyIfAsked === true ? 'off' : rule.severity);
-      return severity === 'off' ? [] : [{ ...rule, severity }];
-    }),
-    switchedOff: rules.filter(({ code }) => weighed.get(code) === 'off'),
-  };
+  return IN_FORCE.of(framework ?? NO_FRAMEWORK, [rules], () => {
+    const weighed = weightsIn(framework);
+    return {
+      inForce: rules.flatMap((rule) => {
+        const severity = weighed.get(rule.code) ?? (rule.onlyIfAsked === true ? 'off' : rule.severity);
+        return severity === 'off' ? [] : [{ ...rule, severity }];
+      }),
+      switchedOff: rules.filter(({ code }) => weighed.get(code) === 'off'),
+    };
+  });
 }
+
+const NO_FRAMEWORK = {};
+const IN_FORCE = new Remembered<object, RulesInForce>();
 
 /** A rule that a framework weighs otherwise than the rule itself, has switched off or has asked for. */
 export interface RuleOtherwise extends RulePolicy {

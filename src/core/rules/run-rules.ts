@@ -1,10 +1,13 @@
-import type { Finding, FindingOf, Place, RuleName } from '../finding';
+import type { Finding, Place, RuleName } from '../finding';
 import type { Framework } from '../framework/framework';
 import { atOnce } from '../review-steps';
-import type { SheetRef, SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
-import type { CheckedSheet, CheckedTables, NotChecked, NotLooked, Observation, Rule } from './rule';
+import { isFinding, isGap, outcomeOf } from './rule-outcome';
+import type { RuleOutcome } from './rule-outcome';
+import type { CheckedTables, NotChecked, Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
+import { seenAtRows, seenBeyondTheTree } from './seen-at-rows';
 import { looksAtScores, switchedOffGaps } from './switched-off-gaps';
 
 /** All that there is to look at in a workbook. */
@@ -26,56 +29,36 @@ export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RU
   return atOnce(rulesInSteps(subjects, rules));
 }
 
-/** The same, with a step behind each rule. */
+/** The same, with a step behind each rule, and behind some hundreds of rows. */
 export function* rulesInSteps(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): Generator<void, RuleResults> {
   const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
-  const results: ReturnType<typeof resultsOf>[] = [];
-  for (const rule of inForce) {
-    results.push(resultsOf(rule, subjects));
+  const seen: (readonly RuleOutcome[])[] = [];
+  for (const sheet of subjects.sheets) {
+    seen.push(yield* seenAtRows(sheet, inForce), seenBeyondTheTree(sheet, inForce));
     yield;
   }
+  for (const rule of inForce) {
+    seen.push(gapsBeforeTables(rule, subjects), seenBy(rule, subjects));
+    yield;
+  }
+  const outcomes = seen.flat();
+  const gaps = [...outcomes.filter(isGap), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
   return {
-    findings: results.flatMap(({ findings }) => findings),
-    notChecked: [
-      ...results.flatMap(({ notChecked }) => notChecked),
-      ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects)),
-    ],
+    findings: firstByKey(inOrderOfRules(outcomes.filter(isFinding), inForce), ({ code, place }) => `${code} ${placeKey(place)}`),
+    notChecked: firstByKey(inOrderOfRules(gaps, rules), ({ code, because, sheet }) => `${code} ${because} ${sheet}`),
   };
 }
 
-/** What a rule saw and could not see. Written with the name as a parameter, so that a rule's facts stay tied to its name. */
-function resultsOf<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): ResultsOf<Name> {
-  const { code, name, severity } = rule;
-  const seen = seenBy(rule, subjects);
-  const observations = firstByKey(seen.filter(isObservation), ({ place }) => placeKey(place));
-  const gaps = seen.flatMap((each): NotChecked[] => (isObservation(each) ? [] : [{ code, sheet: each.sheet.name, because: each.because }]));
-  return {
-    findings: observations.map((observation) => ({ code, rule: name, severity, ...observation })),
-    notChecked: firstByKey([...gapsBeforeTables(rule, subjects), ...gaps], ({ sheet, because }) => `${because} ${sheet}`),
-  };
-}
-
-interface ResultsOf<Name extends RuleName> {
-  readonly findings: readonly { readonly [Each in Name]: FindingOf<Each> }[Name][];
-  readonly notChecked: readonly NotChecked[];
-}
-
-type Seen<Name extends RuleName> = Observation<Name> | (NotLooked & { readonly sheet: SheetRef });
-
-function seenBy<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): Seen<Name>[] {
+/** What a rule sees that does not look at single rows. */
+function seenBy<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): ReturnType<typeof outcomeOf<Name>>[] {
   const { snapshots, framework, sheets, unreadable } = subjects;
   return [
-    ...snapshots.flatMap((snapshot) => [...(rule.checkSnapshot?.(snapshot) ?? [])]),
-    ...(framework === null ? [] : (rule.checkFramework?.(framework) ?? [])),
-    ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])]),
-    ...sheets.flatMap((sheet) => seenOn(sheet, rule)),
-    ...(rule.checkTogether?.(subjects) ?? []),
+    ...snapshots.flatMap((snapshot) => [...(rule.checkSnapshot?.(snapshot) ?? [])].map((seen) => outcomeOf(rule, seen, snapshot.sheet))),
+    ...(framework === null ? [] : [...(rule.checkFramework?.(framework) ?? [])].map((seen) => outcomeOf(rule, seen, seen.place.sheet))),
+    ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])].map((seen) => outcomeOf(rule, seen, table.sheet))),
+    ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])].map((seen) => outcomeOf(rule, seen, sheet.scoresheet.sheet))),
+    ...[...(rule.checkTogether?.(subjects) ?? [])].map((seen) => outcomeOf(rule, seen, 'because' in seen ? seen.sheet : seen.place.sheet)),
   ];
-}
-
-function seenOn<Name extends RuleName>(sheet: CheckedSheet, rule: Rule<Name>): Seen<Name>[] {
-  const seen = [...(rule.checkSheet?.(sheet) ?? [])];
-  return seen.map((each) => (isObservation(each) ? each : { ...each, sheet: sheet.scoresheet.sheet }));
 }
 
 /** A sheet that cannot be read keeps every rule about scores from looking. */
@@ -84,8 +67,10 @@ function gapsBeforeTables(rule: Rule, { unreadable }: CheckedTables): NotChecked
   return unreadable.map(({ sheet }) => ({ code: rule.code, sheet: sheet.name, because: 'heading-missing' }));
 }
 
-function isObservation<Name extends RuleName>(seen: Observation<Name> | NotLooked): seen is Observation<Name> {
-  return 'place' in seen;
+function inOrderOfRules<Each extends { readonly code: string }>(all: readonly Each[], rules: readonly Rule[]): Each[] {
+  const byCode = new Map<string, Each[]>(rules.map(({ code }) => [code, []]));
+  for (const each of all) byCode.get(each.code)?.push(each);
+  return [...byCode.values()].flat();
 }
 
 function placeKey({ sheet, row, column }: Place): string {
@@ -94,6 +79,9 @@ function placeKey({ sheet, row, column }: Place): string {
 
 function firstByKey<Each>(all: readonly Each[], keyOf: (each: Each) => string): Each[] {
   const first = new Map<string, Each>();
-  for (const each of all) if (!first.has(keyOf(each))) first.set(keyOf(each), each);
+  for (const each of all) {
+    const key = keyOf(each);
+    if (!first.has(key)) first.set(key, each);
+  }
   return [...first.values()];
 }

@@ -1,5 +1,4 @@
 import { toDecimal } from '../indices/points';
-import { enteredPoints } from './entered-scores';
 import type { Rule } from './rule';
 
 /** No item brings more than its maximum. */
@@ -7,10 +6,8 @@ export const scoreAboveMaximum: Rule<'score-above-maximum'> = {
   code: 'SC02',
   name: 'score-above-maximum',
   severity: 'error',
-  *checkSheet(sheet) {
-    for (const { item, column, place, points, maximum } of enteredPoints(sheet)) {
-      if (maximum === null || points.lte(maximum)) continue;
-      yield { place, item: item.code, facts: { column, score: toDecimal(points), maximum: toDecimal(maximum) } };
-    }
+  checkScore({ item, column, place, score, maximum }) {
+    if (score.kind !== 'points' || maximum === null || score.points.lte(maximum)) return null;
+    return { place, item: item.code, facts: { column, score: toDecimal(score.points), maximum: toDecimal(maximum) } };
   },
 };

@@ -1,5 +1,4 @@
 import { toDecimal, ZERO } from '../indices/points';
-import { enteredPoints } from './entered-scores';
 import type { Rule } from './rule';
 
 /** No item brings less than nothing: what is taken away stands in the penalty row. */
@@ -7,9 +6,8 @@ export const scoreNegative: Rule<'score-negative'> = {
   code: 'SC03',
   name: 'score-negative',
   severity: 'error',
-  *checkSheet(sheet) {
-    for (const { item, column, place, points } of enteredPoints(sheet)) {
-      if (points.lt(ZERO)) yield { place, item: item.code, facts: { column, score: toDecimal(points) } };
-    }
+  checkScore({ item, column, place, score }) {
+    if (score.kind !== 'points' || score.points.gte(ZERO)) return null;
+    return { place, item: item.code, facts: { column, score: toDecimal(score.points) } };
   },
 };

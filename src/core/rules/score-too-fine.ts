@@ -1,9 +1,9 @@
-import type { Framework } from '../framework/framework';
+import type { Framework, FrameworkNode } from '../framework/framework';
 import { nodesOf } from '../framework/framework-tree';
 import { decimalsOf, toDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
-import { enteredPoints } from './entered-scores';
 import type { Rule } from './rule';
 
 /**
@@ -14,23 +14,26 @@ export const scoreTooFine: Rule<'score-too-fine'> = {
   code: 'SC12',
   name: 'score-too-fine',
   severity: 'info',
-  *checkSheet(sheet) {
-    if (sheet.framework === null) return;
-    const decimals = decimalsIn(sheet.framework);
-    for (const { item, column, place, points } of enteredPoints(sheet)) {
-      const isTyped = !isFormula(item.entry?.scores.get(column)?.content ?? '');
-      if (!isTyped || item.terms.scoring.kind !== 'free' || item.terms.scoredBy === 'survey' || decimalsOf(points) <= decimals) continue;
-      yield { place, item: item.code, facts: { column, score: toDecimal(points), decimals } };
-    }
+  checkScore({ item, column, place, score, content }, { framework }) {
+    const isFree = item.terms.scoring.kind === 'free' && item.terms.scoredBy !== 'survey';
+    if (framework === null || score.kind !== 'points' || !isFree || isFormula(content)) return null;
+    const decimals = decimalsIn(framework);
+    if (decimalsOf(score.points) <= decimals) return null;
+    return { place, item: item.code, facts: { column, score: toDecimal(score.points), decimals } };
   },
 };
 
 /** The most decimals that anything in the framework has. */
-function decimalsIn({ areas, policy }: Framework): number {
-  const printed = [...nodesOf(areas)].flatMap(({ printedMaximum, terms: { scoring } }): Points[] => [
+const decimalsIn = rememberedBy(({ areas, policy }: Framework): number => {
+  let most = policy.decimals;
+  for (const node of nodesOf(areas)) for (const points of printedOn(node)) most = Math.max(most, decimalsOf(points));
+  return most;
+});
+
+function printedOn({ printedMaximum, terms: { scoring } }: FrameworkNode): readonly Points[] {
+  return [
     ...(printedMaximum === null ? [] : [printedMaximum]),
     ...(scoring.kind === 'options' ? scoring.options.map(({ points }) => points) : []),
     ...(scoring.kind === 'deduction' || scoring.kind === 'steps' ? [scoring.step] : []),
-  ]);
-  return Math.max(policy.decimals, ...printed.map(decimalsOf));
+  ];
 }

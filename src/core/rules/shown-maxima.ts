@@ -1,5 +1,5 @@
 import type { Points } from '../indices/points';
-import { isItemNode, maximumOfNodes, scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode, maximumOfNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score } from '../scoresheet/score';
 import type { CheckedSheet } from './rule';
@@ -14,19 +14,19 @@ export interface ShownMaximum {
   readonly right: readonly Points[];
 }
 
-/** Every maximum on the scoresheet. Where the framework prints another sum than its items make, leaves win (contract C). */
-export function* shownMaxima({ scoresheet: { total }, framework, tree }: CheckedSheet): Generator<ShownMaximum> {
-  for (const node of scoreNodes(tree.areas)) {
-    const { entry, code } = node;
-    if (entry !== null) yield { row: entry.row, item: code, maximum: entry.maximum, right: rightFor(node) };
-  }
-  if (total === null) return;
-  const printed = framework?.printedTotal?.maximum ?? null;
-  yield { row: total.row, item: null, maximum: total.maximum, right: given([maximumOfNodes(tree.areas), printed]) };
+/** The maximum on a node's row. Where the framework prints another sum than its items make, leaves win (contract C). */
+export function shownMaximum(node: ScoreNode): ShownMaximum | null {
+  const { entry, code } = node;
+  if (entry === null) return null;
+  const right = given(isItemNode(node) ? [node.printedMaximum] : [node.maximum, node.printedMaximum]);
+  return { row: entry.row, item: code, maximum: entry.maximum, right };
 }
 
-function rightFor(node: ScoreNode): readonly Points[] {
-  return given(isItemNode(node) ? [node.printedMaximum] : [node.maximum, node.printedMaximum]);
+/** The maximum on the row of the total. */
+export function shownTotal({ scoresheet: { total }, framework, tree }: CheckedSheet): ShownMaximum | null {
+  if (total === null) return null;
+  const printed = framework?.printedTotal?.maximum ?? null;
+  return { row: total.row, item: null, maximum: total.maximum, right: given([maximumOfNodes(tree.areas), printed]) };
 }
 
 function given(maxima: readonly (Points | null)[]): readonly Points[] {

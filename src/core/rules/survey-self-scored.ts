@@ -1,5 +1,4 @@
 import { toDecimal, ZERO } from '../indices/points';
-import { enteredPoints } from './entered-scores';
 import type { Rule } from './rule';
 
 /** What citizens and firms are asked about, nobody scores for themselves. A nought claims nothing. */
@@ -7,10 +6,8 @@ export const surveySelfScored: Rule<'survey-self-scored'> = {
   code: 'SC10',
   name: 'survey-self-scored',
   severity: 'error',
-  *checkSheet(sheet) {
-    for (const { item, column, place, points } of enteredPoints(sheet)) {
-      if (column !== 'self' || item.terms.scoredBy !== 'survey' || points.eq(ZERO)) continue;
-      yield { place, item: item.code, facts: { score: toDecimal(points) } };
-    }
+  checkScore({ item, column, place, score }) {
+    if (column !== 'self' || item.terms.scoredBy !== 'survey' || score.kind !== 'points' || score.points.eq(ZERO)) return null;
+    return { place, item: item.code, facts: { score: toDecimal(score.points) } };
   },
 };

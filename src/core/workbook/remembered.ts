@@ -48,10 +48,24 @@ export class Remembered<Subject extends object, Answer> {
   readonly #known = new WeakMap<Subject, { readonly on: readonly unknown[]; readonly answer: Answer }>();
 
   of(subject: Subject, on: readonly unknown[], work: () => Answer): Answer {
-    const known = this.#known.get(subject);
-    if (known?.on.length === on.length && known.on.every((each, at) => each === on[at])) return known.answer;
-    const answer = work();
+    const known = this.#stillKnown(subject, on);
+    return known === null ? this.keep(subject, on, work()) : known.answer;
+  }
+
+  /** `null`: nothing is known, or it no longer holds. */
+  known(subject: Subject, on: readonly unknown[]): Answer | null {
+    return this.#stillKnown(subject, on)?.answer ?? null;
+  }
+
+  keep(subject: Subject, on: readonly unknown[], answer: Answer): Answer {
     this.#known.set(subject, { on, answer });
     return answer;
+  }
+
+  #stillKnown(subject: Subject, on: readonly unknown[]): { readonly answer: Answer } | null {
+    const known = this.#known.get(subject);
+    if (known?.on.length !== on.length) return null;
+    for (let at = 0; at < on.length; at += 1) if (known.on[at] !== on[at]) return null;
+    return known;
   }
 }

@@ -1,0 +1,36 @@
+import type { ItemTerms } from '../framework/framework';
+import type { ScoreNode } from '../scoresheet/score-tree';
+import type { Entry, ScoresheetColumns } from '../scoresheet/scoresheet';
+import { Remembered } from '../workbook/remembered';
+import type { LedgerLine, PlacedCitation } from './evidence-ledger';
+import { evidenceColumn, evidenceStanding } from './evidence-standing';
+import { evidenceWords } from './evidence-words';
+import { readCitations } from './read-citations';
+
+/** What the ledger tells of an item, but for who answers for it: that stands on the rows above. */
+export type ItemEvidence = Omit<LedgerLine, 'responsibleAgency'>;
+
+/** The same for an item that is as it was. */
+export function itemEvidence(item: ScoreNode, columns: ScoresheetColumns): ItemEvidence {
+  return EVIDENCE.of(item, [columns], () => newEvidence(item, columns));
+}
+
+const EVIDENCE = new Remembered<ScoreNode, ItemEvidence>();
+
+function newEvidence(item: ScoreNode, columns: ScoresheetColumns): ItemEvidence {
+  const { state, claimed, placeholder } = evidenceStanding(item, columns);
+  const { code, name, entry, terms } = item;
+  const column = entry === null ? null : evidenceColumn(columns);
+  const citations = entry === null ? [] : citedIn(entry, columns);
+  return { item: code, name, state, required: requiredBy(terms), placeholder, claimed, row: entry?.row ?? null, column, citations };
+}
+
+function requiredBy({ evidence }: ItemTerms): string | null {
+  return evidence.kind === 'required' && evidence.wording !== '' ? evidence.wording : null;
+}
+
+/** An explanation is asked for documents only where evidence has no column. */
+function citedIn(entry: Entry, columns: ScoresheetColumns): PlacedCitation[] {
+  const cited = evidenceWords(entry, columns).filter(({ meaning }) => meaning !== 'explanation' || !columns.texts.has('evidence'));
+  return cited.flatMap(({ text, column }) => readCitations(text).map((citation) => ({ ...citation, column })));
+}

@@ -1,0 +1,65 @@
+import { isItemNode } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
+import { Remembered, rememberedBy } from '../workbook/remembered';
+import { enteredScores, scoresBeyondTheTree } from './entered-scores';
+import { outcomeOf } from './rule-outcome';
+import type { RuleOutcome } from './rule-outcome';
+import type { CheckedSheet, RowSurroundings, Rule } from './rule';
+
+/** So many rows are looked at in one step. */
+const ROWS_IN_A_STEP = 200;
+
+/**
+ * What the rules see at single rows of a sheet, in the order of the tree, with steps. Of an area or a criterion that is as it
+ * was below and above, all is known, and not one of its rows is looked at again.
+ */
+export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly RuleOutcome[]> {
+  let looked = 0;
+  function* seenBelow(nodes: readonly ScoreNode[]): Generator<void, readonly RuleOutcome[]> {
+    const seen: (readonly RuleOutcome[])[] = [];
+    for (const node of nodes) {
+      const known = SEEN.known(node, [around, rules]);
+      if (known !== null) seen.push(known);
+      else seen.push(SEEN.keep(node, [around, rules], [...seenAt(node, around, rules), ...(yield* seenBelow(node.children))]));
+      if (known === null && ++looked % ROWS_IN_A_STEP === 0) yield;
+    }
+    return seen.flat();
+  }
+  return yield* seenBelow(tree.areas);
+}
+
+const SEEN = new Remembered<ScoreNode, readonly RuleOutcome[]>();
+
+function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): RuleOutcome[] {
+  const looking = rowRules(rules);
+  const { sheet } = around;
+  const seen: RuleOutcome[] = [];
+  for (const rule of looking.ofNodes) for (const each of rule.checkNode?.(node, around) ?? []) seen.push(outcomeOf(rule, each, sheet));
+  if (!isItemNode(node)) return seen;
+  for (const rule of looking.ofItems) for (const each of rule.checkItem?.(node, around) ?? []) seen.push(outcomeOf(rule, each, sheet));
+  for (const entered of enteredScores(node, around)) {
+    for (const rule of looking.ofScores) {
+      const each = rule.checkScore?.(entered, around) ?? rule.checkAnyScore?.(entered, around) ?? null;
+      if (each !== null) seen.push(outcomeOf(rule, each, sheet));
+    }
+  }
+  return seen;
+}
+
+/** Rules by what they look at, so that no row asks a rule that looks elsewhere. */
+const rowRules = rememberedBy((rules: readonly Rule[]) => ({
+  ofNodes: rules.filter(({ checkNode }) => checkNode !== undefined),
+  ofItems: rules.filter(({ checkItem }) => checkItem !== undefined),
+  ofScores: rules.filter(({ checkScore, checkAnyScore }) => checkScore !== undefined || checkAnyScore !== undefined),
+}));
+
+/** What the rules see at the scores of the bonus and penalty rows. */
+export function seenBeyondTheTree({ scoresheet, around }: CheckedSheet, rules: readonly Rule[]): RuleOutcome[] {
+  const scores = scoresBeyondTheTree(scoresheet);
+  return rules.flatMap((rule) =>
+    scores.flatMap((score) => {
+      const seen = rule.checkAnyScore?.(score, around) ?? null;
+      return seen === null ? [] : [outcomeOf(rule, seen, around.sheet)];
+    }),
+  );
+}
