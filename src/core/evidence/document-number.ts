@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/folded-text';
+import { rememberedBy, rememberedByText } from '../workbook/remembered';
 
 /** What a document is known by, in a form that is the same however it was typed. */
 export interface DocumentNumber {
@@ -14,7 +15,7 @@ export interface DocumentNumber {
 const MOST_PARTS = 6;
 
 /** `05/KH–UBND`, `5/kh-ubnd` and `5 / KH-UBND` are one document; so are `19-NQ/TW` and `19/NQ-TW`. `null` for a text without a number. */
-export function documentNumber(reference: string): DocumentNumber | null {
+export const documentNumber = rememberedByText((reference): DocumentNumber | null => {
   const [numbered = '', ...rest] = foldText(reference)
     .split(/[^a-z\d&]+/)
     .filter((part) => part !== '');
@@ -24,12 +25,10 @@ export function documentNumber(reference: string): DocumentNumber | null {
   const [letter, first] = glued.length === 1 ? [glued, []] : ['', glued === '' ? [] : [glued]];
   const [year, symbol] = isYear(rest[0]) ? [rest[0], rest.slice(1)] : [null, rest];
   return { number: `${digits}${letter}`, year, symbol: [...first, ...symbol].slice(0, MOST_PARTS) };
-}
+});
 
 /** The same for the same document, to be told apart by. */
-export function documentKey({ number, year, symbol }: DocumentNumber): string {
-  return [number, year ?? '', ...symbol].join('/');
-}
+export const documentKey = rememberedBy(({ number, year, symbol }: DocumentNumber): string => [number, year ?? '', ...symbol].join('/'));
 
 function isYear(part: string | undefined): part is string {
   return part !== undefined && /^(?:19|20)\d{2}$/.test(part);

@@ -1,6 +1,6 @@
 import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import type { EvidenceState, EvidenceTally, LedgerLine } from './evidence-ledger';
+import type { EvidenceTally, LedgerLine } from './evidence-ledger';
 
 /** What an item may lose: the points claimed for it where its evidence is missing, else none. */
 export function pointsAtRisk({ state, claimed }: Pick<LedgerLine, 'state' | 'claimed'>): Points {
@@ -14,15 +14,7 @@ export function byPointsAtRisk(lines: readonly LedgerLine[]): LedgerLine[] {
 
 /** How these items stand, counted. */
 export function tallyOf(lines: readonly LedgerLine[]): EvidenceTally {
-  const count = (state: EvidenceState) => lines.filter((line) => line.state === state).length;
-  return {
-    counts: {
-      attached: count('attached'),
-      explained: count('explained'),
-      missing: count('missing'),
-      notRequired: count('notRequired'),
-      notApplicable: count('notApplicable'),
-    },
-    pointsAtRisk: sum(lines.map(pointsAtRisk)),
-  };
+  const counts = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 };
+  for (const { state } of lines) counts[state] += 1;
+  return { counts, pointsAtRisk: sum(lines.filter(({ state }) => state === 'missing').map(pointsAtRisk)) };
 }

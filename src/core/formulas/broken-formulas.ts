@@ -26,10 +26,12 @@ function brokenSums(sheet: CheckedSheet): BrokenFormula[] {
     const error = errorIn(cell.score);
     return error === null ? [] : [{ ...cell, error }];
   });
-  const isBroken = (row: number, column: number): boolean => broken.some((cell) => cell.row === row && cell.column === column);
-  const repeatsItsRow = ({ stage, row }: SumCell): boolean => stage === 'achieved' && broken.some((cell) => cell.row === row && cell.stage !== stage);
+  const brokenAt = new Set(broken.map(({ row, column }) => `${row} ${column}`));
+  const brokenBeforeAchieved = new Set(broken.filter(({ stage }) => stage !== 'achieved').map(({ row }) => row));
+  const repeatsItsRow = ({ stage, row }: SumCell): boolean => stage === 'achieved' && brokenBeforeAchieved.has(row);
+  const repeatsAPart = ({ parts, column }: SumCell): boolean => parts.some(({ row }) => brokenAt.has(`${row} ${column}`));
   return broken
-    .filter((cell) => !isClouded(cell.index) && !repeatsItsRow(cell) && !cell.parts.some(({ row }) => isBroken(row, cell.column)))
+    .filter((cell) => !isClouded(cell.index) && !repeatsItsRow(cell) && !repeatsAPart(cell))
     .map(({ stage, row, column, node, error }) => ({ stage, row, column, item: node?.code ?? null, error }));
 }
 

@@ -5,9 +5,10 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoresheetColumns, Stage } from '../scoresheet/scoresheet';
 import { nearestAncestor } from '../scoresheet/tree-of-rows';
+import { Remembered } from '../workbook/remembered';
 import { bonusAt, penaltyAt } from './beyond-the-tree';
 import { itemScorer } from './item-score';
-import type { ItemScore } from './item-score';
+import type { ItemScore, ItemScorer } from './item-score';
 import { percentOf, sum, ZERO } from './points';
 import type { Points } from './points';
 import type { Doubt, Index, NodeIndex, StageIndices } from './stage-indices';
@@ -24,24 +25,38 @@ function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
 }
 
 function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): StageIndices {
-  const { areas } = sheet.tree;
   const scoreOf = itemScorer(sheet, stage);
-  const tallies = new Map<ScoreNode, Tally>();
-  const tallyOf = (node: ScoreNode): Tally => {
-    const parts = isItemNode(node) ? [itemTally(node, scoreOf(node))] : node.children.map(tallyOf);
-    const tally = add([...parts, doubtful(strewn.get(node.code))]);
-    tallies.set(node, tally);
-    return tally;
-  };
+  const branches = sheet.tree.areas.map((area) => branchOf(area, scoreOf, strewn));
   const bonus = bonusAt(sheet, stage);
   const penalty = penaltyAt(sheet, stage);
-  const total = add([...areas.map(tallyOf), doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
+  const total = add([...branches.map(({ tally }) => tally), doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
   return {
     stage,
     total: indexOf({ ...total, points: total.points.plus(bonus.points).minus(penalty.points) }),
-    nodes: [...scoreNodes(areas)].map((node) => nodeIndex(node, tallies.get(node) ?? NOTHING)),
+    nodes: branches.flatMap(({ nodes }) => nodes),
   };
 }
+
+/** A node with all that stands below it. */
+interface Branch {
+  readonly tally: Tally;
+  /** Itself first. */
+  readonly nodes: readonly NodeIndex[];
+}
+
+function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
+  const known = BRANCHES.get(scoreOf) ?? new Remembered<ScoreNode, Branch>();
+  BRANCHES.set(scoreOf, known);
+  return known.of(node, [strewn], () => {
+    const below = node.children.map((child) => branchOf(child, scoreOf, strewn));
+    const parts = isItemNode(node) ? [itemTally(node, scoreOf(node))] : below.map(({ tally }) => tally);
+    const tally = add([...parts, doubtful(strewn.get(node.code))]);
+    return { tally, nodes: [nodeIndex(node, tally), ...below.flatMap(({ nodes }) => nodes)] };
+  });
+}
+
+/** A branch without any change comes to what it came to. */
+const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
 /** Points, maximum and doubts gathered so far. */
 interface Tally {
@@ -53,6 +68,8 @@ interface Tally {
 const NOTHING: Tally = { points: ZERO, maximum: ZERO, doubts: [] };
 
 function add(parts: readonly Tally[]): Tally {
+  const [only, ...others] = parts.filter((part) => part !== NOTHING);
+  if (others.length === 0) return only ?? NOTHING;
   return {
     points: sum(parts.map(({ points }) => points)),
     maximum: sum(parts.map(({ maximum }) => maximum)),
@@ -61,7 +78,7 @@ function add(parts: readonly Tally[]): Tally {
 }
 
 function doubtful(doubts: readonly Doubt[] | undefined): Tally {
-  return { ...NOTHING, doubts: doubts ?? [] };
+  return doubts === undefined || doubts.length === 0 ? NOTHING : { ...NOTHING, doubts };
 }
 
 function itemTally(item: ScoreNode, score: ItemScore): Tally {
@@ -78,7 +95,10 @@ export function hasMaximum({ printedMaximum, entry }: ScoreNode): boolean {
 /** Doubts that rows outside the tree cast, by the code of the nearest node they stand below; `null` for the total alone. */
 type StrewnRows = ReadonlyMap<string | null, readonly Doubt[]>;
 
+const NONE_STREWN: StrewnRows = new Map();
+
 function strewnRows({ tree }: ScoredSheet): StrewnRows {
+  if (tree.duplicates.length + tree.strays.length === 0) return NONE_STREWN;
   const codes = new Set([...scoreNodes(tree.areas)].map(({ code }) => code));
   const doubts = new Map<string | null, Doubt[]>();
   const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);

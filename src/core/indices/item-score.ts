@@ -34,23 +34,24 @@ export function columnsLookedAt({ terms }: Pick<ScoreNode, 'terms'>, stage: Stag
 }
 
 /** What each item brings into a stage. */
-export function itemScorer(sheet: ScoredSheet, stage: Stage): (item: ScoreNode) => ItemScore {
-  const known = SCORERS.get(sheet) ?? new Map<Stage, (item: ScoreNode) => ItemScore>();
-  SCORERS.set(sheet, known);
-  const scorer = known.get(stage) ?? scorerOf(stage, rescales(sheet, stage));
-  known.set(stage, scorer);
-  return scorer;
+export type ItemScorer = (item: ScoreNode) => ItemScore;
+
+/** The very same for all sheets that it scores alike, and so are its answers for the same item. */
+export function itemScorer(sheet: ScoredSheet, stage: Stage): ItemScorer {
+  return (rescales(sheet, stage) ? WITHOUT_SURVEY : SCORERS)[stage];
 }
 
-/** Every sum over an item asks again. */
-const SCORERS = new WeakMap<ScoredSheet, Map<Stage, (item: ScoreNode) => ItemScore>>();
-
-function scorerOf(stage: Stage, surveyIsOut: boolean): (item: ScoreNode) => ItemScore {
-  return rememberedBy((item: ScoreNode): ItemScore => {
-    if (item.terms.scoredBy === 'unit') return unitScore(item, stage);
-    return surveyIsOut ? OUTSIDE : surveyScore(item, stage);
-  });
+function scorersOf(surveyIsOut: boolean): Readonly<Record<Stage, ItemScorer>> {
+  const scorer = (stage: Stage): ItemScorer =>
+    rememberedBy((item: ScoreNode): ItemScore => {
+      if (item.terms.scoredBy === 'unit') return unitScore(item, stage);
+      return surveyIsOut ? OUTSIDE : surveyScore(item, stage);
+    });
+  return { self: scorer('self'), 'appraised-1': scorer('appraised-1'), 'appraised-2': scorer('appraised-2'), achieved: scorer('achieved') };
 }
+
+const SCORERS = scorersOf(false);
+const WITHOUT_SURVEY = scorersOf(true);
 
 /** The score that a row of bonus or penalty points has at a stage; an item's likewise, surveys aside. */
 export function scoreAt(scores: Scores, stage: Stage): Score {

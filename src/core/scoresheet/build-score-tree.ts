@@ -1,7 +1,7 @@
 import type { Framework, FrameworkNode } from '../framework/framework';
 import { nodesOf } from '../framework/framework-tree';
 import { sum, ZERO } from '../indices/points';
-import { Remembered } from '../workbook/remembered';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import type { ScoreNode, ScoreTree } from './score-tree';
 import type { Entry, Scoresheet } from './scoresheet';
 import { treeOfRows } from './tree-of-rows';
@@ -17,13 +17,15 @@ export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | nu
   const unidentified = scoresheet.entries.filter((entry) => !isIdentified(entry));
   if (framework === null) return { areas: treeOfRows([...first.values()]), duplicates, strays: unidentified };
 
-  const known = new Set([...nodesOf(framework.areas)].map(({ code }) => code));
+  const known = codesOf(framework);
   return {
     areas: framework.areas.map((area) => hang(area, first)),
     duplicates: duplicates.filter(({ entry }) => known.has(entry.code)),
     strays: scoresheet.entries.filter((entry) => !isIdentified(entry) || !known.has(entry.code)),
   };
 }
+
+const codesOf = rememberedBy(({ areas }: Framework): ReadonlySet<string> => new Set([...nodesOf(areas)].map(({ code }) => code)));
 
 function isIdentified({ identified }: Entry): boolean {
   return identified.by !== 'nothing';
@@ -44,8 +46,10 @@ function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode 
     const maximum = children.length === 0 ? ownMaximum : sum(children.map((child) => child.maximum));
     return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };
   };
-  return entry === null ? hung() : HUNG_BEFORE.of(entry, [node, ...children], hung);
+  const [firstChild] = children;
+  const own = entry ?? firstChild;
+  return own === undefined ? hung() : HUNG_BEFORE.of(own, [entry, node, ...children], hung);
 }
 
-/** A row on the same node over the same nodes is the very same. */
-const HUNG_BEFORE = new Remembered<Entry, ScoreNode>();
+/** A row on the same node over the same nodes is the very same; so is a node without a row, by the first below it. */
+const HUNG_BEFORE = new Remembered<Entry | ScoreNode, ScoreNode>();
