@@ -5,6 +5,7 @@ import type { ReadSumCell } from '../formulas/sum-reading';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
+import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
 import { keepsSum } from './kept-formulas';
 
@@ -20,8 +21,9 @@ export interface StageCell {
  * Excel's sums differ from ours: those skip a number typed as text, and know no fallback for a blank.
  */
 export class AmountsOnceWritten {
-  private readonly sums: ReadonlyMap<string, ReadSumCell>;
+  private readonly sums: ReadonlyMap<number, ReadSumCell>;
   private readonly kept = new Map<ReadSumCell, boolean>();
+  private readonly amounts = new Map<ReadSumCell, Points>();
 
   constructor(
     cells: readonly ReadSumCell[],
@@ -33,7 +35,11 @@ export class AmountsOnceWritten {
   at(cell: StageCell): Points {
     const summing = this.sums.get(keyOf(cell));
     if (summing === undefined) return numberIn(cell.score);
-    return summing.reading.kind === 'right' || !this.keeps(summing) ? this.summed(summing) : numberIn(cell.score);
+    const known = this.amounts.get(summing);
+    if (known !== undefined) return known;
+    const amount = summing.reading.kind === 'right' || !this.keeps(summing) ? this.summed(summing) : numberIn(cell.score);
+    this.amounts.set(summing, amount);
+    return amount;
   }
 
   changes(cell: StageCell): boolean {
@@ -58,8 +64,8 @@ function partsOf({ parts, stage }: ReadSumCell): StageCell[] {
   return parts.map(({ node, row }) => ({ row, stage, score: scoreOf(node.entry, stage) }));
 }
 
-function keyOf({ row, stage }: { readonly row: number; readonly stage: Stage }): string {
-  return `${stage} ${row}`;
+function keyOf({ row, stage }: { readonly row: number; readonly stage: Stage }): number {
+  return row * STAGES.length + STAGES.indexOf(stage);
 }
 
 function beyondTheTree(sheet: CheckedSheet, stage: Stage): Points {

@@ -1,6 +1,7 @@
 import { isClouded } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
-import { itemNodes } from '../scoresheet/score-tree';
+import { gathered } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score } from '../scoresheet/score';
 import type { Stage } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
@@ -37,15 +38,16 @@ function brokenSums(sheet: CheckedSheet): BrokenFormula[] {
 
 function brokenAchieved({ scoresheet, tree }: CheckedSheet): BrokenFormula[] {
   const column = scoresheet.columns.scores.get('achieved');
-  return itemNodes(tree.areas).flatMap(({ code, entry }): BrokenFormula[] => {
-    const cell = entry?.scores.get('achieved');
-    const error = cell === undefined || !isFormula(cell.content) ? null : errorIn(cell.score);
-    if (entry === null || column === undefined || error === null || entry.deducted?.kind === 'unreadable') return [];
-    const others = [...entry.scores].filter(([other]) => other !== 'achieved');
-    const followsOthers = others.some(([, { score }]) => score.kind === 'unreadable');
-    return followsOthers ? [] : [{ stage: 'achieved', row: entry.row, column, item: code, error }];
-  });
+  return column === undefined ? [] : brokenByThemselves(tree.areas).map((broken) => ({ stage: 'achieved', column, ...broken }));
 }
+
+const brokenByThemselves = gathered(({ code, entry, children }: ScoreNode): readonly Omit<BrokenFormula, 'stage' | 'column'>[] => {
+  const cell = children.length > 0 ? undefined : entry?.scores.get('achieved');
+  const error = cell === undefined || !isFormula(cell.content) ? null : errorIn(cell.score);
+  if (entry === null || error === null || entry.deducted?.kind === 'unreadable') return [];
+  const followsOthers = [...entry.scores].some(([other, { score }]) => other !== 'achieved' && score.kind === 'unreadable');
+  return followsOthers ? [] : [{ row: entry.row, item: code, error }];
+});
 
 function errorIn(score: Score): string | null {
   return score.kind === 'unreadable' && score.because === 'excel-error' ? score.text : null;

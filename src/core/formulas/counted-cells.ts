@@ -1,7 +1,7 @@
 import { shownDecimals } from '../indices/compute-indices';
 import { ZERO } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
-import { isItemNode, itemsOf, scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { toA1 } from '../workbook/cell-ref';
 import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
@@ -17,8 +17,8 @@ import type { Sum, SumTerm } from './sum';
 
 /** All that a formula adds up, said about the tree instead of about cells. */
 export interface CountedCells {
-  /** How often each item below is counted, on its own row or through the rows above it. */
-  readonly items: ReadonlyMap<ScoreNode, number>;
+  /** How often the row of a node is counted, for the node and for all that stands below it. */
+  readonly rows: ReadonlyMap<ScoreNode, number>;
   readonly bonus: readonly SumTerm[];
   readonly penalty: readonly SumTerm[];
   /** Cells that have no business in the sum, as A1 references. */
@@ -41,18 +41,19 @@ export function countCells(sum: Sum, cell: SumCell, surroundings: SumSurrounding
 }
 
 class CellCounter implements CountedCells {
-  readonly items = new Map<ScoreNode, number>();
+  readonly rows = new Map<ScoreNode, number>();
   readonly bonus: SumTerm[] = [];
   readonly penalty: SumTerm[] = [];
   readonly foreign: string[] = [];
-  private readonly below: ReadonlySet<ScoreNode>;
+  private readonly parts: ReadonlySet<ScoreNode>;
+  private allBelow: ReadonlySet<ScoreNode> | null = null;
   private isWithinSubtotal = false;
 
   constructor(
     private readonly cell: SumCell,
     private readonly around: SumSurroundings,
   ) {
-    this.below = new Set(scoreNodes(cell.parts.map(({ node }) => node)));
+    this.parts = new Set(cell.parts.map(({ node }) => node));
   }
 
   count(term: SumTerm): void {
@@ -113,9 +114,16 @@ class CellCounter implements CountedCells {
   }
 
   private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
-    if (!this.below.has(node) || !isPlain(term)) return this.isForeign(row);
+    if (!this.isBelow(node) || !isPlain(term)) return this.isForeign(row);
     if (this.holdsNothing(node, content) && !this.willBeFilled(node)) return;
-    for (const item of itemsOf(node)) this.items.set(item, (this.items.get(item) ?? 0) + 1);
+    this.rows.set(node, (this.rows.get(node) ?? 0) + 1);
+  }
+
+  /** Most sums add up their parts; only the others need to know what stands below those. */
+  private isBelow(node: ScoreNode): boolean {
+    if (this.parts.has(node)) return true;
+    this.allBelow ??= new Set(scoreNodes([...this.parts]));
+    return this.allBelow.has(node);
   }
 
   /** Blank or a dash, which Excel passes over; what stands below it is not counted then. */

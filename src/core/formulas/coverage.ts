@@ -1,11 +1,13 @@
 import { bonusCap, penaltyCap } from '../indices/beyond-the-tree';
 import { itemScorer } from '../indices/item-score';
+import type { ItemScorer } from '../indices/item-score';
 import { toDecimal, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import { itemsOf } from '../scoresheet/score-tree';
+import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { SummaryRow } from '../scoresheet/scoresheet';
 import { toA1 } from '../workbook/cell-ref';
+import { rememberedBy } from '../workbook/remembered';
 import { countCells } from './counted-cells';
 import type { CountedCells, SumSurroundings } from './counted-cells';
 import { placedParts } from './sum-cells';
@@ -27,15 +29,12 @@ export interface Coverage {
  */
 export function coverageOf(sum: Sum, cell: SumCell, surroundings: SumSurroundings): Coverage {
   const counted = countCells(sum, cell, surroundings);
-  const scoreOf = itemScorer(surroundings.sheet, cell.stage);
-  const isWanted = (item: ScoreNode) =>
-    item.entry !== null && item.maximum.gt(ZERO) && scoreOf(item).kind === 'counted';
-  const timesCounted = (item: ScoreNode) => counted.items.get(item) ?? 0;
+  const wanted = wantedBelow(itemScorer(surroundings.sheet, cell.stage));
   const beyond = cell.node === null ? beyondTheTree(counted, cell, surroundings) : NOTHING_BEYOND;
-  const cellsWhere = (isFaulty: (item: ScoreNode) => boolean) => faultyCells(cell.parts, cell.column, isWanted, isFaulty);
+  const cellsWhere = (isFault: (times: number) => boolean) => new Faults(counted, cell, wanted, isFault).cells(cell.parts, 0);
   return {
-    missed: [...cellsWhere((item) => timesCounted(item) === 0), ...beyond.missed],
-    repeated: [...cellsWhere((item) => timesCounted(item) > 1), ...beyond.repeated],
+    missed: [...cellsWhere((times) => times === 0), ...beyond.missed],
+    repeated: [...cellsWhere((times) => times > 1), ...beyond.repeated],
     foreign: [...counted.foreign, ...constantOf(sum), ...beyond.foreign],
     ignoresCap: beyond.ignoresCap,
   };
@@ -45,20 +44,61 @@ function constantOf({ constant }: Sum): string[] {
   return constant.eq(ZERO) ? [] : [toDecimal(constant)];
 }
 
-/** The highest rows below which every wanted item is at fault: a criterion's one cell instead of its items' many. */
-function faultyCells(
-  parts: readonly PlacedNode[],
-  column: number,
-  isWanted: (item: ScoreNode) => boolean,
-  isFaulty: (item: ScoreNode) => boolean,
-): string[] {
-  return parts.flatMap(({ node, row }) => {
-    const wanted = itemsOf(node).filter(isWanted);
-    const faulty = wanted.filter(isFaulty);
-    if (faulty.length === 0) return [];
-    if (faulty.length === wanted.length) return [toA1({ row, column })];
-    return faultyCells(placedParts(node.children), column, isWanted, isFaulty);
+/** How many items below a node a sum should count, itself where it is one. */
+type Wanted = (node: ScoreNode) => number;
+
+const wantedBelow = rememberedBy((scoreOf: ItemScorer): Wanted => {
+  const isWanted = (item: ScoreNode): boolean => item.entry !== null && item.maximum.gt(ZERO) && scoreOf(item).kind === 'counted';
+  const wanted: Wanted = rememberedBy((node: ScoreNode): number => {
+    if (isItemNode(node)) return isWanted(node) ? 1 : 0;
+    return node.children.reduce((count, child) => count + wanted(child), 0);
   });
+  return wanted;
+});
+
+/** Items that are counted the wrong number of times, `isFault`. */
+class Faults {
+  /** Nodes below which rows are counted one by one; below all others every item is counted as often as the node. */
+  private readonly countedBelow: ReadonlySet<ScoreNode>;
+
+  constructor(
+    private readonly counted: CountedCells,
+    private readonly cell: SumCell,
+    private readonly wanted: Wanted,
+    private readonly isFault: (times: number) => boolean,
+  ) {
+    const parts = new Set(cell.parts.map(({ node }) => node));
+    const areParts = [...counted.rows.keys()].every((node) => parts.has(node));
+    this.countedBelow = areParts ? new Set() : nodesAbove(counted.rows, [...parts]);
+  }
+
+  /** The highest rows below which every wanted item is at fault: a criterion's one cell instead of its items' many. */
+  cells(parts: readonly PlacedNode[], times: number): string[] {
+    return parts.flatMap(({ node, row }) => {
+      const faulty = this.count(node, times);
+      if (faulty === 0) return [];
+      if (faulty === this.wanted(node)) return [toA1({ row, column: this.cell.column })];
+      return this.cells(placedParts(node.children), times + this.timesOf(node));
+    });
+  }
+
+  private count(node: ScoreNode, above: number): number {
+    const times = above + this.timesOf(node);
+    if (!this.countedBelow.has(node)) return this.isFault(times) ? this.wanted(node) : 0;
+    return node.children.reduce((count, child) => count + this.count(child, times), 0);
+  }
+
+  private timesOf(node: ScoreNode): number {
+    return this.counted.rows.get(node) ?? 0;
+  }
+}
+
+function nodesAbove(rows: ReadonlyMap<ScoreNode, number>, nodes: readonly ScoreNode[], above = new Set<ScoreNode>()): Set<ScoreNode> {
+  for (const node of nodes) {
+    nodesAbove(rows, node.children, above);
+    if (node.children.some((child) => rows.has(child) || above.has(child))) above.add(node);
+  }
+  return above;
 }
 
 const NOTHING_BEYOND: Coverage = { missed: [], repeated: [], foreign: [], ignoresCap: false };

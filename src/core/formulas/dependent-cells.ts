@@ -1,10 +1,9 @@
 import type { CellArea, CellRef } from '../workbook/cell-ref';
-import { rememberedBy } from '../workbook/remembered';
-import { isFormula } from '../workbook/snapshot';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetNamed } from './formula-place';
 import { formulaReach } from './formula-reach';
 import type { FormulaReach } from './formula-reach';
+import { formulasInRow } from './formulas-in-row';
 
 /** Cells of one sheet. */
 export interface SheetArea {
@@ -44,17 +43,13 @@ interface PlacedFormula extends CellRef {
 
 function formulasOn({ sheet, contents, top, left }: SheetSnapshot, workbook: WorkbookSnapshot): PlacedFormula[] {
   return contents.flatMap((row, at) =>
-    formulasIn(row).map(({ column, content }) => {
+    formulasInRow(row).map(({ column, content }) => {
       const reach = formulaReach(content);
       const sheetIds = reach.cells.map((cells) => (cells.sheet === null ? sheet.id : (sheetNamed(cells.sheet, workbook)?.sheet.id ?? null)));
       return { sheetId: sheet.id, row: top + at, column: left + column, reach, sheetIds };
     }),
   );
 }
-
-const formulasIn = rememberedBy((row: readonly CellContent[]): readonly { readonly column: number; readonly content: string }[] =>
-  row.flatMap((content, column) => (isFormula(content) ? [{ column, content }] : [])),
-);
 
 function areasBySheet(areas: readonly SheetArea[]): ReadonlyMap<string, readonly CellArea[]> {
   const bySheet = new Map<string, CellArea[]>();

@@ -3,6 +3,7 @@ import type { CheckedSheet } from '../rules/rule';
 import { scoreNodes } from '../scoresheet/score-tree';
 import type { CellRef } from '../workbook/cell-ref';
 import { cellAt, isFormula } from '../workbook/snapshot';
+import { formulasInRow } from './formulas-in-row';
 import { workbookLink } from './workbook-link';
 import type { WorkbookLink } from './workbook-link';
 
@@ -23,14 +24,16 @@ export function linkedCells({ scoresheet, tree, snapshot, workbook }: CheckedShe
     ...(index === null ? [] : [['index', index.column] as const]),
   ];
   const rows = [
-    ...[...scoreNodes(tree.areas)].map(({ entry, code }) => ({ row: entry?.row, item: code })),
+    ...scoreNodes(tree.areas).map(({ entry, code }) => ({ row: entry?.row, item: code })),
     ...[scoresheet.bonus, scoresheet.penalty, scoresheet.total].map((summary) => ({ row: summary?.row, item: null })),
   ];
-  return rows.flatMap(({ row, item }) =>
-    columns.flatMap(([of, column]): LinkedCell[] => {
-      const content = row === undefined ? '' : cellAt(snapshot, row, column).content;
+  return rows.flatMap(({ row, item }) => {
+    const contents = row === undefined ? undefined : snapshot.contents[row - snapshot.top];
+    if (row === undefined || contents === undefined || formulasInRow(contents).length === 0) return [];
+    return columns.flatMap(([of, column]): LinkedCell[] => {
+      const { content } = cellAt(snapshot, row, column);
       const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
-      return row === undefined || link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
-    }),
-  );
+      return link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
+    });
+  });
 }

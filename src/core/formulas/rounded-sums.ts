@@ -1,9 +1,11 @@
 import { bonusAt, penaltyAt } from '../indices/beyond-the-tree';
-import { shownDecimals } from '../indices/compute-indices';
-import { roundShown, sum, ZERO } from '../indices/points';
+import { pointsAt, shownDecimals } from '../indices/compute-indices';
+import { roundShown, sum } from '../indices/points';
 import type { Points } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
+import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
+import { Remembered } from '../workbook/remembered';
 import { sumCells } from './sum-cells';
 import type { SumCell } from './sum-cells';
 
@@ -17,11 +19,18 @@ export interface RoundedSum {
 /** Every branch and total whose points are known, beside what a reader gets who adds up the parts that are shown. */
 export function* roundedSums(sheet: CheckedSheet): Generator<RoundedSum> {
   const decimals = shownDecimals(sheet);
-  const points = new Map(sheet.indices.map(({ stage, nodes }) => [stage, new Map(nodes.map((node) => [node.code, node.points]))]));
-  for (const cell of sumCells(sheet).filter(({ index }) => !isClouded(index))) {
-    const { stage, node, parts, index } = cell;
-    const ofParts = parts.map((part) => points.get(stage)?.get(part.node.code) ?? ZERO);
-    const all = node === null ? [...ofParts, bonusAt(sheet, stage).points, penaltyAt(sheet, stage).points.neg()] : ofParts;
-    yield { cell, total: roundShown(index.points, decimals), ofShownParts: sum(all.map((part) => roundShown(part, decimals))) };
+  for (const cell of sumCells(sheet)) {
+    const { stage, node, index } = cell;
+    if (isClouded(index)) continue;
+    const beside = node === null ? [bonusAt(sheet, stage).points, penaltyAt(sheet, stage).points.neg()] : [];
+    const shown = (points: Points): Points => roundShown(points, decimals);
+    yield { cell, total: shown(index.points), ofShownParts: sum([partsAsShown(cell, sheet, decimals), ...beside.map(shown)]) };
   }
 }
+
+/** Σ the parts as each is shown; known as long as the branch that they make up is as it was. */
+function partsAsShown({ stage, parts, index }: SumCell, sheet: CheckedSheet, decimals: number): Points {
+  return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map(({ node }) => roundShown(pointsAt(sheet, stage, node), decimals))));
+}
+
+const AS_SHOWN = new Remembered<Index, Points>();

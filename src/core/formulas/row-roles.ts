@@ -1,5 +1,6 @@
 import { scoreNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import { rememberedBy } from '../workbook/remembered';
 
 /** What a row of the sheet is to a sum that points at it. Option rows, titles and signatures have no role. */
 export type RowRole =
@@ -10,7 +11,7 @@ export type RowRole =
 
 export type RowRoles = ReadonlyMap<number, RowRole>;
 
-export function rowRoles({ scoresheet, tree }: ScoredSheet): RowRoles {
+export const rowRoles = rememberedBy(({ scoresheet, tree }: ScoredSheet): RowRoles => {
   const roles = new Map<number, RowRole>();
   for (const node of scoreNodes(tree.areas)) if (node.entry !== null) roles.set(node.entry.row, { kind: 'node', node });
   for (const { entry } of tree.duplicates) roles.set(entry.row, { kind: 'strewn' });
@@ -20,4 +21,4 @@ export function rowRoles({ scoresheet, tree }: ScoredSheet): RowRoles {
     if (summary !== null) roles.set(summary.row, { kind });
   }
   return roles;
-}
+});

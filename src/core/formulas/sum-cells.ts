@@ -2,7 +2,7 @@ import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
-import { scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
 import type { CellContent } from '../workbook/snapshot';
@@ -31,14 +31,15 @@ export interface PlacedNode {
 
 /** Every such cell of the sheet, stage by stage, the total last. */
 export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] => {
-  const nodes = [...scoreNodes(sheet.tree.areas)];
+  const nodes = scoreNodes(sheet.tree.areas);
   return sheet.indices.flatMap(({ stage, total, nodes: indices }) => {
     const column = sheet.scoresheet.columns.scores.get(stage);
     if (column === undefined) return [];
     const branches = nodes.flatMap((node, at) => {
       const index = indices[at];
+      if (isItemNode(node) || node.entry === null || index === undefined) return [];
       const parts = placedParts(node.children);
-      if (node.entry === null || index === undefined || parts.length === 0) return [];
+      if (parts.length === 0) return [];
       return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }];
     });
     return [...branches, ...totalCell(sheet, stage, column, total)];
@@ -53,11 +54,11 @@ function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: num
 }
 
 /** Of a node without a row, its parts stand in for it. */
-export function placedParts(nodes: readonly ScoreNode[]): PlacedNode[] {
-  return nodes.flatMap((node) =>
+export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] =>
+  nodes.flatMap((node) =>
     node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }],
-  );
-}
+  ),
+);
 
 function shown(cell: ScoreCell | undefined): Pick<SumCell, 'score' | 'content'> {
   return { score: cell?.score ?? BLANK, content: cell?.content ?? '' };

@@ -7,6 +7,7 @@ import type { SumSurroundings } from './counted-cells';
 import { placeOn, sameName } from './formula-place';
 import { refersToCells } from './formula-words';
 import { readSum } from './read-sum';
+import { readingRestsOn, readingsOf } from './remembered-readings';
 import { rowRoles } from './row-roles';
 import type { Sum, SumTerm } from './sum';
 import { sumCells } from './sum-cells';
@@ -65,6 +66,12 @@ function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
     return { kind: score.kind === 'points' ? 'typed' : 'words' };
   }
   if (!refersToCells(content)) return { kind: 'typed' };
+  const beside = cell.node ?? cell.parts[0]?.node;
+  const read = (): SumReading => readingOfFormula(content, cell, surroundings);
+  return beside === undefined ? read() : readingsOf(cell, surroundings).of(beside, readingRestsOn(content, cell, surroundings.sheet), read);
+}
+
+function readingOfFormula(content: string, cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { sheet } = surroundings;
   if (workbookLink(content, sheet.snapshot.sheet.name, sheet.workbook) !== null) return { kind: 'linked' };
   const sum = readSum(content, placeOn(sheet, cell), shownDecimals(sheet));

@@ -5,7 +5,8 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoresheetColumns, Stage } from '../scoresheet/scoresheet';
 import { nearestAncestor } from '../scoresheet/tree-of-rows';
-import { Remembered } from '../workbook/remembered';
+import { KeptRows } from '../workbook/kept-rows';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { bonusAt, penaltyAt } from './beyond-the-tree';
 import { itemScorer } from './item-score';
 import type { ItemScore, ItemScorer } from './item-score';
@@ -58,6 +59,11 @@ function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Bra
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
+/** What one node brings into a stage. */
+export function pointsAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): Points {
+  return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet)).tally.points;
+}
+
 /** Points, maximum and doubts gathered so far. */
 interface Tally {
   readonly points: Points;
@@ -97,15 +103,22 @@ type StrewnRows = ReadonlyMap<string | null, readonly Doubt[]>;
 
 const NONE_STREWN: StrewnRows = new Map();
 
-function strewnRows({ tree }: ScoredSheet): StrewnRows {
+const strewnRows = rememberedBy(({ scoresheet, tree }: ScoredSheet): StrewnRows => {
   if (tree.duplicates.length + tree.strays.length === 0) return NONE_STREWN;
   const codes = new Set([...scoreNodes(tree.areas)].map(({ code }) => code));
   const doubts = new Map<string | null, Doubt[]>();
   const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
   for (const { entry } of tree.duplicates) cast(entry.code, 'item-duplicated');
   for (const { code } of tree.strays) cast(nearestAncestor(code, codes), 'item-unknown');
-  return doubts;
-}
+  return byCode(CAST_BEFORE.keep(scoresheet.sheet, [...doubts]));
+});
+
+/** Equal doubts are the very same, so that branches are known by them. */
+const CAST_BEFORE = new KeptRows<CastDoubts>(([one, doubts], [other, others]) => one === other && doubts.join() === others.join());
+
+type CastDoubts = readonly [code: string | null, doubts: readonly Doubt[]];
+
+const byCode = rememberedBy((cast: readonly CastDoubts[]): StrewnRows => new Map(cast));
 
 function nodeIndex(node: ScoreNode, tally: Tally): NodeIndex {
   const { code, level, name, entry } = node;

@@ -1,5 +1,5 @@
-import { scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
+import { rememberedBy } from '../workbook/remembered';
 import type { Rule } from './rule';
 
 /** Every item of the framework has a row. Where a whole branch is absent, its topmost node stands for all of it. */
@@ -28,12 +28,12 @@ export const itemMissing: Rule<'item-missing'> = {
 function missingByRow(nodes: readonly ScoreNode[], above: number, found = new Map<number, ScoreNode[]>()): Map<number, ScoreNode[]> {
   for (const node of nodes) {
     if (isAbsent(node)) found.set(above, [...(found.get(above) ?? []), node]);
-    else missingByRow(node.children, node.entry?.row ?? above, found);
+    else if (lacksAny(node)) missingByRow(node.children, node.entry?.row ?? above, found);
   }
   return found;
 }
 
 /** A branch without a row of its own is no loss as long as items below it have theirs. */
-function isAbsent(node: ScoreNode): boolean {
-  return [...scoreNodes([node])].every(({ entry }) => entry === null);
-}
+const isAbsent: (node: ScoreNode) => boolean = rememberedBy(({ entry, children }) => entry === null && children.every(isAbsent));
+
+const lacksAny: (node: ScoreNode) => boolean = rememberedBy(({ children }) => children.some((child) => isAbsent(child) || lacksAny(child)));

@@ -11,6 +11,7 @@ export const itemUnknown: Rule<'item-unknown'> = {
   severity: 'error',
   *checkSheet({ scoresheet, framework, tree }) {
     if (framework === null) yield { because: 'no-framework' };
+    if (tree.strays.length === 0) return;
     const used = new Set(scoresheet.entries.flatMap(({ code, identified }) => (identified.by === 'nothing' ? [] : [code])));
     const unused = framework === null ? [] : [...nodesOf(framework.areas)].filter(({ code }) => !used.has(code));
     const probablyMeant = codeProbablyMeant(unused);

@@ -6,6 +6,7 @@ import type { Points } from '../indices/points';
 import { itemNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score } from '../scoresheet/score';
+import { rememberedBy } from '../workbook/remembered';
 import type { CheckedSheet } from './rule';
 
 /** A maximum that ought to be the sum of others. */
@@ -17,7 +18,7 @@ export interface PrintedSum {
 }
 
 /** The framework's own branches and total, where they stand on a sheet of this workbook. */
-export function sumsInFramework({ sheet, areas, printedTotal }: Framework): PrintedSum[] {
+export const sumsInFramework = rememberedBy(({ sheet, areas, printedTotal }: Framework): readonly PrintedSum[] => {
   if (sheet === null) return [];
   const partOf = (node: FrameworkNode) => ({ printed: node.printedMaximum, ofItems: maximumOf(node) });
   const branches = [...nodesOf(areas)].flatMap(({ code, printedMaximum, maximumCell, children }): PrintedSum[] =>
@@ -28,7 +29,7 @@ export function sumsInFramework({ sheet, areas, printedTotal }: Framework): Prin
   if (printedTotal === null) return branches;
   const { row, column, maximum } = printedTotal;
   return [...branches, { place: { sheet, row, column }, item: null, printed: maximum, parts: areas.map(partOf) }];
-}
+});
 
 /** A framework from outside has no cells of its own here: what it prints is shown on the scoresheet's rows. */
 export function sumsOnSheet({ scoresheet, framework, tree }: CheckedSheet): PrintedSum[] {

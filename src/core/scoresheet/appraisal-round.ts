@@ -1,6 +1,6 @@
-import { itemNodes } from './score-tree';
+import { gathered } from './score-tree';
 import type { ScoredSheet, ScoreNode } from './score-tree';
-import type { ScoreColumn, ScoredRow } from './scoresheet';
+import type { ScoreColumn } from './scoresheet';
 
 /** A round of appraisal. */
 export type AppraisalStage = 'appraised-1' | 'appraised-2';
@@ -29,32 +29,29 @@ const ROUNDS: readonly AppraisalStage[] = ['appraised-1', 'appraised-2'];
  */
 export function firstRoundBegun({ scoresheet, tree }: ScoredSheet): AppraisalRound | null {
   const { scores } = scoresheet.columns;
-  const items = itemNodes(tree.areas).flatMap(appraisable);
+  const items = appraisableItems(tree.areas);
   for (const stage of ROUNDS) {
     const column = scores.get(stage);
-    const appraised = items.filter(({ entry }) => isGiven(entry, stage));
+    const appraised = items.filter(({ given }) => given.includes(stage));
     if (column === undefined || appraised.length === 0) continue;
-    const isWaiting = ({ entry }: AppraisableItem): boolean => !isGiven(entry, stage) && (!scores.has('self') || isGiven(entry, 'self'));
+    const isWaiting = ({ given }: AppraisableItem): boolean => !given.includes(stage) && (!scores.has('self') || given.includes('self'));
     return { stage, column, appraised: appraised.map(placed), waiting: items.filter(isWaiting).map(placed) };
   }
   return null;
 }
 
-interface AppraisableItem {
-  readonly code: string;
-  readonly entry: ScoredRow;
+interface AppraisableItem extends PlacedItem {
+  /** The columns in which anything is entered. */
+  readonly given: readonly ScoreColumn[];
 }
 
 /** What a survey scores, and what does not apply to the unit, no council need look at. */
-function appraisable({ code, entry, terms }: ScoreNode): AppraisableItem[] {
+const appraisableItems = gathered(({ code, entry, terms, children }: ScoreNode): readonly AppraisableItem[] => {
   const isLeftOut = terms.scoredBy === 'survey' || entry?.scores.get('self')?.score.kind === 'not-applicable';
-  return entry === null || isLeftOut ? [] : [{ code, entry }];
-}
+  if (children.length > 0 || entry === null || isLeftOut) return [];
+  return [{ code, row: entry.row, given: [...entry.scores].flatMap(([column, { score }]) => (score.kind === 'blank' ? [] : [column])) }];
+});
 
-function isGiven({ scores }: ScoredRow, column: ScoreColumn): boolean {
-  return (scores.get(column)?.score.kind ?? 'blank') !== 'blank';
-}
-
-function placed({ code, entry: { row } }: AppraisableItem): PlacedItem {
+function placed({ code, row }: AppraisableItem): PlacedItem {
   return { code, row };
 }

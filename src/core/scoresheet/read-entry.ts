@@ -12,18 +12,18 @@ import { readPercent } from './read-decimal';
 import { readPointsBeside, readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
-/** A row that is as it was reads as it did. */
-const READ_BEFORE = new Remembered<readonly CellValue[], Entry>();
+/** A row that is as it was reads as it did, for each unit whose columns it has. */
+const READ_BEFORE = new WeakMap<ScoresheetColumns, Remembered<readonly CellValue[], Entry>>();
 
 export function readEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow): Entry {
   const { snapshot, heading, columns: own } = table;
-  const { row, code, level, printed, name, identified } = known;
-  const at = row - snapshot.top;
+  const at = known.row - snapshot.top;
   const values = snapshot.values[at];
   if (values === undefined) return entryOf(table, columns, known);
-  const around = [columns, snapshot.left, snapshot.contents[at], snapshot.numberFormats[at], sharesIn(heading, columns), scoredByColumns(own)];
-  const taken = [row, code, level, printed, name, JSON.stringify(identified)];
-  return READ_BEFORE.of(values, [...around, ...taken], () => entryOf(table, columns, known));
+  const readBefore = READ_BEFORE.get(columns) ?? new Remembered<readonly CellValue[], Entry>();
+  READ_BEFORE.set(columns, readBefore);
+  const around = [snapshot.left, snapshot.contents[at], snapshot.numberFormats[at], sharesIn(heading, columns), scoredByColumns(own)];
+  return readBefore.of(values, [known, ...around], () => entryOf(table, columns, known));
 }
 
 /** Whether the heading of measured results says that they are shares. */

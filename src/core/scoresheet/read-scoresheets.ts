@@ -52,6 +52,7 @@ function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { u
     bottom: table.bottom,
     columns,
     doubtfulHeadings: doubtfulHeadings(table),
+    identified: rows,
     entries,
     remarks: remarksAmong(table, entries).map((row) => readScoredRow(table.snapshot, columns, row)),
     total: summaryRow(table, columns, 'total'),

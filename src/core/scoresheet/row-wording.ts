@@ -3,6 +3,7 @@ import type { FrameworkWordings } from '../framework/framework-wordings';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { foldLabel, foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import { readScore } from './read-score';
 
@@ -25,6 +26,4 @@ export function isOption(text: string, { options }: FrameworkWordings): boolean 
 const SUMMING_UP = /^(?:tong|cong|chi so|ty le|ti le|xep loai|xep hang|ghi chu|diem quy doi|luu y)\b/;
 
 /** Subtotals, ratios, grades and notes carry numbers and are no items. */
-export function sumsUp(text: string): boolean {
-  return SUMMING_UP.test(foldLabel(text));
-}
+export const sumsUp = rememberedByText((text): boolean => SUMMING_UP.test(foldLabel(text)));

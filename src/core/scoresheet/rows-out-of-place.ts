@@ -17,6 +17,7 @@ export interface RowOutOfPlace {
 
 /** The fewest rows that would have to be moved to bring the sheet into the framework's order, from the top. */
 export function rowsOutOfPlace(areas: readonly ScoreNode[]): RowOutOfPlace[] {
+  if (isInOrder(areas)) return [];
   const rows = rowsInOrderOfSheet(areas);
   return moved(rows)
     .sort((one, other) => one.row - other.row)
@@ -24,6 +25,16 @@ export function rowsOutOfPlace(areas: readonly ScoreNode[]): RowOutOfPlace[] {
       ...{ row, code, standsUnder: under?.code ?? null, standsAfter: above?.code ?? null },
       ...{ belongsUnder: parent?.code ?? null, belongsAfter: sibling?.code ?? null },
     }));
+}
+
+function isInOrder(areas: readonly ScoreNode[]): boolean {
+  let last = -1;
+  return scoreNodes(areas).every(({ entry }) => {
+    if (entry === null) return true;
+    const isBelow = entry.row > last;
+    last = entry.row;
+    return isBelow;
+  });
 }
 
 interface FrameworkRow extends Ranked {

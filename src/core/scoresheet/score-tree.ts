@@ -66,3 +66,9 @@ export const itemsOf = rememberedBy((node: ScoreNode): readonly ScoreNode[] => (
 export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {
   return sum(nodes.map(({ maximum }) => maximum));
 }
+
+/** What each node below has to say, in their order. A branch without any change is not asked again. */
+export function gathered<Each>(from: (node: ScoreNode) => readonly Each[]): (nodes: readonly ScoreNode[]) => readonly Each[] {
+  const below: (node: ScoreNode) => readonly Each[] = rememberedBy((node) => [...from(node), ...node.children.flatMap(below)]);
+  return (nodes) => nodes.flatMap(below);
+}

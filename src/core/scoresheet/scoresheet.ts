@@ -3,6 +3,7 @@ import type { ScoredBy } from '../framework/framework';
 import type { Points } from '../indices/points';
 import type { CellRef } from '../workbook/cell-ref';
 import type { CellContent, CellValue, SheetRef } from '../workbook/snapshot';
+import type { IdentifiedRow } from './identify-rows';
 import type { MeasuredResult } from './measured-result';
 import type { Score } from './score';
 
@@ -119,6 +120,8 @@ export interface Scoresheet {
   readonly bottom: number;
   readonly columns: ScoresheetColumns;
   readonly doubtfulHeadings: readonly DoubtfulHeading[];
+  /** What each row is taken for: the very same list as long as no row is taken for something else. */
+  readonly identified: readonly IdentifiedRow[];
   /** In the order of the rows. A code may stand twice. */
   readonly entries: readonly Entry[];
   /** Rows among the entries that are none: options, remarks and blank rows, in their order. */

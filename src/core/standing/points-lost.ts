@@ -1,14 +1,15 @@
 import { hasMaximum } from '../indices/compute-indices';
 import { itemScorer } from '../indices/item-score';
-import type { ItemScore } from '../indices/item-score';
+import type { ItemScore, ItemScorer } from '../indices/item-score';
 import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { Doubt } from '../indices/stage-indices';
 import { responsibleAgencies } from '../scoresheet/responsible-agencies';
-import { itemNodes, scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode, itemNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Stage } from '../scoresheet/scoresheet';
 import { foldLabel } from '../workbook/folded-text';
+import { once, rememberedBy } from '../workbook/remembered';
 
 /** What a stage falls short of its maximum by, bonus and penalty aside. */
 export interface Loss {
@@ -43,22 +44,42 @@ export interface PointsLost {
   readonly agencies: readonly AgencyLoss[];
 }
 
-/** An item that is not applicable, or that the stage does not count, has lost nothing: its maximum does not count either. */
+/**
+ * An item that is not applicable, or that the stage does not count, has lost nothing: its maximum does not count either. The
+ * lists are worked out when somebody reads them.
+ */
 export function pointsLost(sheet: ScoredSheet, stage: Stage): PointsLost {
   const { areas } = sheet.tree;
-  const scoreOf = itemScorer(sheet, stage);
-  const losses = new Map(itemNodes(areas).map((item) => [item, lossOf(item, scoreOf(item))]));
-  const lossBelow = (nodes: readonly ScoreNode[]): Loss => added(itemNodes(nodes).map((item) => losses.get(item) ?? NOTHING));
-  const nodeLoss = (node: ScoreNode): NodeLoss => ({ code: node.code, name: node.name, ...lossBelow([node]) });
+  const lossBelow = lossesBelow(itemScorer(sheet, stage));
+  const nodeLoss = (node: ScoreNode): NodeLoss => ({ code: node.code, name: node.name, ...lossBelow(node) });
+  const ofAreas = once(() => mostLostFirst(areas.map(nodeLoss)));
+  const ofCriteria = once(() => mostLostFirst(scoreNodes(areas).filter(({ level }) => level === 2).map(nodeLoss)));
+  const ofItems = once(() => mostLostFirst(itemNodes(areas).map(nodeLoss)));
+  const ofAgencies = once(() => mostLostFirst(byAgency(areas).map(({ agency, items }) => ({ agency, ...added(items.map(lossBelow)) }))));
   return {
     stage,
-    total: lossBelow(areas),
-    areas: mostLostFirst(areas.map(nodeLoss)),
-    criteria: mostLostFirst([...scoreNodes(areas)].filter(({ level }) => level === 2).map(nodeLoss)),
-    items: mostLostFirst(itemNodes(areas).map(nodeLoss)),
-    agencies: mostLostFirst(byAgency(areas).map(({ agency, items }) => ({ agency, ...lossBelow(items) }))),
+    total: added(areas.map(lossBelow)),
+    get areas() {
+      return ofAreas();
+    },
+    get criteria() {
+      return ofCriteria();
+    },
+    get items() {
+      return ofItems();
+    },
+    get agencies() {
+      return ofAgencies();
+    },
   };
 }
+
+const lossesBelow = rememberedBy((scoreOf: ItemScorer): ((node: ScoreNode) => Loss) => {
+  const lossBelow: (node: ScoreNode) => Loss = rememberedBy((node) =>
+    isItemNode(node) ? lossOf(node, scoreOf(node)) : added(node.children.map(lossBelow)),
+  );
+  return lossBelow;
+});
 
 /** Whether the second level is the last: then criteria and items are the same. */
 export function criteriaAreItems({ criteria, items }: PointsLost): boolean {

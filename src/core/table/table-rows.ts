@@ -4,8 +4,10 @@ import { printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
 import { foldSpaces } from '../workbook/folded-text';
+import { KeptRows } from '../workbook/kept-rows';
+import { Remembered } from '../workbook/remembered';
 import { bottomOf, cellAt } from '../workbook/snapshot';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { headingMeaning } from './column-headings';
 import { headingAt, isFilled } from './heading-block';
 import type { HeadingBlock } from './heading-block';
@@ -42,41 +44,60 @@ export interface SortedRow {
   readonly hasPoints: boolean;
 }
 
-/** The rows of one table, up to its signatures or the next table. */
-export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): TableRow[] {
-  const rows = sortRows(snapshot, heading, columns);
-  const sorted = columns.code === columns.name ? withNumbersBeforeNames(rows) : rows;
-  const coded = sorted.flatMap(({ printed }) => printed ?? []);
-  const codes = readItemCodes(coded).values();
-  const withCodes = sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) }));
-  return insideTable(withCodes);
+/** The rows of one table, up to its signatures or the next table; the very same as long as no row says anything else. */
+export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): readonly TableRow[] {
+  const sorted = SORTED_BEFORE.keep(snapshot.values[heading.bottom - snapshot.top] ?? snapshot, sortRows(snapshot, heading, columns));
+  return TABLE_ROWS.of(sorted, [columns.code === columns.name], () => understoodRows(columns.code === columns.name ? withNumbersBeforeNames(sorted) : sorted));
+}
+
+const TABLE_ROWS = new Remembered<readonly SortedRow[], readonly TableRow[]>();
+
+const SORTED_BEFORE = new KeptRows<SortedRow>((one, other) => {
+  const isSame = one.row === other.row && one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
+  return one === other || (isSame && one.printed?.text === other.printed?.text && one.printed?.storedAs === other.printed?.storedAs);
+});
+
+function understoodRows(sorted: readonly SortedRow[]): TableRow[] {
+  const codes = readItemCodes(sorted.flatMap(({ printed }) => printed ?? [])).values();
+  return insideTable(sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) })));
 }
 
 function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
+  const places = JSON.stringify([columns.code, columns.name, pointsColumns(columns)]);
   const rows: SortedRow[] = [];
   for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
-    const again = headingBelow(snapshot, heading, row, columns);
-    if (again === 'other') return rows;
+    const { mayHead, sorted } = rowAlone(snapshot, row, columns, places);
+    const again = mayHead ? headingBelow(snapshot, heading, row) : null;
+    if (again === 'other' || (again === null && sorted === 'signature')) return rows;
     if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '', hasPoints: false });
-    else {
-      const sorted = sortRow(snapshot, row, columns);
-      if (sorted === 'signature') return rows;
-      if (sorted !== null) rows.push(sorted);
-    }
+    else if (sorted !== null && sorted !== 'signature') rows.push(sorted);
   }
   return rows;
 }
 
+/** What a row is, whatever stands around it. */
+interface RowAlone {
+  /** It may be headings that are typed again. */
+  readonly mayHead: boolean;
+  readonly sorted: SortedRow | 'signature' | null;
+}
+
+function rowAlone(snapshot: SheetSnapshot, row: number, columns: TableColumns, places: string): RowAlone {
+  const at = row - snapshot.top;
+  const work = (): RowAlone => ({
+    mayHead: headsCodeOrName(snapshot, row, columns.code) || headsCodeOrName(snapshot, row, columns.name),
+    sorted: sortRow(snapshot, row, columns),
+  });
+  const values = snapshot.values[at];
+  return values === undefined ? work() : ALONE.of(values, [row, snapshot.left, snapshot.numberFormats[at], places], work);
+}
+
+const ALONE = new Remembered<readonly CellValue[], RowAlone>();
+
 const LONGEST_NAME_HEADING = 60;
 
 /** Headings are typed again on a new page; headings of another kind begin another table. */
-function headingBelow(
-  snapshot: SheetSnapshot,
-  heading: HeadingBlock,
-  row: number,
-  { code, name }: TableColumns,
-): 'same' | 'other' | null {
-  if (!headsCodeOrName(snapshot, row, code) && !headsCodeOrName(snapshot, row, name)) return null;
+function headingBelow(snapshot: SheetSnapshot, heading: HeadingBlock, row: number): 'same' | 'other' | null {
   if (repeatsRow(snapshot, heading.top, row)) return 'same';
   const found = headingAt(snapshot, row);
   if (found === null) return null;
@@ -130,11 +151,12 @@ function codeAndName(
   return { printed: split?.code ?? null, name: split?.name ?? label, label };
 }
 
-function hasNumber(snapshot: SheetSnapshot, row: number, { others }: TableColumns): boolean {
-  return (['maximum', ...SCORE_COLUMNS] as const).some((meaning) => {
-    const column = others.get(meaning);
-    return column !== undefined && typeof cellAt(snapshot, row, column).value === 'number';
-  });
+function hasNumber(snapshot: SheetSnapshot, row: number, columns: TableColumns): boolean {
+  return pointsColumns(columns).some((column) => typeof cellAt(snapshot, row, column).value === 'number');
+}
+
+function pointsColumns({ others }: TableColumns): number[] {
+  return (['maximum', ...SCORE_COLUMNS] as const).flatMap((meaning) => others.get(meaning) ?? []);
 }
 
 function isSignatureRow(snapshot: SheetSnapshot, row: number): boolean {

@@ -3,7 +3,8 @@ import { decodeLegacy } from './legacy-encoding';
 import type { LegacyEncoding } from './legacy-encoding';
 import { readInLegacy } from './legacy-reading';
 import type { LegacyReading } from './legacy-reading';
-import type { SheetSnapshot } from './snapshot';
+import { Remembered } from './remembered';
+import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** A cell whose text is in an encoding from before Unicode; its place counts from zero on the sheet. */
 export interface LegacyCell extends CellRef {
@@ -27,9 +28,9 @@ const FOUND = new WeakMap<SheetSnapshot, LegacyText | null>();
 export function legacyTextOn(snapshot: SheetSnapshot): LegacyText | null {
   const known = FOUND.get(snapshot);
   if (known !== undefined) return known;
-  const texts = textsOn(snapshot);
+  const rows = textsOn(snapshot);
   const found = (['TCVN3', 'VNI'] as const)
-    .map((encoding) => legacyTextAmong(texts, encoding))
+    .map((encoding) => legacyTextAmong(rows, encoding))
     .reduce((one, other) => ((other?.cells.length ?? 0) > (one?.cells.length ?? 0) ? other : one));
   FOUND.set(snapshot, found);
   return found;
@@ -42,22 +43,15 @@ interface TextCell extends CellRef {
 /** A text that holds none of these is the same in every encoding. */
 const BEYOND_PLAIN_LETTERS = /[\u00A1-\uFFFF]/;
 
-function textsOn({ values, top, left }: SheetSnapshot): TextCell[] {
-  return values.flatMap((cells, row) =>
-    cells.flatMap((value, column) =>
-      typeof value === 'string' && BEYOND_PLAIN_LETTERS.test(value) ? [{ row: top + row, column: left + column, text: value }] : [],
-    ),
-  );
-}
-
-function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): LegacyText | null {
-  const read = texts.map((cell) => ({ ...cell, reading: readInLegacy(cell.text.normalize('NFC'), encoding) }));
-  const telling = new Set(read.flatMap(({ reading }) => (reading.kind === 'legacy' ? reading.telling : [])));
+function legacyTextAmong(rows: readonly RowOfTexts[], encoding: LegacyEncoding): LegacyText | null {
+  const telling = new Set<string>();
+  for (const { texts } of rows) for (const { readings } of texts) addTelling(readings[encoding], telling);
   if (telling.size < LEAST_TELLING[encoding]) return null;
+  const read = rows.flatMap(({ row, texts }) => texts.map(({ column, text, readings }): ReadCell => ({ row, column, text, reading: readings[encoding] })));
   const columns = tellingByColumn(read);
-  const rows = votesBy(read, ({ row }) => row);
+  const votes = votesBy(read, ({ row }) => row);
   const sheet = votesBy(read, () => 0).get(0) ?? 0;
-  const goesWithOthers = (cell: TextCell): boolean => (voteOfNearest(columns.get(cell.column) ?? [], cell) || rows.get(cell.row) || sheet) > 0;
+  const goesWithOthers = (cell: TextCell): boolean => (voteOfNearest(columns.get(cell.column) ?? [], cell) || votes.get(cell.row) || sheet) > 0;
   const cells = read.filter((cell) => cell.reading.kind === 'legacy' || (cell.reading.kind === 'either' && goesWithOthers(cell)));
   return {
     encoding,
@@ -70,7 +64,41 @@ function legacyTextAmong(texts: readonly TextCell[], encoding: LegacyEncoding): 
   };
 }
 
+function addTelling(reading: LegacyReading, telling: Set<string>): void {
+  if (reading.kind === 'legacy') for (const word of reading.telling) telling.add(word);
+}
+
 type ReadCell = TextCell & { readonly reading: LegacyReading };
+
+/** The texts of a row with letters beyond the plain ones. */
+interface RowOfTexts {
+  readonly row: number;
+  readonly texts: readonly ReadText[];
+}
+
+interface ReadText {
+  readonly column: number;
+  readonly text: string;
+  readonly readings: Readonly<Record<LegacyEncoding, LegacyReading>>;
+}
+
+function textsOn({ values, top, left }: SheetSnapshot): RowOfTexts[] {
+  return values.map((cells, row) => ({ row: top + row, texts: TEXTS.of(cells, [left], () => textsIn(cells, left)) }));
+}
+
+/** A row that is as it was reads as it did. */
+const TEXTS = new Remembered<readonly CellValue[], readonly ReadText[]>();
+
+function textsIn(cells: readonly CellValue[], left: number): ReadText[] {
+  return cells.flatMap((value, column) =>
+    typeof value === 'string' && BEYOND_PLAIN_LETTERS.test(value) ? [{ column: left + column, text: value, readings: readingsOf(value) }] : [],
+  );
+}
+
+function readingsOf(text: string): Readonly<Record<LegacyEncoding, LegacyReading>> {
+  const composed = text.normalize('NFC');
+  return { TCVN3: readInLegacy(composed, 'TCVN3'), VNI: readInLegacy(composed, 'VNI') };
+}
 
 /**
  * What may be either goes with the nearest text of its column, for a column may have been pasted from an old workbook; where

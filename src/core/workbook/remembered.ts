@@ -43,6 +43,12 @@ export function rememberedBy<Subject extends object, Answer extends object | str
   };
 }
 
+/** Worked out when it is asked for, and not again. */
+export function once<Answer>(work: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null;
+  return () => (known ??= { answer: work() }).answer;
+}
+
 /** Answers by an object that never changes; each holds as long as all else that it depends on is the very same. */
 export class Remembered<Subject extends object, Answer> {
   readonly #known = new WeakMap<Subject, { readonly on: readonly unknown[]; readonly answer: Answer }>();
