@@ -11,13 +11,15 @@ import type { CheckedSheet } from './rules/rule';
 import type { Scoresheet } from './scoresheet/scoresheet';
 import type { CellRef } from './workbook/cell-ref';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
+import { once } from './workbook/remembered';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
 export interface PlannedChanges {
   readonly formulas: readonly FormulaChange[];
   /** Findings that those formulas put right. */
   readonly mended: ReadonlySet<Finding>;
-  readonly changes: ChangeSet;
+  /** All that is written, worked out when it is asked for. */
+  readonly changes: () => ChangeSet;
 }
 
 /** What a click writes: formulas where they are missing or wrong, our column of results, our marks (contract D). */
@@ -30,20 +32,27 @@ export function planChanges(
   const plans = sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) }));
   const formulas = plans.flatMap((plan) => plan.formulas);
   const mended = mendedFindings(findings, plans);
-  const remaining = findings.filter((finding) => !mended.has(finding));
-  const findingsOn = ({ sheet }: { readonly sheet: SheetRef }) =>
-    remaining.filter(({ place }) => place.sheet.id === sheet.id);
+  const scoresheets = sheets.map(({ scoresheet }) => scoresheet);
+  const remaining = (): Finding[] => findings.filter((finding) => !mended.has(finding));
+  return { formulas, mended, changes: once(() => written(snapshot, scoresheets, formulas, remaining(), wording)) };
+}
+
+function written(
+  snapshot: WorkbookSnapshot,
+  scoresheets: readonly Scoresheet[],
+  formulas: readonly FormulaChange[],
+  findings: readonly Finding[],
+  wording: SheetWording,
+): ChangeSet {
   const onSheets = snapshot.sheets.map((cells) => {
-    const found = findingsOn(cells);
-    const areas = resultsAreas(scoresheetsOn(sheets.map(({ scoresheet }) => scoresheet), cells), cells);
+    const found = findings.filter(({ place }) => place.sheet.id === cells.sheet.id);
+    const areas = resultsAreas(scoresheetsOn(scoresheets, cells), cells);
     return {
       results: areas.flatMap((area) => planResults(area, cells, found, wording)),
       marks: planMarks(cells, [...markedPlaces(found), ...areas.flatMap((area) => markedWords(area, found))]) ?? [],
     };
   });
-  const results = onSheets.flatMap((planned) => planned.results);
-  const marks = onSheets.flatMap((planned) => planned.marks);
-  return { formulas, mended, changes: { cells: [...formulas, ...results], marks } };
+  return { cells: [...formulas, ...onSheets.flatMap(({ results }) => results)], marks: onSheets.flatMap(({ marks }) => marks) };
 }
 
 /** What takes our column and our marks away again. Formulas stay: they are the sheet's own by now. */

@@ -26,10 +26,13 @@ import { sealOf } from './waivers/seal-of';
 import { readWaivers, withoutWaiverSheets } from './waivers/waiver-sheet';
 import { weighFindings } from './waivers/weigh-findings';
 import { decodedSheet, decodedSnapshot } from './workbook/decoded-snapshot';
-import { rememberedBy } from './workbook/remembered';
+import { once, rememberedBy } from './workbook/remembered';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
-/** The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. */
+/**
+ * The whole decision about a workbook: read, compute, judge, plan. It knows no host, no language and no clock. What only some
+ * ask for is worked out when they do.
+ */
 export function reviewWorkbook(whole: WorkbookSnapshot, options: ReviewOptions): Review {
   return atOnce(reviewInSteps(whole, options));
 }
@@ -69,6 +72,8 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
+  const understood = once(() => understoodTables(snapshot, scoresheets, summaries));
+  const clearing = once(() => planClearing(snapshot, scoresheets));
   const reviewedFramework = framework === null ? null : { framework, fingerprint: fingerprintOf(framework), rules: rulesOtherwise(ALL_RULES, framework) };
 
   return {
@@ -85,7 +90,9 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
       ...unitStanding(sheet, sheet.indices),
     })),
     summaries,
-    understood: understoodTables(snapshot, scoresheets, summaries),
+    get understood() {
+      return understood();
+    },
     findings,
     accepted,
     lapsed,
@@ -94,8 +101,12 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     formulas,
     mended,
     quickFixes: quickFixes(findings, { snapshot: asRead, sheets, found, formulas }),
-    changes,
-    clearing: planClearing(snapshot, scoresheets),
+    get changes() {
+      return changes();
+    },
+    get clearing() {
+      return clearing();
+    },
   };
 }
 

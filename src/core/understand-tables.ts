@@ -1,4 +1,5 @@
 import { isFrameworkTable } from './framework/framework-table';
+import type { IdentifiedRow } from './scoresheet/identify-rows';
 import type { Scoresheet } from './scoresheet/scoresheet';
 import { unreadableScoresheet } from './scoresheet/unreadable-scoresheet';
 import { findTables } from './table/find-tables';
@@ -6,6 +7,7 @@ import type { ScoringTable } from './table/find-tables';
 import type { UnitSummary } from './summary/unit-summary';
 import { understoodColumns } from './table/understood-columns';
 import type { TableKind, UnderstoodTable } from './understood-table';
+import { rememberedBy } from './workbook/remembered';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** Every table of a workbook as it was understood: by sheets, and on each from top to bottom. */
@@ -57,7 +59,9 @@ function countedKinds({ rows }: ScoringTable): UnderstoodTable['rows'] {
 }
 
 function wordedRows(scoresheet: Scoresheet | undefined): UnderstoodTable['byWording'] {
-  return (scoresheet?.entries ?? []).flatMap(({ row, code, identified }) =>
+  return scoresheet === undefined || !isAnyWorded(scoresheet.identified) ? [] : scoresheet.entries.flatMap(({ row, code, identified }) =>
     identified.by === 'wording' ? [{ row, code, confidence: identified.confidence }] : [],
   );
 }
+
+const isAnyWorded = rememberedBy((rows: readonly IdentifiedRow[]): boolean => rows.some(({ identified }) => identified.by === 'wording'));

@@ -45,6 +45,7 @@ export function buildScoredSheet(
       results: null,
     },
     doubtfulHeadings: [],
+    identified: [],
     entries: rows.map((row, at) => entryOf(row, at + 1)),
     remarks: [],
     total: null,

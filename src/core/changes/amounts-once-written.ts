@@ -3,10 +3,13 @@ import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ReadSumCell } from '../formulas/sum-reading';
 import type { CheckedSheet } from '../rules/rule';
+import { isItemNode } from '../scoresheet/score-tree';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { keepsSum } from './kept-formulas';
 
 /** A cell in the column of a stage. */
@@ -34,12 +37,7 @@ export class AmountsOnceWritten {
 
   at(cell: StageCell): Points {
     const summing = this.sums.get(keyOf(cell));
-    if (summing === undefined) return numberIn(cell.score);
-    const known = this.amounts.get(summing);
-    if (known !== undefined) return known;
-    const amount = summing.reading.kind === 'right' || !this.keeps(summing) ? this.summed(summing) : numberIn(cell.score);
-    this.amounts.set(summing, amount);
-    return amount;
+    return summing === undefined ? numberIn(cell.score) : this.shownBy(summing);
   }
 
   changes(cell: StageCell): boolean {
@@ -49,19 +47,37 @@ export class AmountsOnceWritten {
   keeps(cell: ReadSumCell): boolean {
     const known = this.kept.get(cell);
     if (known !== undefined) return known;
-    const keeps = keepsSum(cell, this.sheet, () => partsOf(cell).some((part) => this.changes(part)));
+    const keeps = keepsSum(cell, this.sheet, () => branchesOf(cell).some((part) => this.changes(part)));
     this.kept.set(cell, keeps);
     return keeps;
   }
 
+  private shownBy(cell: ReadSumCell): Points {
+    const known = this.amounts.get(cell);
+    if (known !== undefined) return known;
+    const amount = cell.reading.kind === 'right' || !this.keeps(cell) ? this.summed(cell) : numberIn(cell.score);
+    this.amounts.set(cell, amount);
+    return amount;
+  }
+
   private summed(cell: ReadSumCell): Points {
-    const below = sum(partsOf(cell).map((part) => this.at(part)));
+    const ofBranches = branchesOf(cell).map((part) => this.at(part));
+    const below = SUMMED.of(cell, ofBranches, () => sum([...ofBranches, ...itemsOf(cell).map(({ score }) => numberIn(score))]));
     return cell.node === null ? below.plus(beyondTheTree(this.sheet, cell.stage)) : below;
   }
 }
 
-function partsOf({ parts, stage }: ReadSumCell): StageCell[] {
-  return parts.map(({ node, row }) => ({ row, stage, score: scoreOf(node.entry, stage) }));
+/** The same sum over branches that show the same comes to the same. */
+const SUMMED = new Remembered<ReadSumCell, Points>();
+
+const branchesOf = rememberedBy((cell: ReadSumCell): readonly StageCell[] => cellsOf(cell, (node) => !isItemNode(node)));
+
+function itemsOf(cell: ReadSumCell): readonly StageCell[] {
+  return cellsOf(cell, isItemNode);
+}
+
+function cellsOf({ parts, stage }: ReadSumCell, isWanted: (node: ScoreNode) => boolean): StageCell[] {
+  return parts.flatMap(({ node, row }) => (isWanted(node) ? [{ row, stage, score: scoreOf(node.entry, stage) }] : []));
 }
 
 function keyOf({ row, stage }: { readonly row: number; readonly stage: Stage }): number {

@@ -2,7 +2,9 @@ import type { Points } from '../indices/points';
 import type { Citation } from './citation';
 
 /** What became of an item's evidence. A claimed score of 0 or blank, and a survey item, need none. */
-export type EvidenceState = 'attached' | 'explained' | 'missing' | 'notRequired' | 'notApplicable';
+export const EVIDENCE_STATES = ['attached', 'explained', 'missing', 'notRequired', 'notApplicable'] as const;
+
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
 /** `x`, `đang cập nhật`, and the column, from zero, of its cell. */
 export interface Placeholder {

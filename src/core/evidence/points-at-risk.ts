@@ -1,5 +1,6 @@
 import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
+import { EVIDENCE_STATES } from './evidence-ledger';
 import type { EvidenceTally, LedgerLine } from './evidence-ledger';
 
 /** What an item may lose: the points claimed for it where its evidence is missing, else none. */
@@ -17,4 +18,11 @@ export function tallyOf(lines: readonly LedgerLine[]): EvidenceTally {
   const counts = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 };
   for (const { state } of lines) counts[state] += 1;
   return { counts, pointsAtRisk: sum(lines.filter(({ state }) => state === 'missing').map(pointsAtRisk)) };
+}
+
+/** How the items of several branches stand together. */
+export function addedTallies(tallies: readonly EvidenceTally[]): EvidenceTally {
+  const counts = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 };
+  for (const tally of tallies) for (const state of EVIDENCE_STATES) counts[state] += tally.counts[state];
+  return { counts, pointsAtRisk: sum(tallies.map((tally) => tally.pointsAtRisk)) };
 }

@@ -21,16 +21,48 @@ export interface ReusedDocument {
 const MOST_ITEMS = 5;
 const MOST_AREAS = 2;
 
-/** A number alone may be that of several documents: only those with a symbol count. */
-export function reusedDocuments({ lines }: EvidenceLedger): ReusedDocument[] {
-  const times = new Map<string, number>();
-  for (const { row, citations } of lines) {
-    if (row !== null) for (const key of keysOf(citations)) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  const isCitedOften = (key: string): boolean => (times.get(key) ?? 0) > MOST_ITEMS;
-  const often = lines.filter(({ row, citations }) => row !== null && keysOf(citations).some(isCitedOften));
-  return documentsIn(often).filter(({ items }) => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS);
+/**
+ * A number alone may be that of several documents: only those with a symbol count. `branches`: the ledgers of the areas; `of`:
+ * what they are known by from one time to the next.
+ */
+export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): ReusedDocument[] {
+  const { widespread } = citedNow(branches, of);
+  if (widespread.size === 0) return [];
+  const lines = branches.flatMap((branch) => branch.lines.filter(({ citations }) => keysOf(citations).some((key) => widespread.has(key))));
+  return documentsIn(lines).filter(({ items }) => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS);
 }
+
+/** In how many branches each document is cited; of the next look only the branches that have changed are counted anew. */
+interface Cited {
+  readonly branches: readonly EvidenceLedger[];
+  readonly times: Map<string, number>;
+  readonly widespread: Set<string>;
+}
+
+const CITED = new WeakMap<object, Cited>();
+
+function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
+  const { branches: before, times, widespread } = CITED.get(of) ?? { branches: [], times: new Map<string, number>(), widespread: new Set<string>() };
+  const count = (branch: EvidenceLedger | undefined, by: 1 | -1): void => {
+    for (const key of branch === undefined ? [] : keysIn(branch)) {
+      const now = (times.get(key) ?? 0) + by;
+      times.set(key, now);
+      if (now > MOST_AREAS) widespread.add(key);
+      else widespread.delete(key);
+    }
+  };
+  for (let at = 0; at < Math.max(before.length, branches.length); at += 1) {
+    if (before[at] === branches[at]) continue;
+    count(before[at], -1);
+    count(branches[at], 1);
+  }
+  const cited = { branches, times, widespread };
+  CITED.set(of, cited);
+  return cited;
+}
+
+/** The documents that a branch cites, each once. */
+const keysIn = rememberedBy(({ lines }: EvidenceLedger): ReadonlySet<string> => new Set(lines.flatMap(({ row, citations }) => (row === null ? [] : keysOf(citations)))));
 
 function documentsIn(lines: readonly LedgerLine[]): ReusedDocument[] {
   const byDocument = new Map<string, { readonly reference: string; readonly row: number; readonly column: number; readonly items: Set<string> }>();

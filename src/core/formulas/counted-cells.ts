@@ -11,7 +11,7 @@ import { placeOn, sameName } from './formula-place';
 import { readSum } from './read-sum';
 import { placedParts } from './sum-cells';
 import type { SumCell } from './sum-cells';
-import type { RowRoles } from './row-roles';
+import { rowRole } from './row-roles';
 import { isNumber } from './sum';
 import type { Sum, SumTerm } from './sum';
 
@@ -28,7 +28,6 @@ export interface CountedCells {
 /** Where a sum stands and what stands around it. */
 export interface SumSurroundings {
   readonly sheet: CheckedSheet;
-  readonly roles: RowRoles;
   /** Blank branch cells are about to be filled, so a sum over them counts what stands below them. */
   readonly blanksWillBeFilled: boolean;
 }
@@ -74,10 +73,10 @@ class CellCounter implements CountedCells {
   private countRow(row: number, term: SumTerm): void {
     const { snapshot } = this.around.sheet;
     const { value, content } = cellAt(snapshot, row, this.cell.column);
-    const role = this.around.roles.get(row);
+    const role = rowRole(this.around.sheet, row);
     if (term.skipsSubtotals && holdsSubtotal(content)) return;
     if (term.skipsHidden && snapshot.hiddenRows.has(row)) return;
-    if (role === undefined) {
+    if (role === null) {
       this.countSubtotal(row, content, term, typeof value === 'number' || value === null);
       return;
     }

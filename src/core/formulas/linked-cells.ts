@@ -1,8 +1,11 @@
 import type { LinkedColumn } from '../finding';
 import type { CheckedSheet } from '../rules/rule';
 import { scoreNodes } from '../scoresheet/score-tree';
+import type { Scoresheet } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
+import { FollowedByUnit } from '../workbook/followed';
 import { cellAt, isFormula } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { formulasInRow } from './formulas-in-row';
 import { workbookLink } from './workbook-link';
 import type { WorkbookLink } from './workbook-link';
@@ -16,24 +19,34 @@ export interface LinkedCell extends CellRef, WorkbookLink {
 }
 
 /** Row by row as the tree stands, then those beyond it. */
-export function linkedCells({ scoresheet, tree, snapshot, workbook }: CheckedSheet): LinkedCell[] {
-  const { maximum, scores, index } = scoresheet.columns;
-  const columns: readonly (readonly [LinkedColumn, number])[] = [
-    ['maximum', maximum],
-    ...scores,
-    ...(index === null ? [] : [['index', index.column] as const]),
-  ];
-  const rows = [
-    ...scoreNodes(tree.areas).map(({ entry, code }) => ({ row: entry?.row, item: code })),
-    ...[scoresheet.bonus, scoresheet.penalty, scoresheet.total].map((summary) => ({ row: summary?.row, item: null })),
-  ];
-  return rows.flatMap(({ row, item }) => {
-    const contents = row === undefined ? undefined : snapshot.contents[row - snapshot.top];
-    if (row === undefined || contents === undefined || formulasInRow(contents).length === 0) return [];
-    return columns.flatMap(([of, column]): LinkedCell[] => {
-      const { content } = cellAt(snapshot, row, column);
-      const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
-      return link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
-    });
+export function linkedCells(sheet: CheckedSheet): readonly LinkedCell[] {
+  const { scoresheet, tree, snapshot, workbook } = sheet;
+  const beyond = [scoresheet.bonus, scoresheet.penalty, scoresheet.total].flatMap((summary) => summary?.row ?? []);
+  return LINKED.at(scoresheet.columns, scoresheet.identified, snapshot, [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)], {
+    anew: () => [
+      ...scoreNodes(tree.areas).flatMap(({ entry, code }) => (entry === null ? [] : linkedIn(entry.row, code, sheet))),
+      ...beyond.flatMap((row) => linkedIn(row, null, sheet)),
+    ],
+    follow: (before, rows) => (before.length === 0 && rows.every((row) => linkedIn(row, null, sheet).length === 0) ? before : null),
   });
+}
+
+const LINKED = new FollowedByUnit<readonly LinkedCell[]>();
+
+function namesOf({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.map(({ sheet }) => sheet.name);
+}
+
+function linkedIn(row: number, item: string | null, { scoresheet, snapshot, workbook }: CheckedSheet): LinkedCell[] {
+  const contents = snapshot.contents[row - snapshot.top] ?? [];
+  if (formulasInRow(contents).length === 0) return [];
+  return columnsWithPoints(scoresheet).flatMap(([of, column]): LinkedCell[] => {
+    const { content } = cellAt(snapshot, row, column);
+    const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
+    return link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
+  });
+}
+
+function columnsWithPoints({ columns: { maximum, scores, index } }: Scoresheet): (readonly [LinkedColumn, number])[] {
+  return [['maximum', maximum], ...scores, ...(index === null ? [] : [['index', index.column] as const])];
 }

@@ -1,5 +1,5 @@
-import { scoreNodes } from '../scoresheet/score-tree';
-import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import { nodeAtRow } from '../scoresheet/node-at-row';
+import type { ScoredSheet, ScoreNode, ScoreTree } from '../scoresheet/score-tree';
 import { rememberedBy } from '../workbook/remembered';
 
 /** What a row of the sheet is to a sum that points at it. Option rows, titles and signatures have no role. */
@@ -9,16 +9,14 @@ export type RowRole =
   | { readonly kind: 'strewn' }
   | { readonly kind: 'bonus' | 'penalty' | 'total' };
 
-export type RowRoles = ReadonlyMap<number, RowRole>;
+export function rowRole(sheet: ScoredSheet, row: number): RowRole | null {
+  const summary = (['total', 'penalty', 'bonus'] as const).find((kind) => sheet.scoresheet[kind]?.row === row);
+  if (summary !== undefined) return { kind: summary };
+  if (strewnRows(sheet.tree).has(row)) return { kind: 'strewn' };
+  const node = nodeAtRow(sheet, row);
+  return node === null ? null : { kind: 'node', node };
+}
 
-export const rowRoles = rememberedBy(({ scoresheet, tree }: ScoredSheet): RowRoles => {
-  const roles = new Map<number, RowRole>();
-  for (const node of scoreNodes(tree.areas)) if (node.entry !== null) roles.set(node.entry.row, { kind: 'node', node });
-  for (const { entry } of tree.duplicates) roles.set(entry.row, { kind: 'strewn' });
-  for (const { row } of tree.strays) roles.set(row, { kind: 'strewn' });
-  for (const kind of ['bonus', 'penalty', 'total'] as const) {
-    const summary = scoresheet[kind];
-    if (summary !== null) roles.set(summary.row, { kind });
-  }
-  return roles;
-});
+const strewnRows = rememberedBy(
+  ({ duplicates, strays }: ScoreTree): ReadonlySet<number> => new Set([...duplicates.map(({ entry }) => entry.row), ...strays.map(({ row }) => row)]),
+);

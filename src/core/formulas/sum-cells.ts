@@ -1,12 +1,13 @@
+import { nodeIndexAt } from '../indices/compute-indices';
 import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
-import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
+import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
 import type { CellContent } from '../workbook/snapshot';
-import { rememberedBy } from '../workbook/remembered';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 
 /** A cell that shows what others add up to: an area, a criterion or the total, in the column of one stage. */
 export interface SumCell {
@@ -30,21 +31,27 @@ export interface PlacedNode {
 }
 
 /** Every such cell of the sheet, stage by stage, the total last. */
-export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] => {
-  const nodes = scoreNodes(sheet.tree.areas);
-  return sheet.indices.flatMap(({ stage, total, nodes: indices }) => {
+export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] =>
+  sheet.indices.flatMap(({ stage, total }) => {
     const column = sheet.scoresheet.columns.scores.get(stage);
     if (column === undefined) return [];
-    const branches = nodes.flatMap((node, at) => {
-      const index = indices[at];
-      if (isItemNode(node) || node.entry === null || index === undefined) return [];
-      const parts = placedParts(node.children);
-      if (parts.length === 0) return [];
-      return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }];
-    });
-    return [...branches, ...totalCell(sheet, stage, column, total)];
+    return [...sheet.tree.areas.flatMap((area) => branchCells(sheet, stage, column, area)), ...totalCell(sheet, stage, column, total)];
+  }),
+);
+
+/** The cells of a branch and of those below it; the very same ones as long as nothing in it changes. */
+function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: ScoreNode): readonly SumCell[] {
+  if (isItemNode(node)) return [];
+  const index = nodeIndexAt(sheet, stage, node);
+  return BRANCH_CELLS.of(index, [node, column], () => {
+    const below = node.children.flatMap((child) => branchCells(sheet, stage, column, child));
+    const parts = placedParts(node.children);
+    if (node.entry === null || parts.length === 0) return below;
+    return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }, ...below];
   });
-});
+}
+
+const BRANCH_CELLS = new Remembered<Index, readonly SumCell[]>();
 
 function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: Index): SumCell[] {
   const parts = placedParts(tree.areas);

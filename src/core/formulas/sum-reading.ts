@@ -1,5 +1,7 @@
 import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
+import { FollowedByUnit } from '../workbook/followed';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
@@ -7,8 +9,7 @@ import type { SumSurroundings } from './counted-cells';
 import { placeOn, sameName } from './formula-place';
 import { refersToCells } from './formula-words';
 import { readSum } from './read-sum';
-import { readingRestsOn, readingsOf } from './remembered-readings';
-import { rowRoles } from './row-roles';
+import { readingsRestOn, restsOnAny } from './what-readings-rest-on';
 import type { Sum, SumTerm } from './sum';
 import { sumCells } from './sum-cells';
 import type { SumCell } from './sum-cells';
@@ -36,28 +37,39 @@ export interface ReadSumCell extends SumCell {
   readonly reading: SumReading;
 }
 
-/** Several rules look at the same sums of a sheet, which never changes: they are read once. */
-const readBefore = new WeakMap<CheckedSheet, readonly ReadSumCell[]>();
-
-/** Every sum of the sheet as it stands. */
-export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
-  const known = readBefore.get(sheet);
-  if (known !== undefined) return known;
-  const cells = readAll({ sheet, roles: rowRoles(sheet), blanksWillBeFilled: false });
-  readBefore.set(sheet, cells);
-  return cells;
-}
+/** Every sum of the sheet as it stands. Several rules look at them. */
+export const readSumCells = rememberedBy((sheet: CheckedSheet): readonly ReadSumCell[] => readAll({ sheet, blanksWillBeFilled: false }));
 
 /** Every sum of the sheet as it will read once blank branch cells have been filled. */
 export function readSumCellsOnceFilled(sheet: CheckedSheet): readonly ReadSumCell[] {
   const asTheyStand = readSumCells(sheet);
   if (asTheyStand.every(({ reading }) => reading.kind !== 'blank')) return asTheyStand;
-  return readAll({ sheet, roles: rowRoles(sheet), blanksWillBeFilled: true });
+  return readAll({ sheet, blanksWillBeFilled: true });
 }
 
-function readAll(surroundings: SumSurroundings): ReadSumCell[] {
-  return sumCells(surroundings.sheet).map((cell) => ({ ...cell, reading: readingOf(cell, surroundings) }));
+/** Sums that rest on no row that has changed read as they did. */
+function readAll(surroundings: SumSurroundings): readonly ReadSumCell[] {
+  const { sheet, blanksWillBeFilled } = surroundings;
+  const { scoresheet, snapshot } = sheet;
+  const cells = sumCells(sheet);
+  const read = (cell: SumCell): ReadSumCell => ({ ...cell, reading: readingOf(cell, surroundings) });
+  const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
+  return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
+    anew: () => ({ cells, read: cells.map(read) }),
+    follow: (before, rows) =>
+      before.cells.length !== cells.length
+        ? null
+        : { cells, read: cells.map((cell, at) => (before.cells[at] === cell && !restsOnAny(rows, cell, sheet) ? (before.read[at] ?? read(cell)) : read(cell))) },
+  }).read;
 }
+
+interface ReadSums {
+  readonly cells: readonly SumCell[];
+  readonly read: readonly ReadSumCell[];
+}
+
+const READ = new FollowedByUnit<ReadSums>();
+const READ_ONCE_FILLED = new FollowedByUnit<ReadSums>();
 
 function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { content, score } = cell;
@@ -66,9 +78,7 @@ function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
     return { kind: score.kind === 'points' ? 'typed' : 'words' };
   }
   if (!refersToCells(content)) return { kind: 'typed' };
-  const beside = cell.node ?? cell.parts[0]?.node;
-  const read = (): SumReading => readingOfFormula(content, cell, surroundings);
-  return beside === undefined ? read() : readingsOf(cell, surroundings).of(beside, readingRestsOn(content, cell, surroundings.sheet), read);
+  return readingOfFormula(content, cell, surroundings);
 }
 
 function readingOfFormula(content: string, cell: SumCell, surroundings: SumSurroundings): SumReading {

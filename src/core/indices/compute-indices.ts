@@ -6,7 +6,7 @@ import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoresheetColumns, Stage } from '../scoresheet/scoresheet';
 import { nearestAncestor } from '../scoresheet/tree-of-rows';
 import { KeptRows } from '../workbook/kept-rows';
-import { Remembered, rememberedBy } from '../workbook/remembered';
+import { once, Remembered, rememberedBy } from '../workbook/remembered';
 import { bonusAt, penaltyAt } from './beyond-the-tree';
 import { itemScorer } from './item-score';
 import type { ItemScore, ItemScorer } from './item-score';
@@ -28,21 +28,28 @@ function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
 function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): StageIndices {
   const scoreOf = itemScorer(sheet, stage);
   const branches = sheet.tree.areas.map((area) => branchOf(area, scoreOf, strewn));
+  const nodes = once(() => branches.flatMap(nodesOf));
   const bonus = bonusAt(sheet, stage);
   const penalty = penaltyAt(sheet, stage);
   const total = add([...branches.map(({ tally }) => tally), doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
   return {
     stage,
     total: indexOf({ ...total, points: total.points.plus(bonus.points).minus(penalty.points) }),
-    nodes: branches.flatMap(({ nodes }) => nodes),
+    get nodes() {
+      return nodes();
+    },
   };
 }
 
 /** A node with all that stands below it. */
 interface Branch {
   readonly tally: Tally;
-  /** Itself first. */
-  readonly nodes: readonly NodeIndex[];
+  readonly index: NodeIndex;
+  readonly below: readonly Branch[];
+}
+
+function nodesOf({ index, below }: Branch): NodeIndex[] {
+  return [index, ...below.flatMap(nodesOf)];
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
@@ -52,16 +59,16 @@ function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Bra
     const below = node.children.map((child) => branchOf(child, scoreOf, strewn));
     const parts = isItemNode(node) ? [itemTally(node, scoreOf(node))] : below.map(({ tally }) => tally);
     const tally = add([...parts, doubtful(strewn.get(node.code))]);
-    return { tally, nodes: [nodeIndex(node, tally), ...below.flatMap(({ nodes }) => nodes)] };
+    return { tally, index: nodeIndex(node, tally), below };
   });
 }
 
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
-/** What one node brings into a stage. */
-export function pointsAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): Points {
-  return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet)).tally.points;
+/** The index of one node: the very same one as long as nothing below it changes. */
+export function nodeIndexAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): NodeIndex {
+  return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet)).index;
 }
 
 /** Points, maximum and doubts gathered so far. */

@@ -2,10 +2,9 @@ import type { FindingOf } from '../finding';
 import type { CheckedSheet } from '../rules/rule';
 import { shownMaximum, shownTotal } from '../rules/shown-maxima';
 import type { ShownMaximum } from '../rules/shown-maxima';
-import { scoreNodes } from '../scoresheet/score-tree';
-import type { ScoreNode, ScoreTree } from '../scoresheet/score-tree';
+import { nodeAtRow } from '../scoresheet/node-at-row';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Scoresheet } from '../scoresheet/scoresheet';
-import { rememberedBy } from '../workbook/remembered';
 import type { Cell } from '../workbook/snapshot';
 import { numberInCell } from './number-in-cell';
 import type { QuickFix } from './quick-fix';
@@ -17,10 +16,10 @@ import type { QuickFix } from './quick-fix';
 export function frameworkMaximum({ place, facts }: FindingOf<'maximum-differs'>, cell: Cell, sheets: readonly CheckedSheet[]): QuickFix | null {
   const sheet = sheets.find(({ scoresheet }) => scoresheet.sheet.id === place.sheet.id && scoresheet.columns.maximum === place.column && isRowOf(scoresheet, place.row));
   if (sheet === undefined || sheet.framework === null || sheet.framework.source === 'bundled') return null;
-  const node = nodesByRow(sheet.tree).get(place.row);
-  if (node === undefined && sheet.scoresheet.total?.row !== place.row) return null;
-  const shown = node === undefined ? shownTotal(sheet) : shownMaximum(node);
-  if ((node !== undefined && !isKnownByCode(node)) || !hasOneRight(shown)) return null;
+  const node = nodeAtRow(sheet, place.row);
+  if (node === null && sheet.scoresheet.total?.row !== place.row) return null;
+  const shown = node === null ? shownTotal(sheet) : shownMaximum(node);
+  if ((node !== null && !isKnownByCode(node)) || !hasOneRight(shown)) return null;
   const change = numberInCell(place, cell, facts.expected);
   return change === null ? null : { kind: 'maximum-from-framework', changes: [change] };
 }
@@ -28,10 +27,6 @@ export function frameworkMaximum({ place, facts }: FindingOf<'maximum-differs'>,
 function isRowOf({ headingBottom, bottom }: Scoresheet, row: number): boolean {
   return headingBottom < row && row < bottom;
 }
-
-const nodesByRow = rememberedBy(({ areas }: ScoreTree): ReadonlyMap<number, ScoreNode> =>
-  new Map(scoreNodes(areas).flatMap((node) => (node.entry === null ? [] : [[node.entry.row, node] as const]))),
-);
 
 function isKnownByCode({ entry }: ScoreNode): boolean {
   return entry?.identified.by === 'code' || entry?.identified.by === 'recovered-code';

@@ -1,3 +1,4 @@
+import { ledgersOfAreas } from '../evidence/build-ledger';
 import { reusedDocuments } from '../evidence/reused-documents';
 import type { ReusedDocument } from '../evidence/reused-documents';
 import type { Rule } from './rule';
@@ -9,7 +10,7 @@ export const evidenceReused: Rule<'evidence-reused'> = {
   severity: 'info',
   *checkSheet(sheet) {
     const byCell = new Map<string, ReusedDocument[]>();
-    for (const document of reusedDocuments(sheet.ledger)) {
+    for (const document of reusedDocuments(ledgersOfAreas(sheet), sheet.around)) {
       const cell = `${document.row} ${document.column}`;
       byCell.set(cell, [...(byCell.get(cell) ?? []), document]);
     }

@@ -1,27 +1,47 @@
 import type { Framework, FrameworkNode } from '../framework/framework';
 import { nodesOf } from '../framework/framework-tree';
-import { sum, ZERO } from '../indices/points';
 import { Remembered, rememberedBy } from '../workbook/remembered';
+import type { IdentifiedRow } from './identify-rows';
+import { hungNode } from './score-node';
 import type { ScoreNode, ScoreTree } from './score-tree';
-import type { Entry, Scoresheet } from './scoresheet';
+import type { Entry, Scoresheet, ScoresheetColumns } from './scoresheet';
+import { treeWith } from './tree-with-rows';
+import type { BuiltTree } from './tree-with-rows';
 import { treeOfRows } from './tree-of-rows';
 
-/** Hangs the scoresheet's rows on the framework's tree; without a framework, on the tree that their own codes form. */
+/**
+ * Hangs the scoresheet's rows on the framework's tree; without a framework, on the tree that their own codes form. Where only
+ * some rows read otherwise than before, only what stands above them is hung anew.
+ */
 export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | null): ScoreTree {
-  const identified = scoresheet.entries.filter(isIdentified);
+  const { entries, identified, columns } = scoresheet;
+  const builtBefore = BUILT.get(columns) ?? new Remembered<readonly IdentifiedRow[], BuiltTree>();
+  BUILT.set(columns, builtBefore);
+  const known = builtBefore.known(identified, [framework]);
+  const followed = known === null ? null : treeWith(entries, known);
+  const tree = followed ?? treeAnew(entries, framework);
+  builtBefore.keep(identified, [framework], { entries, tree, hasFramework: framework !== null });
+  return tree;
+}
+
+/** Columns are shared by sheets, and rows by units. */
+const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[], BuiltTree>>();
+
+function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
+  const identified = entries.filter(isIdentified);
   const first = firstOfEachCode(identified);
   const duplicates = identified.flatMap((entry) => {
     const earlier = first.get(entry.code);
     return earlier === undefined || earlier === entry ? [] : [{ entry, first: earlier }];
   });
-  const unidentified = scoresheet.entries.filter((entry) => !isIdentified(entry));
-  if (framework === null) return { areas: treeOfRows([...first.values()]), duplicates, strays: unidentified };
-
+  if (framework === null) {
+    return { areas: treeOfRows([...first.values()]), duplicates, strays: entries.filter((entry) => !isIdentified(entry)) };
+  }
   const known = codesOf(framework);
   return {
     areas: framework.areas.map((area) => hang(area, first)),
     duplicates: duplicates.filter(({ entry }) => known.has(entry.code)),
-    strays: scoresheet.entries.filter((entry) => !isIdentified(entry) || !known.has(entry.code)),
+    strays: entries.filter((entry) => !isIdentified(entry) || !known.has(entry.code)),
   };
 }
 
@@ -38,18 +58,5 @@ function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> 
 }
 
 function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode {
-  const children = node.children.map((child) => hang(child, rows));
-  const { code, level, name, printedMaximum, responsibleAgency, terms } = node;
-  const entry = rows.get(code) ?? null;
-  const ownMaximum = printedMaximum ?? (entry?.maximum.kind === 'points' ? entry.maximum.points : ZERO);
-  const hung = (): ScoreNode => {
-    const maximum = children.length === 0 ? ownMaximum : sum(children.map((child) => child.maximum));
-    return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };
-  };
-  const [firstChild] = children;
-  const own = entry ?? firstChild;
-  return own === undefined ? hung() : HUNG_BEFORE.of(own, [entry, node, ...children], hung);
+  return hungNode(node, rows.get(node.code) ?? null, node.children.map((child) => hang(child, rows)));
 }
-
-/** A row on the same node over the same nodes is the very same; so is a node without a row, by the first below it. */
-const HUNG_BEFORE = new Remembered<Entry | ScoreNode, ScoreNode>();

@@ -13,6 +13,7 @@ export interface HiddenStretch {
 
 /** The scored rows among those that the sheet hides, stretch by stretch from the top. */
 export function hiddenStretches(scoresheet: Scoresheet, hiddenRows: ReadonlySet<number>): HiddenStretch[] {
+  if (hiddenRows.size === 0) return [];
   const stretches: NamedRow[][] = [];
   let isOpen = false;
   for (const scored of scoredRows(scoresheet)) {

@@ -2,9 +2,10 @@ import { wordingsOf } from '../framework/framework-wordings';
 import type { Framework } from '../framework/framework';
 import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
+import { Followed } from '../workbook/followed';
 import { KeptRows } from '../workbook/kept-rows';
-import { Remembered } from '../workbook/remembered';
-import type { CellValue } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { identifyByCode } from './identify-by-code';
 import { identifyByOrder } from './identify-by-order';
 import { identifyByWording } from './identify-by-wording';
@@ -28,26 +29,27 @@ export type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
 /** Which rows of a table are areas, criteria and items, and how that is known. Options and remarks are none. */
 export function identifyRows(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {
   const { snapshot, heading, rows } = table;
-  const known = IDENTIFIED.of(rows, [framework, ...cellsOfMaxima(table)], () => identifyAnew(table, framework));
-  return IDENTIFIED_BEFORE.keep(snapshot.values[heading.bottom - snapshot.top] ?? rows, known);
+  const column = table.columns.others.get('maximum') ?? null;
+  return IDENTIFIED.at(rows, snapshot, [framework, column], {
+    anew: () => IDENTIFIED_BEFORE.keep(snapshot.values[heading.bottom - snapshot.top] ?? rows, identifyAnew(table, framework)),
+    // A row without a code may be told by its maximum.
+    follow: (before, changed, snapshotBefore) => (changed.every((row) => isSameCell(snapshotBefore, snapshot, row, column)) ? before : null),
+  });
 }
 
-const IDENTIFIED = new Remembered<readonly TableRow[], readonly IdentifiedRow[]>();
+function isSameCell(before: SheetSnapshot, now: SheetSnapshot, row: number, column: number | null): boolean {
+  if (column === null) return true;
+  const [one, other] = [cellAt(before, row, column), cellAt(now, row, column)];
+  return one.value === other.value && one.numberFormat === other.numberFormat;
+}
+
+const IDENTIFIED = new Followed<readonly IdentifiedRow[]>();
 
 const IDENTIFIED_BEFORE = new KeptRows<IdentifiedRow>((one, other) => {
   if (one === other) return true;
   const isSame = one.row === other.row && one.code === other.code && one.printed === other.printed && one.name === other.name;
   return isSame && one.level === other.level && JSON.stringify(one.identified) === JSON.stringify(other.identified);
 });
-
-/** A row without a code may be told by its maximum. */
-function cellsOfMaxima({ snapshot, columns, rows }: ScoringTable): readonly (CellValue | undefined)[] {
-  const column = (columns.others.get('maximum') ?? -1) - snapshot.left;
-  return rows.flatMap(({ row }): (CellValue | undefined)[] => {
-    const value = snapshot.values[row - snapshot.top]?.[column];
-    return typeof value === 'number' ? [value, snapshot.numberFormats[row - snapshot.top]?.[column]] : [value];
-  });
-}
 
 function identifyAnew(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {
   const coded = table.rows.filter((row) => row.kind === 'coded');

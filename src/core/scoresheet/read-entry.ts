@@ -2,9 +2,9 @@ import { scoredByAt } from '../framework/scored-by-at';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
-import { Remembered, rememberedBy } from '../workbook/remembered';
+import { rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
-import type { Cell, CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
@@ -12,18 +12,9 @@ import { readPercent } from './read-decimal';
 import { readPointsBeside, readScore } from './read-score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
-/** A row that is as it was reads as it did, for each unit whose columns it has. */
-const READ_BEFORE = new WeakMap<ScoresheetColumns, Remembered<readonly CellValue[], Entry>>();
-
-export function readEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow): Entry {
-  const { snapshot, heading, columns: own } = table;
-  const at = known.row - snapshot.top;
-  const values = snapshot.values[at];
-  if (values === undefined) return entryOf(table, columns, known);
-  const readBefore = READ_BEFORE.get(columns) ?? new Remembered<readonly CellValue[], Entry>();
-  READ_BEFORE.set(columns, readBefore);
-  const around = [snapshot.left, snapshot.contents[at], snapshot.numberFormats[at], sharesIn(heading, columns), scoredByColumns(own)];
-  return readBefore.of(values, [known, ...around], () => entryOf(table, columns, known));
+/** What the reading of every row rests on besides the row and the columns. */
+export function readingRests({ heading, columns: own }: ScoringTable, columns: ScoresheetColumns): readonly unknown[] {
+  return [sharesIn(heading, columns), scoredByColumns(own)];
 }
 
 /** Whether the heading of measured results says that they are shares. */
@@ -36,7 +27,7 @@ const scoredByColumns = rememberedBy(({ others, scoredBy }: ScoringTable['column
   JSON.stringify([others.get('scored-by') ?? null, [...scoredBy]]),
 );
 
-function entryOf(table: ScoringTable, columns: ScoresheetColumns, { row, code, level, printed, name, identified }: IdentifiedRow): Entry {
+export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row, code, level, printed, name, identified }: IdentifiedRow): Entry {
   const { snapshot } = table;
   return {
     ...readScoredRow(snapshot, columns, row),

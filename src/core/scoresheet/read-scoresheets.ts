@@ -6,12 +6,13 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { identifyRows } from './identify-rows';
 import type { IdentifiedRow } from './identify-rows';
 import { doubtfulHeadings } from './doubtful-headings';
-import { readEntry, readScoredRow } from './read-entry';
+import { readScoredRow } from './read-entry';
 import { readPointsBeside, readScore } from './read-score';
 import { sumsUp } from './row-wording';
+import { entriesOf, remarksOf } from './rows-of-scoresheet';
 import { scoresheetColumns } from './scoresheet-columns';
 import type { UnitScores } from './scoresheet-columns';
-import type { Entry, ScoredRow, Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
+import type { ScoredRow, Scoresheet, ScoresheetColumns, SummaryRow, UnreadableScoresheet } from './scoresheet';
 import { unreadableScoresheet } from './unreadable-scoresheet';
 
 /**
@@ -41,7 +42,7 @@ export function scoresheetsOf(table: ScoringTable, framework: Framework | null):
 }
 
 function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { unit, columns }: UnitScores): Scoresheet | null {
-  const entries = rows.map((row) => readEntry(table, columns, row)).filter(isKnownOrScored);
+  const entries = entriesOf(table, columns, rows);
   if (entries.length === 0) return null;
   const { sheet } = table.snapshot;
   return {
@@ -54,23 +55,11 @@ function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { u
     doubtfulHeadings: doubtfulHeadings(table),
     identified: rows,
     entries,
-    remarks: remarksAmong(table, entries).map((row) => readScoredRow(table.snapshot, columns, row)),
+    remarks: remarksOf(table, columns, rows, entries),
     total: summaryRow(table, columns, 'total'),
     bonus: summaryRow(table, columns, 'bonus'),
     penalty: summaryRow(table, columns, 'penalty'),
   };
-}
-
-/** Rows that sum up what stands above them, by whatever words, are no remarks. */
-function remarksAmong({ rows }: ScoringTable, entries: readonly Entry[]): number[] {
-  const scored = new Set(entries.map(({ row }) => row));
-  return rows.flatMap((each) => (each.kind === 'unnumbered' && !scored.has(each.row) && !sumsUp(each.text) ? [each.row] : []));
-}
-
-/** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */
-function isKnownOrScored({ identified, code, scores }: Entry): boolean {
-  if (identified.by !== 'nothing' || code !== '') return true;
-  return [...scores.values()].some(({ score }) => score.kind === 'points' || (score.kind === 'unreadable' && score.because !== 'text'));
 }
 
 /** The last row of its kind: subtotals of areas may be labelled like the total below them. */

@@ -22,6 +22,7 @@ function agenciesBelow(nodes: readonly ScoreNode[], above: string | null): reado
 
 const BELOW = new Remembered<ScoreNode, readonly NamedItem[]>();
 
-function namedAgency({ responsibleAgency, entry }: ScoreNode): string | null {
+/** The agency that the node itself names; the framework goes before the scoresheet. */
+export function namedAgency({ responsibleAgency, entry }: ScoreNode): string | null {
   return [responsibleAgency, entry?.texts.get('responsibleAgency')].map((name) => foldSpaces(name ?? '')).find((name) => name !== '') ?? null;
 }

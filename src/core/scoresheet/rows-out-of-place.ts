@@ -1,5 +1,6 @@
 import { heaviestRise } from './heaviest-rise';
 import type { Ranked } from './heaviest-rise';
+import { rememberedBy } from '../workbook/remembered';
 import { scoreNodes } from './score-tree';
 import type { ScoreNode } from './score-tree';
 
@@ -28,13 +29,25 @@ export function rowsOutOfPlace(areas: readonly ScoreNode[]): RowOutOfPlace[] {
 }
 
 function isInOrder(areas: readonly ScoreNode[]): boolean {
-  let last = -1;
-  return scoreNodes(areas).every(({ entry }) => {
-    if (entry === null) return true;
-    const isBelow = entry.row > last;
-    last = entry.row;
-    return isBelow;
-  });
+  return followEachOther(areas.map(stretchOf)) !== 'disordered';
+}
+
+/** The rows of a branch from its first to its last, where they stand in the framework's order; `null`: it has none. */
+type Stretch = { readonly first: number; readonly last: number } | 'disordered' | null;
+
+const stretchOf: (node: ScoreNode) => Stretch = rememberedBy(({ entry, children }) =>
+  followEachOther([entry === null ? null : { first: entry.row, last: entry.row }, ...children.map(stretchOf)]),
+);
+
+function followEachOther(stretches: readonly Stretch[]): Stretch {
+  let [first, last] = [-1, -1];
+  for (const stretch of stretches) {
+    if (stretch === null) continue;
+    if (stretch === 'disordered' || stretch.first <= last) return 'disordered';
+    first = first === -1 ? stretch.first : first;
+    last = stretch.last;
+  }
+  return first === -1 ? null : { first, last };
 }
 
 interface FrameworkRow extends Ranked {

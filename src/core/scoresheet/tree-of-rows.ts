@@ -1,5 +1,4 @@
-import type { ItemTerms, ScoredBy } from '../framework/framework';
-import { sum, ZERO } from '../indices/points';
+import { rowNode } from './score-node';
 import type { ScoreNode } from './score-tree';
 import type { Entry } from './scoresheet';
 
@@ -17,7 +16,7 @@ export function treeOfRows(entries: readonly Entry[]): ScoreNode[] {
     else siblings.push(entry);
   }
   const grow = (parent: string | null): ScoreNode[] =>
-    (rowsUnder.get(parent) ?? []).map((entry) => nodeOf(entry, grow(entry.code)));
+    (rowsUnder.get(parent) ?? []).map((entry) => rowNode(entry, grow(entry.code)));
   return grow(null);
 }
 
@@ -28,33 +27,4 @@ export function nearestAncestor(code: string, codes: { has(code: string): boolea
     if (codes.has(ancestor)) return ancestor;
   }
   return null;
-}
-
-function nodeOf(entry: Entry, children: readonly ScoreNode[]): ScoreNode {
-  const ownMaximum = entry.maximum.kind === 'points' ? entry.maximum.points : ZERO;
-  return {
-    code: entry.code,
-    level: entry.level,
-    name: entry.name,
-    maximum: children.length === 0 ? ownMaximum : sum(children.map(({ maximum }) => maximum)),
-    printedMaximum: null,
-    responsibleAgency: entry.texts.get('responsibleAgency') || null,
-    terms: termsOf(entry),
-    entry,
-    children,
-  };
-}
-
-/** Nothing lays down terms but a framework: any score goes, and evidence is asked for in no particular words. */
-function termsOf(entry: Entry): ItemTerms {
-  return {
-    scoredBy: entry.scoredBy ?? whoScored(entry),
-    scoring: { kind: 'free', wording: '' },
-    evidence: { kind: 'required', wording: '' },
-  };
-}
-
-function whoScored({ scores }: Entry): ScoredBy {
-  const selfIsBlank = (scores.get('self')?.score.kind ?? 'blank') === 'blank';
-  return scores.get('survey')?.score.kind === 'points' && selfIsBlank ? 'survey' : 'unit';
 }

@@ -4,6 +4,7 @@ import { printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
 import { foldSpaces } from '../workbook/folded-text';
+import { Followed } from '../workbook/followed';
 import { KeptRows } from '../workbook/kept-rows';
 import { Remembered } from '../workbook/remembered';
 import { bottomOf, cellAt } from '../workbook/snapshot';
@@ -46,24 +47,40 @@ export interface SortedRow {
 
 /** The rows of one table, up to its signatures or the next table; the very same as long as no row says anything else. */
 export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): readonly TableRow[] {
-  const sorted = SORTED_BEFORE.keep(snapshot.values[heading.bottom - snapshot.top] ?? snapshot, sortRows(snapshot, heading, columns));
+  const places = JSON.stringify([columns.code, columns.name, pointsColumns(columns)]);
+  const headings = snapshot.values[heading.bottom - snapshot.top] ?? snapshot.values;
+  const sorted = SORTED.at(headings, snapshot, [places, heading.top], {
+    anew: () => SORTED_BEFORE.keep(headings, sortRows(snapshot, heading, columns, places)),
+    follow: (before, rows, snapshotBefore) => {
+      const saysTheSame = (row: number): boolean => isAlike(rowAlone(snapshotBefore, row, columns, places), rowAlone(snapshot, row, columns, places));
+      return rows.every((row) => row > heading.bottom && saysTheSame(row)) ? before : null;
+    },
+  });
   return TABLE_ROWS.of(sorted, [columns.code === columns.name], () => understoodRows(columns.code === columns.name ? withNumbersBeforeNames(sorted) : sorted));
 }
 
+const SORTED = new Followed<readonly SortedRow[]>();
 const TABLE_ROWS = new Remembered<readonly SortedRow[], readonly TableRow[]>();
 
-const SORTED_BEFORE = new KeptRows<SortedRow>((one, other) => {
+const SORTED_BEFORE = new KeptRows<SortedRow>(isSameRow);
+
+function isSameRow(one: SortedRow, other: SortedRow): boolean {
   const isSame = one.row === other.row && one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
   return one === other || (isSame && one.printed?.text === other.printed?.text && one.printed?.storedAs === other.printed?.storedAs);
-});
+}
+
+function isAlike({ mayHead, sorted }: RowAlone, other: RowAlone): boolean {
+  if (mayHead || other.mayHead) return false;
+  const areRows = typeof sorted === 'object' && typeof other.sorted === 'object' && sorted !== null && other.sorted !== null;
+  return areRows ? isSameRow(sorted, other.sorted) : sorted === other.sorted;
+}
 
 function understoodRows(sorted: readonly SortedRow[]): TableRow[] {
   const codes = readItemCodes(sorted.flatMap(({ printed }) => printed ?? [])).values();
   return insideTable(sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) })));
 }
 
-function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
-  const places = JSON.stringify([columns.code, columns.name, pointsColumns(columns)]);
+function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns, places: string): SortedRow[] {
   const rows: SortedRow[] = [];
   for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
     const { mayHead, sorted } = rowAlone(snapshot, row, columns, places);

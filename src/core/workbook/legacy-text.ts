@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref';
+import { Followed } from './followed';
 import { decodeLegacy } from './legacy-encoding';
 import type { LegacyEncoding } from './legacy-encoding';
 import { readInLegacy } from './legacy-reading';
@@ -21,19 +22,33 @@ export interface LegacyText {
 /** So many different words on a sheet that make sense in the encoding alone are no accident. VNI is more like French. */
 const LEAST_TELLING: Readonly<Record<LegacyEncoding, number>> = { TCVN3: 2, VNI: 3 };
 
-/** A snapshot never changes, and reading asks as well as reporting. */
-const FOUND = new WeakMap<SheetSnapshot, LegacyText | null>();
+/** Reading asks as well as reporting. */
+const READ = new Followed<SheetReading>();
 
 /** The sheet's texts in an encoding from before Unicode; `null` where it has none. Many cells tell together what one may not. */
 export function legacyTextOn(snapshot: SheetSnapshot): LegacyText | null {
-  const known = FOUND.get(snapshot);
-  if (known !== undefined) return known;
-  const rows = textsOn(snapshot);
+  return READ.at(snapshot.sheet, snapshot, [], {
+    anew: () => lookForLegacyText(textsOn(snapshot)),
+    follow: (before, rows) => (before.nothingTells && !rows.some((row) => tellsAnything(textsInRow(snapshot, row))) ? before : null),
+  }).found;
+}
+
+interface SheetReading {
+  readonly found: LegacyText | null;
+  /** No word of the sheet makes sense in an encoding alone. */
+  readonly nothingTells: boolean;
+}
+
+function lookForLegacyText(rows: readonly RowOfTexts[]): SheetReading {
+  if (!rows.some(tellsAnything)) return { found: null, nothingTells: true };
   const found = (['TCVN3', 'VNI'] as const)
     .map((encoding) => legacyTextAmong(rows, encoding))
     .reduce((one, other) => ((other?.cells.length ?? 0) > (one?.cells.length ?? 0) ? other : one));
-  FOUND.set(snapshot, found);
-  return found;
+  return { found, nothingTells: false };
+}
+
+function tellsAnything({ texts }: RowOfTexts): boolean {
+  return texts.some(({ readings }) => readings.TCVN3.kind === 'legacy' || readings.VNI.kind === 'legacy');
 }
 
 interface TextCell extends CellRef {
@@ -82,8 +97,13 @@ interface ReadText {
   readonly readings: Readonly<Record<LegacyEncoding, LegacyReading>>;
 }
 
-function textsOn({ values, top, left }: SheetSnapshot): RowOfTexts[] {
-  return values.map((cells, row) => ({ row: top + row, texts: TEXTS.of(cells, [left], () => textsIn(cells, left)) }));
+function textsOn(snapshot: SheetSnapshot): RowOfTexts[] {
+  return snapshot.values.map((_, at) => textsInRow(snapshot, snapshot.top + at));
+}
+
+function textsInRow({ values, top, left }: SheetSnapshot, row: number): RowOfTexts {
+  const cells = values[row - top] ?? [];
+  return { row, texts: TEXTS.of(cells, [left], () => textsIn(cells, left)) };
 }
 
 /** A row that is as it was reads as it did. */

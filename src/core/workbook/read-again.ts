@@ -102,7 +102,7 @@ function sameRows<Value>(before: Grid<Value>, now: Grid<Value>): Grid<Value> {
     before,
     now.map((row, at) => {
       const known = before[at];
-      return known !== undefined && isSameRow(known, row) ? known : row;
+      return known !== undefined && (known === row || isSameRow(known, row)) ? known : row;
     }),
   );
 }

@@ -30,7 +30,7 @@ export function rememberedByText<Answer extends object | string | number | boole
 }
 
 /** The same for answers that depend on nothing but one object that never changes; they are let go with it. */
-export function rememberedBy<Subject extends object, Answer extends object | string | number | boolean>(
+export function rememberedBy<Subject extends object, Answer extends object | string | number | boolean | null>(
   answerTo: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
   const known = new WeakMap<Subject, Answer>();

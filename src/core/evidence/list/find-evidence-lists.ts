@@ -1,7 +1,8 @@
 import { findTables } from '../../table/find-tables';
 import { foldText } from '../../workbook/folded-text';
+import { Followed } from '../../workbook/followed';
 import { bottomOf } from '../../workbook/snapshot';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { EvidenceList } from './evidence-list';
 import { listHeadingAt } from './list-headings';
 import { readEvidenceList } from './read-evidence-list';
@@ -15,20 +16,32 @@ const LONGEST_TITLE = 150;
 /** A title, its unit and its year stand between the words and the headings. */
 const MOST_ROWS_FROM_TITLE = 10;
 
-/** Every rule that asks about a workbook's lists is given the same: a snapshot never changes. */
-const FOUND = new WeakMap<SheetSnapshot, readonly EvidenceList[]>();
+/** Every rule that asks about a workbook's lists is given the same. */
+const FOUND = new Followed<Looked>();
 
 /** The evidence lists of a workbook that name at least one document, by sheets and from top to bottom. */
 export function findEvidenceLists({ sheets }: WorkbookSnapshot): readonly EvidenceList[] {
-  return sheets.flatMap((snapshot) => {
-    const lists = FOUND.get(snapshot) ?? listsOn(snapshot);
-    FOUND.set(snapshot, lists);
-    return lists;
-  });
+  return sheets.flatMap((snapshot) => listsOn(snapshot));
+}
+
+interface Looked {
+  readonly lists: readonly EvidenceList[];
+  /** Neither the sheet's name nor any row says that there is a list. */
+  readonly nothingSaysSo: boolean;
+}
+
+function listsOn(snapshot: SheetSnapshot): readonly EvidenceList[] {
+  return FOUND.at(snapshot.sheet, snapshot, [], {
+    anew: () => {
+      const nothingSaysSo = !saysList(snapshot.sheet.name) && !snapshot.values.some(titled);
+      return { nothingSaysSo, lists: nothingSaysSo ? [] : lookForLists(snapshot) };
+    },
+    follow: (before, rows) => (before.nothingSaysSo && !rows.some((row) => titledIn(snapshot, row)) ? before : null),
+  }).lists;
 }
 
 /** Under a sheet's name or a title that says so, headings of documents that are no scoring table's. */
-function listsOn(snapshot: SheetSnapshot): EvidenceList[] {
+function lookForLists(snapshot: SheetSnapshot): EvidenceList[] {
   const isListSheet = saysList(snapshot.sheet.name);
   const lists: EvidenceList[] = [];
   let title = isListSheet ? snapshot.top : -Infinity;
@@ -44,7 +57,11 @@ function listsOn(snapshot: SheetSnapshot): EvidenceList[] {
 }
 
 function titledIn(snapshot: SheetSnapshot, row: number): boolean {
-  return (snapshot.values[row - snapshot.top] ?? []).some((value) => typeof value === 'string' && saysList(value));
+  return titled(snapshot.values[row - snapshot.top] ?? []);
+}
+
+function titled(cells: readonly CellValue[]): boolean {
+  return cells.some((value) => typeof value === 'string' && saysList(value));
 }
 
 function saysList(text: string): boolean {

@@ -1,0 +1,65 @@
+import type { ScoringTable } from '../table/find-tables';
+import type { TableRow } from '../table/table-rows';
+import { FollowedByUnit } from '../workbook/followed';
+import { Remembered, rememberedBy } from '../workbook/remembered';
+import type { IdentifiedRow } from './identify-rows';
+import { readEntry, readingRests, readScoredRow } from './read-entry';
+import { sumsUp } from './row-wording';
+import type { Entry, ScoredRow, ScoresheetColumns } from './scoresheet';
+
+/** The areas, criteria and items of a table as one unit's columns have them. Only rows that have changed are read. */
+export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows: readonly IdentifiedRow[]): readonly Entry[] {
+  const read = ENTRIES.at(columns, rows, table.snapshot, readingRests(table, columns), {
+    anew: () => rows.map((row) => readEntry(table, columns, row)),
+    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, (row) => readEntry(table, columns, row)),
+  });
+  return mayVanish(rows) ? read.filter(isKnownOrScored) : read;
+}
+
+/** Options, remarks and blank rows. What sums up what stands above it, by whatever words, is none. */
+export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known: readonly IdentifiedRow[], entries: readonly Entry[]): readonly ScoredRow[] {
+  const rows = REMARK_ROWS.of(table.rows, [known, mayVanish(known) ? entries : null], () => remarkRows(table, entries));
+  const read = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
+  return REMARKS.at(columns, rows, table.snapshot, [], {
+    anew: () => rows.map(read),
+    follow: (before, changed) => readAgain(before, rows, placesOfNumbers(rows), changed, read),
+  });
+}
+
+const ENTRIES = new FollowedByUnit<readonly Entry[]>();
+const REMARKS = new FollowedByUnit<readonly ScoredRow[]>();
+
+function readAgain<Known, Row>(
+  before: readonly Row[],
+  known: readonly Known[],
+  places: ReadonlyMap<number, number>,
+  changed: readonly number[],
+  read: (known: Known) => Row,
+): readonly Row[] {
+  const rows = [...before];
+  for (const row of changed) {
+    const place = places.get(row) ?? -1;
+    const each = known[place];
+    if (each !== undefined) rows[place] = read(each);
+  }
+  return rows;
+}
+
+const placesOf = rememberedBy((rows: readonly IdentifiedRow[]): ReadonlyMap<number, number> => new Map(rows.map(({ row }, at) => [row, at])));
+const placesOfNumbers = rememberedBy((rows: readonly number[]): ReadonlyMap<number, number> => new Map(rows.map((row, at) => [row, at])));
+
+const REMARK_ROWS = new Remembered<readonly TableRow[], readonly number[]>();
+
+function remarkRows({ rows }: ScoringTable, entries: readonly Entry[]): number[] {
+  const scored = new Set(entries.map(({ row }) => row));
+  return rows.flatMap((each) => (each.kind === 'unnumbered' && !scored.has(each.row) && !sumsUp(each.text) ? [each.row] : []));
+}
+
+/** Whether any of the rows is an entry only as long as it carries a score. */
+const mayVanish = rememberedBy((rows: readonly IdentifiedRow[]): boolean => rows.some(({ identified, code }) => identified.by === 'nothing' && code === ''));
+
+/** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */
+function isKnownOrScored({ identified, code, scores }: Entry): boolean {
+  if (identified.by !== 'nothing' || code !== '') return true;
+  return [...scores.values()].some(({ score }) => score.kind === 'points' || (score.kind === 'unreadable' && score.because !== 'text'));
+}
