@@ -58,5 +58,12 @@ function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> 
 }
 
 function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode {
-  return hungNode(node, rows.get(node.code) ?? null, node.children.map((child) => hang(child, rows)));
+  const children = node.children.map((child) => hang(child, rows));
+  const entry = rows.get(node.code) ?? null;
+  const known = entry ?? children[0];
+  const hung = (): ScoreNode => hungNode(node, entry, children);
+  return known === undefined ? hung() : HUNG_BEFORE.of(known, [entry, node, ...children], hung);
 }
+
+/** A row on the same node over the same nodes is the very same; so is a node without a row, by the first below it. */
+const HUNG_BEFORE = new Remembered<Entry | ScoreNode, ScoreNode>();

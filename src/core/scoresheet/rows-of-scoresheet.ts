@@ -2,6 +2,7 @@ import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
 import { FollowedByUnit } from '../workbook/followed';
 import { Remembered, rememberedBy } from '../workbook/remembered';
+import type { CellValue } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
 import { readEntry, readingRests, readScoredRow } from './read-entry';
 import { sumsUp } from './row-wording';
@@ -9,9 +10,11 @@ import type { Entry, ScoredRow, ScoresheetColumns } from './scoresheet';
 
 /** The areas, criteria and items of a table as one unit's columns have them. Only rows that have changed are read. */
 export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows: readonly IdentifiedRow[]): readonly Entry[] {
-  const read = ENTRIES.at(columns, rows, table.snapshot, readingRests(table, columns), {
-    anew: () => rows.map((row) => readEntry(table, columns, row)),
-    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, (row) => readEntry(table, columns, row)),
+  const rests = readingRests(table, columns);
+  const readOne = (row: IdentifiedRow): Entry => rememberedEntry(table, columns, row, rests);
+  const read = ENTRIES.at(columns, rows, table.snapshot, rests, {
+    anew: () => rows.map(readOne),
+    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, readOne),
   });
   return mayVanish(rows) ? read.filter(isKnownOrScored) : read;
 }
@@ -26,6 +29,18 @@ export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known
   });
 }
 
+/** Where other rows have come or gone, a row that is as it was still reads as it did. */
+function rememberedEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow, rests: readonly unknown[]): Entry {
+  const { values, contents, numberFormats, top, left } = table.snapshot;
+  const at = known.row - top;
+  const cells = values[at];
+  if (cells === undefined) return readEntry(table, columns, known);
+  const readBefore = READ_BEFORE.get(columns) ?? new Remembered<readonly CellValue[], Entry>();
+  READ_BEFORE.set(columns, readBefore);
+  return readBefore.of(cells, [known, left, contents[at], numberFormats[at], ...rests], () => readEntry(table, columns, known));
+}
+
+const READ_BEFORE = new WeakMap<ScoresheetColumns, Remembered<readonly CellValue[], Entry>>();
 const ENTRIES = new FollowedByUnit<readonly Entry[]>();
 const REMARKS = new FollowedByUnit<readonly ScoredRow[]>();
 

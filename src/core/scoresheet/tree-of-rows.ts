@@ -1,3 +1,4 @@
+import { Remembered } from '../workbook/remembered';
 import { rowNode } from './score-node';
 import type { ScoreNode } from './score-tree';
 import type { Entry } from './scoresheet';
@@ -16,9 +17,16 @@ export function treeOfRows(entries: readonly Entry[]): ScoreNode[] {
     else siblings.push(entry);
   }
   const grow = (parent: string | null): ScoreNode[] =>
-    (rowsUnder.get(parent) ?? []).map((entry) => rowNode(entry, grow(entry.code)));
+    (rowsUnder.get(parent) ?? []).map((entry) => nodeOver(entry, grow(entry.code)));
   return grow(null);
 }
+
+function nodeOver(entry: Entry, children: readonly ScoreNode[]): ScoreNode {
+  return GROWN_BEFORE.of(entry, children, () => rowNode(entry, children));
+}
+
+/** A row over the same nodes is the very same. */
+const GROWN_BEFORE = new Remembered<Entry, ScoreNode>();
 
 /** The longest code in `codes` below which this one stands, `1.2` for `1.2.3`; `null` where there is none. */
 export function nearestAncestor(code: string, codes: { has(code: string): boolean }): string | null {

@@ -14,17 +14,20 @@ export interface BuiltTree {
 /** The tree with these rows in the place of the earlier ones; `null` where another row than before would stand for a node. */
 export function treeWith(entries: readonly Entry[], { entries: before, tree, hasFramework }: BuiltTree): ScoreTree | null {
   if (entries.length !== before.length) return null;
-  const changed = new Map<string, Entry>();
-  const outside = new Set<Entry>([...tree.strays, ...tree.duplicates.flatMap(({ entry, first }) => [entry, first])]);
+  const replaced = new Map<Entry, Entry>();
   for (const [at, entry] of entries.entries()) {
     const earlier = before[at];
     if (earlier === undefined || earlier === entry) continue;
-    if (outside.has(earlier) || earlier.row !== entry.row || earlier.code !== entry.code) return null;
-    changed.set(entry.code, entry);
+    if (earlier.row !== entry.row || earlier.code !== entry.code) return null;
+    replaced.set(earlier, entry);
   }
+  const now = (entry: Entry): Entry => replaced.get(entry) ?? entry;
+  const outside = new Set([...tree.strays, ...tree.duplicates.map(({ entry }) => entry)]);
+  const changed = new Map([...replaced].flatMap(([earlier, entry]) => (outside.has(earlier) ? [] : [[entry.code, entry] as const])));
   const change: Change = { changed, above: new Set([...changed.keys()].flatMap(codesAbove)), left: new Set(changed.keys()), hasFramework };
   const areas = withRows(tree.areas, change);
-  return change.left.size === 0 ? { ...tree, areas } : null;
+  if (change.left.size > 0) return null;
+  return { areas, duplicates: tree.duplicates.map(({ entry, first }) => ({ entry: now(entry), first: now(first) })), strays: tree.strays.map(now) };
 }
 
 interface Change {
