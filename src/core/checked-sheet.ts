@@ -1,5 +1,7 @@
 import { buildLedger } from './evidence/build-ledger';
 import { computeIndices } from './indices/compute-indices';
+import { branchesAhead } from './look-ahead';
+import { atOnce } from './review-steps';
 import { rowSurroundings } from './row-surroundings';
 import type { CheckedSheet } from './rules/rule';
 import { buildScoreTree } from './scoresheet/build-score-tree';
@@ -10,10 +12,15 @@ export type Surroundings = Pick<CheckedSheet, 'framework' | 'workbook' | 'today'
 
 /** A scoresheet with all that follows from it, worked out once for whoever looks at it; `null` where the workbook does not have its sheet. */
 export function checkedSheet(scoresheet: Scoresheet, surroundings: Surroundings): CheckedSheet | null {
+  return atOnce(checkedSheetInSteps(scoresheet, surroundings));
+}
+
+export function* checkedSheetInSteps(scoresheet: Scoresheet, surroundings: Surroundings): Generator<void, CheckedSheet | null> {
   const { framework, workbook } = surroundings;
   const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
   if (snapshot === undefined) return null;
   const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
+  yield* branchesAhead(scored);
   const around = rowSurroundings(scoresheet, snapshot, surroundings);
   return { ...surroundings, ...scored, snapshot, around, indices: computeIndices(scored), ledger: buildLedger(scored) };
 }

@@ -28,6 +28,15 @@ export class StepCounter {
     return { done: this.#done, of: this.of };
   }
 
+  /** Steps within one that is counted. */
+  *within<Result>(steps: Generator<void, Result>): Generator<ReviewStep, Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      yield this.now();
+    }
+  }
+
   /** Counts the steps of a part of it. */
   *each<Result>(steps: Generator<void, Result>): Generator<ReviewStep, Result> {
     for (;;) {

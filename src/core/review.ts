@@ -1,8 +1,9 @@
-import { checkedSheet } from './checked-sheet';
+import { checkedSheetInSteps } from './checked-sheet';
 import { fingerprintOf } from './framework/fingerprint';
 import type { Framework } from './framework/framework';
 import { readFramework } from './framework/read-framework';
 import { ranksOf } from './indices/rank-units';
+import { entriesAhead, lookedAt, rowsAhead } from './look-ahead';
 import { planChanges, planClearing } from './plan-changes';
 import { quickFixes } from './quick-fix/quick-fixes';
 import type { Review, ReviewOptions } from './review-result';
@@ -46,17 +47,19 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   const asRead = withoutReportSheets(withoutSignOffSheets(withoutWaiverSheets(whole)));
   const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);
   for (const sheet of asRead.sheets) {
+    yield* steps.within(rowsAhead(sheet));
     findTables(decodedSheet(sheet));
     yield steps.next();
   }
   const snapshot = decodedSnapshot(asRead);
   const framework = given === null ? readFramework(snapshot) : withoutCells(given);
+  yield* steps.within(entriesAhead(snapshot, framework));
   yield steps.next();
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
   yield steps.next();
   const sheets: CheckedSheet[] = [];
   for (const scoresheet of scoresheets) {
-    const sheet = checkedSheet(scoresheet, { framework, workbook: snapshot, today });
+    const sheet = yield* steps.within(checkedSheetInSteps(scoresheet, { framework, workbook: snapshot, today }));
     if (sheet !== null) sheets.push(sheet);
     yield steps.now();
   }
@@ -69,6 +72,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   yield steps.next();
+  lookedAt(asRead);
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 

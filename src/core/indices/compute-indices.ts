@@ -21,7 +21,7 @@ export function computeIndices(sheet: ScoredSheet): StageIndices[] {
 }
 
 /** Survey points count, and deductions too, although no column of achieved points shows them. */
-function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
+export function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
   return STAGES.filter((stage) => scores.has(stage) || (stage === 'achieved' && (scores.has('survey') || deducted !== null)));
 }
 

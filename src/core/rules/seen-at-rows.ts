@@ -7,7 +7,7 @@ import type { RuleOutcome } from './rule-outcome';
 import type { CheckedSheet, RowSurroundings, Rule } from './rule';
 
 /** So many rows are looked at in one step. */
-const ROWS_IN_A_STEP = 200;
+const ROWS_IN_A_STEP = 100;
 
 /**
  * What the rules see at single rows of a sheet, in the order of the tree, with steps. Of an area or a criterion that is as it

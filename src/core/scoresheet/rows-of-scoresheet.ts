@@ -30,7 +30,7 @@ export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known
 }
 
 /** Where other rows have come or gone, a row that is as it was still reads as it did. */
-function rememberedEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow, rests: readonly unknown[]): Entry {
+export function rememberedEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow, rests: readonly unknown[] = readingRests(table, columns)): Entry {
   const { values, contents, numberFormats, top, left } = table.snapshot;
   const at = known.row - top;
   const cells = values[at];

@@ -2,7 +2,8 @@ import type { ItemCode } from '../framework/item-code';
 import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
 import type { SummaryKind } from './row-labels';
-import type { SortedRow, SummaryPart, TableRow } from './table-rows';
+import type { SortedRow } from './row-alone';
+import type { SummaryPart, TableRow } from './table-rows';
 
 /** A sorted row whose code is understood. */
 export interface CodedRow extends SortedRow {

@@ -1,4 +1,4 @@
-import type { SortedRow } from './table-rows';
+import type { SortedRow } from './row-alone';
 
 const NUMBER_AND_NAME = /^(?<number>\d{1,2}) (?<name>\p{Lu}.*)$/u;
 

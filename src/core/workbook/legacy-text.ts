@@ -101,7 +101,8 @@ function textsOn(snapshot: SheetSnapshot): RowOfTexts[] {
   return snapshot.values.map((_, at) => textsInRow(snapshot, snapshot.top + at));
 }
 
-function textsInRow({ values, top, left }: SheetSnapshot, row: number): RowOfTexts {
+/** The texts of one row, each read in both encodings; known for a row that is as it was. */
+export function textsInRow({ values, top, left }: SheetSnapshot, row: number): RowOfTexts {
   const cells = values[row - top] ?? [];
   return { row, texts: TEXTS.of(cells, [left], () => textsIn(cells, left)) };
 }

@@ -1,0 +1,77 @@
+import { itemEvidence } from './evidence/item-evidence';
+import type { Framework } from './framework/framework';
+import { nodesOf } from './framework/framework-tree';
+import { wordingOf } from './framework/wording-likeness';
+import { nodeIndexAt, stagesOf } from './indices/compute-indices';
+import { identifyRows } from './scoresheet/identify-rows';
+import { rememberedEntry } from './scoresheet/rows-of-scoresheet';
+import { scoresheetColumns } from './scoresheet/scoresheet-columns';
+import { isItemNode, scoreNodes } from './scoresheet/score-tree';
+import type { ScoredSheet } from './scoresheet/score-tree';
+import { findTables } from './table/find-tables';
+import { findHeading } from './table/heading-block';
+import { rowAlone } from './table/row-alone';
+import { tableColumns } from './table/table-columns';
+import { decodedSheet } from './workbook/decoded-snapshot';
+import { textsInRow } from './workbook/legacy-text';
+import { bottomOf } from './workbook/snapshot';
+import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
+
+/*
+ * A review takes its time over some thousands of rows, and the page that waits for it must live meanwhile. What single rows
+ * say is therefore worked out ahead, some rows at a time; whoever puts it together then finds it known. Nothing but the time
+ * between two steps depends on any of this.
+ */
+
+const ROWS_IN_A_STEP = 150;
+
+/** Sheets that were looked at: the next time only what has changed is to be looked at. */
+const KNOWN = new WeakSet<SheetRef>();
+
+/** Ahead of {@link findTables} and of looking for texts from before Unicode. */
+export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
+  if (KNOWN.has(sheet.sheet)) return;
+  yield* someAtATime(rowsOf(sheet), (row) => textsInRow(sheet, row));
+  const read = decodedSheet(sheet);
+  const heading = findHeading(read, read.top);
+  if (heading === null) return;
+  const columns = tableColumns(read, heading);
+  yield* someAtATime(rowsOf(read), (row) => rowAlone(read, row, columns));
+}
+
+/** Ahead of reading scoresheets. */
+export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
+  yield* someAtATime([...nodesOf(framework?.areas ?? [])], ({ name }) => wordingOf(name));
+  for (const table of sheets.flatMap(findTables)) {
+    if (KNOWN.has(table.snapshot.sheet)) continue;
+    for (const { columns } of scoresheetColumns(table.columns)) {
+      yield* someAtATime(identifyRows(table, framework), (row) => rememberedEntry(table, columns, row));
+    }
+  }
+}
+
+/** Ahead of indices and of the ledger. */
+export function* branchesAhead(sheet: ScoredSheet): Generator<void> {
+  if (KNOWN.has(sheet.scoresheet.sheet)) return;
+  const stages = stagesOf(sheet.scoresheet.columns);
+  yield* someAtATime([...scoreNodes(sheet.tree.areas)].reverse(), (node) => {
+    for (const stage of stages) nodeIndexAt(sheet, stage, node);
+    if (isItemNode(node)) itemEvidence(node, sheet.scoresheet.columns);
+  });
+}
+
+/** What comes after this need not be worked out ahead. */
+export function lookedAt({ sheets }: WorkbookSnapshot): void {
+  for (const { sheet } of sheets) KNOWN.add(sheet);
+}
+
+function* someAtATime<Each>(all: readonly Each[], work: (each: Each) => unknown): Generator<void> {
+  for (const [at, each] of all.entries()) {
+    work(each);
+    if (at % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
+  }
+}
+
+function rowsOf(sheet: SheetSnapshot): number[] {
+  return Array.from({ length: bottomOf(sheet) - sheet.top }, (_, at) => sheet.top + at);
+}
