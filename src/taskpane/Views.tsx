@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import type { Place } from '../core/finding';
 import type { Messages } from '../messages/catalogue';
 import type { ViewName } from '../messages/frame-messages';
@@ -11,7 +11,7 @@ import type { PaneTheme } from './theme/pane-theme';
 import { PaneThemeProvider } from './theme/PaneThemeProvider';
 import { MessagesContext } from './use-messages';
 import { useSessionState } from './use-session-state';
-import { ANY_TIME_VIEWS, REVIEW_VIEWS } from './view-parts';
+import { ANY_TIME_VIEWS, fetchReviewViews, REVIEW_VIEWS } from './view-parts';
 import type { ViewProps } from './view-props';
 
 const useStyles = makeStyles({
@@ -33,6 +33,10 @@ export function Views({ work, messages, theme, view, visited, onShow, onSpeak }:
   const styles = useStyles();
   const state = useSessionState(work.session);
   const [unit, chooseUnit] = useState(0);
+  const isAtWork = state.doing !== null;
+  useEffect(() => {
+    if (isAtWork) fetchReviewViews();
+  }, [isAtWork]);
   const sheets = state.review?.sheets ?? [];
   const given: ViewProps = {
     work,

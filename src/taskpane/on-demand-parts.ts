@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { fetchedPart } from './fetched-part';
 
 const understood = () => import(/* webpackChunkName: "understood" */ './understood/UnderstoodTables');
 const acceptance = () => import(/* webpackChunkName: "acceptance" */ './waivers/AcceptanceForm');
@@ -7,10 +7,10 @@ const framework = () => import(/* webpackChunkName: "framework" */ './framework/
 const folder = () => import(/* webpackChunkName: "folder" */ './folder/FolderWork');
 
 /** What few people open, fetched by those who do. */
-export const UnderstoodTables = lazy(async () => ({ default: (await understood()).UnderstoodTables }));
-export const AcceptanceForm = lazy(async () => ({ default: (await acceptance()).AcceptanceForm }));
-export const PointsLostWork = lazy(async () => ({ default: (await standing()).PointsLostWork }));
-export const EvidenceWork = lazy(async () => ({ default: (await standing()).EvidenceWork }));
-export const RankingWork = lazy(async () => ({ default: (await standing()).RankingWork }));
-export const FrameworkWork = lazy(async () => ({ default: (await framework()).FrameworkWork }));
-export const FolderWork = lazy(async () => ({ default: (await folder()).FolderWork }));
+export const UnderstoodTables = fetchedPart(async () => (await understood()).UnderstoodTables);
+export const AcceptanceForm = fetchedPart(async () => (await acceptance()).AcceptanceForm);
+export const PointsLostWork = fetchedPart(async () => (await standing()).PointsLostWork);
+export const EvidenceWork = fetchedPart(async () => (await standing()).EvidenceWork);
+export const RankingWork = fetchedPart(async () => (await standing()).RankingWork);
+export const FrameworkWork = fetchedPart(async () => (await framework()).FrameworkWork);
+export const FolderWork = fetchedPart(async () => (await folder()).FolderWork);

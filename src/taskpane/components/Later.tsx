@@ -1,4 +1,4 @@
-import { Component, Suspense } from 'react';
+import { Component } from 'react';
 import type { ContextType, ReactNode } from 'react';
 import { MessagesContext } from '../use-messages';
 
@@ -21,6 +21,6 @@ export class Later extends Component<Props, { readonly failed: boolean }> {
   override render(): ReactNode {
     const { otherwise, children } = this.props;
     if (this.state.failed) return <p role="alert">{otherwise ?? this.context?.frame.notShown}</p>;
-    return <Suspense>{children}</Suspense>;
+    return children;
   }
 }

@@ -1,7 +1,8 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Language } from '../../messages/language';
 import type { ReviewSession } from '../../session/review-session';
 import { Later } from '../components/Later';
+import { Views } from '../first-parts';
 import type { PaneWork } from '../pane-work';
 import { usePaneTheme } from '../theme/use-pane-theme';
 import { useSessionState } from '../use-session-state';
@@ -13,8 +14,6 @@ import { Tabs } from './Tabs';
 import { useFetched } from './use-fetched';
 import { useShownView } from './use-shown-view';
 import { useSpokenLanguage } from './use-spoken-language';
-
-const Views = lazy(async () => ({ default: (await import(/* webpackChunkName: "views" */ '../Views')).Views }));
 
 interface Props {
   readonly opening: Promise<PaneWork>;
