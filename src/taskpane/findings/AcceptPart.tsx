@@ -1,18 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Acceptance } from '../../core/waivers/waiver';
 import { Later } from '../components/Later';
 import { AcceptanceForm } from '../on-demand-parts';
 import { useMessages } from '../use-messages';
-import { useActStyles } from './act-styles';
-
-const useStyles = makeStyles({
-  // Its opener stands in one line with what else can be done about the finding, its form below that line.
-  part: { display: 'contents' },
-  form: { flexBasis: '100%', minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
-});
+import type { CardStyles } from './card-styles';
 
 interface Props {
+  readonly styles: CardStyles;
   /** What is accepted, to those who only hear it. */
   readonly label: string;
   readonly signer: string;
@@ -22,14 +17,13 @@ interface Props {
 }
 
 /** Lets a person accept a finding where it stands: a quiet button, and the form that it opens. */
-export function AcceptPart({ label, signer, busy, tabIndex, onAccept }: Props) {
-  const styles = { ...useStyles(), ...useActStyles() };
+export function AcceptPart({ styles, label, signer, busy, tabIndex, onAccept }: Props) {
   const { waivers } = useMessages();
   const [isOpen, open] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
 
   return (
-    <div className={styles.part}>
+    <>
       <button
         ref={opener}
         type="button"
@@ -44,7 +38,7 @@ export function AcceptPart({ label, signer, busy, tabIndex, onAccept }: Props) {
         {waivers.accept}
       </button>
       {isOpen && (
-        <div className={styles.form}>
+        <div className={mergeClasses(styles.opened, styles.form)}>
           <Later>
             <AcceptanceForm
               label={label}
@@ -59,6 +53,6 @@ export function AcceptPart({ label, signer, busy, tabIndex, onAccept }: Props) {
           </Later>
         </div>
       )}
-    </div>
+    </>
   );
 }

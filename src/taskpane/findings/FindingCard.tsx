@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { Place } from '../../core/finding';
 import { isAcceptable } from '../../core/waivers/waiver';
@@ -7,34 +7,12 @@ import { wordFinding } from '../../messages/word-finding';
 import type { SeenFix } from '../../session/fix-desk';
 import type { FollowedFinding } from '../../session/follow-findings';
 import { useMessages } from '../use-messages';
-import { useActStyles } from './act-styles';
 import { AcceptPart } from './AcceptPart';
+import type { CardStyles } from './card-styles';
 import { CardFoot } from './CardFoot';
 import { Fix } from './Fix';
+import type { FixesAlike } from './seen-fixes';
 import { StateIcon } from './StateIcon';
-
-const PAST_THE_ICON = '24px';
-
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalS,
-    paddingLeft: '9px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Below the frame's bar and above the stepper.
-    scrollMarginBottom: '48px',
-  },
-  // No edge at all elsewhere: forced colours would show a transparent one.
-  current: { paddingLeft: '6px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  head: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'flex-start', width: '100%', overflowWrap: 'anywhere' },
-  place: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  title: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, paddingLeft: PAST_THE_ICON, overflowWrap: 'anywhere' },
-  mended: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
-  gone: { color: tokens.colorNeutralForeground2 },
-});
 
 /** What can be done from a card. The same for all cards, and for as long as they stand. */
 export interface CardActs {
@@ -50,6 +28,7 @@ export interface Call {
 }
 
 interface Props {
+  readonly styles: CardStyles;
   readonly id: string;
   readonly followed: FollowedFinding;
   /** Its place among those shown, from one. */
@@ -62,15 +41,14 @@ interface Props {
   /** Something calls for it: it comes into sight, and the keyboard comes to it where that is asked for. */
   readonly call: Call | null;
   readonly fix: SeenFix | null;
-  readonly alike: readonly SeenFix[];
+  readonly alike: FixesAlike | null;
   readonly busy: boolean;
   readonly signer: string;
   readonly acts: CardActs;
 }
 
 /** One finding: where and which rule (a button that shows the cell), what was found, how to mend it, why it matters, and what can be done about it. */
-export const FindingCard = memo(function FindingCard({ id, followed, position, of, mended, isCurrent, call, fix, alike, busy, signer, acts }: Props) {
-  const styles = { ...useStyles(), ...useActStyles() };
+export const FindingCard = memo(function FindingCard({ styles, id, followed, position, of, mended, isCurrent, call, fix, alike, busy, signer, acts }: Props) {
   const messages = useMessages();
   const headId = useId();
   const foundId = useId();
@@ -104,7 +82,7 @@ export const FindingCard = memo(function FindingCard({ id, followed, position, o
           acts.onReveal(finding.place);
         }}
       >
-        <StateIcon followed={followed} mended={mended} />
+        <StateIcon styles={styles} followed={followed} mended={mended} />
         <span>
           <span className={styles.place}>
             {place} · {finding.code}
@@ -118,7 +96,7 @@ export const FindingCard = memo(function FindingCard({ id, followed, position, o
       {state === 'gone' && <p className={mergeClasses(styles.text, styles.mended)}>{messages.findings.gone}</p>}
       {state === 'not-looked-again' && <p className={styles.text}>{messages.findings.notLookedAgain}</p>}
       {isOpen && <p className={mergeClasses(styles.text, mended && styles.mended)}>{mended ? messages.pane.mended : mend}</p>}
-      {isOpen && !mended && fix !== null && (
+      {isOpen && !mended && fix !== null && alike !== null && (
         <div className={styles.text}>
           <Fix
             seen={fix}
@@ -132,21 +110,20 @@ export const FindingCard = memo(function FindingCard({ id, followed, position, o
         </div>
       )}
       {isOpen && (
-        <div className={styles.text}>
-          <CardFoot code={finding.code} why={why} tabIndex={tabIndex}>
-            {!mended && isAcceptable(finding) && (
-              <AcceptPart
-                label={messages.waivers.acceptFinding(finding.code, place)}
-                signer={signer}
-                busy={busy}
-                tabIndex={tabIndex}
-                onAccept={(signed) => {
-                  acts.onAccept(id, finding, signed);
-                }}
-              />
-            )}
-          </CardFoot>
-        </div>
+        <CardFoot styles={styles} code={finding.code} why={why} tabIndex={tabIndex}>
+          {!mended && isAcceptable(finding) && (
+            <AcceptPart
+              styles={styles}
+              label={messages.waivers.acceptFinding(finding.code, place)}
+              signer={signer}
+              busy={busy}
+              tabIndex={tabIndex}
+              onAccept={(signed) => {
+                acts.onAccept(id, finding, signed);
+              }}
+            />
+          )}
+        </CardFoot>
       )}
     </article>
   );

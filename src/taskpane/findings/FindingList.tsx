@@ -71,10 +71,12 @@ function RowsInSight({ rows, currentRow, card }: Omit<Props, 'onMove' | 'onReach
     },
     [currentRow],
   );
+  // The same as long as the rows are: another makes it count all of them anew, at every step of a scroll.
+  const keyOf = useCallback((at: number) => rows[at]?.key ?? at, [rows]);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: (at) => (rows[at]?.kind === 'heading' ? HEADING_HEIGHT : CARD_HEIGHT),
-    getItemKey: (at) => rows[at]?.key ?? at,
+    getItemKey: keyOf,
     overscan: OUT_OF_SIGHT,
     rangeExtractor: withCurrent,
     scrollMargin,

@@ -9,11 +9,12 @@ import type { FollowedFinding } from '../../session/follow-findings';
 import { Unseen } from '../components/Unseen';
 import { useMessages } from '../use-messages';
 import { useActStyles } from './act-styles';
+import { useCardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
 import type { CardActs } from './FindingCard';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
-import { fixesByKind } from './seen-fixes';
+import { seenFixes } from './seen-fixes';
 import { Stepper } from './Stepper';
 import { useCurrentFinding } from './use-current-finding';
 import { useFindingList } from './use-finding-list';
@@ -40,6 +41,7 @@ interface Props {
 /** Every finding: to be sought, grouped, gone through one by one, and put right. */
 export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, onAccept }: Props) {
   const styles = { ...useStyles(), ...useActStyles() };
+  const cardStyles = useCardStyles();
   const messages = useMessages();
   const { findings: words, pane } = messages;
   const list = useFindingList(review, followed);
@@ -48,7 +50,7 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
   const [signer, rememberSigner] = useState('');
   const [stepped, tellStep] = useState('');
   const headingId = useId();
-  const fixes = useMemo(() => fixesByKind(review, mended), [review, mended]);
+  const fixes = useMemo(() => seenFixes(review, mended), [review, mended]);
 
   const acts = useMemo((): CardActs => {
     const placeOf = (key: string): number => listed.findIndex((row) => row.key === key);
@@ -91,9 +93,10 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
   const tabStop = current ?? listed[0] ?? null;
   const card = useCallback(
     ({ key, followed: each, at }: ListedFinding) => {
-      const fix = mended.has(each.finding) ? undefined : review.quickFixes.get(each.finding);
+      const fix = fixes.of.get(each.finding);
       return (
         <FindingCard
+          styles={cardStyles}
           id={key}
           followed={each}
           position={at + 1}
@@ -101,15 +104,15 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
           mended={mended.has(each.finding)}
           isCurrent={key === tabStop?.key}
           call={call?.key === key && key === tabStop?.key ? call : null}
-          fix={fix === undefined ? null : (fixes.get(fix.kind)?.find(({ finding }) => finding === each.finding) ?? null)}
-          alike={fix === undefined ? NONE : (fixes.get(fix.kind) ?? NONE)}
+          fix={fix ?? null}
+          alike={fix === undefined ? null : (fixes.ofKind.get(fix.fix.kind) ?? null)}
           busy={busy}
           signer={signer}
           acts={acts}
         />
       );
     },
-    [acts, busy, call, fixes, listed.length, mended, review, signer, tabStop],
+    [acts, busy, call, cardStyles, fixes, listed.length, mended, signer, tabStop],
   );
 
   if (followed.length === 0) {
@@ -155,5 +158,3 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
     </section>
   );
 }
-
-const NONE: readonly SeenFix[] = [];

@@ -8,6 +8,7 @@ import { FixList } from './FixList';
 import { FromTo } from './FromTo';
 import { useActStyles } from './act-styles';
 import { changesIn } from './seen-fixes';
+import type { FixesAlike } from './seen-fixes';
 
 const useStyles = makeStyles({
   fix: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly seen: SeenFix;
   /** All fixes of its kind, this one among them. */
-  readonly alike: readonly SeenFix[];
+  readonly alike: FixesAlike;
   readonly busy: boolean;
   readonly tabIndex: number;
   readonly onFix: (seen: readonly SeenFix[]) => void;
@@ -41,7 +42,6 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
   const { finding, fix } = seen;
   const [own] = fix.changes;
   const { place } = wordFinding(finding, messages);
-  const cellsAlike = changesIn(alike).length;
   const isOne = fix.changes.length === 1;
   if (own === undefined) return null;
 
@@ -72,19 +72,19 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
           {words.seeCells(fix.changes.length)}
         </button>
       )}
-      {cellsAlike > fix.changes.length && (
+      {alike.cells > fix.changes.length && (
         <button type="button" className={styles.word} tabIndex={tabIndex} aria-expanded={list === 'alike'} onClick={() => { toggle('alike'); }}>
-          {words.all(fix.kind, cellsAlike)}
+          {words.all(fix.kind, alike.cells)}
         </button>
       )}
       {list !== 'none' && (
         <FixList
           key={`${list} ${toA1(own)}`}
           kind={fix.kind}
-          changes={changesIn(list === 'own' ? [seen] : alike)}
+          changes={changesIn(list === 'own' ? [seen] : alike.all)}
           busy={busy}
           onWrite={() => {
-            onFix(list === 'own' ? [seen] : alike);
+            onFix(list === 'own' ? [seen] : alike.all);
           }}
           onCancel={() => {
             openList('none');

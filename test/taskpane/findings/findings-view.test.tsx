@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import { vi } from '../../../src/messages/vi';
 import { drawWorkbook, placeOf } from '../../support/draw-workbook';
 import { openFindings } from '../../support/open-findings';
 import { barriersIn } from '../../support/open-pane';
@@ -36,8 +37,20 @@ test('each finding stands with its place, its rule, what was found, how to mend 
   expect(card).toHaveAttribute('aria-posinset', '1');
   expect(card).toHaveAttribute('aria-setsize', '4');
   expect(card).toHaveTextContent('2');
-  expect(within(card).getByText('Vì sao')).toBeInTheDocument();
+  expect(within(card).getByRole('button', { name: /Vì sao/ })).toHaveAttribute('aria-expanded', 'false');
   expect(within(card).getByRole('link', { name: /SC02/ })).toHaveAttribute('href', 'help/vi/SC02.html');
+});
+
+test('why a rule matters is told where somebody asks', async () => {
+  const { user } = await openFindings(WORKBOOK);
+  const card = screen.getByRole('article', { name: /D8 · SC02/ });
+  const why = within(card).getByRole('button', { name: /Vì sao/ });
+  expect(card).not.toHaveTextContent(vi.rules['score-above-maximum'].why);
+  await user.click(why);
+  expect(why).toHaveAttribute('aria-expanded', 'true');
+  expect(card).toHaveTextContent(vi.rules['score-above-maximum'].why);
+  await user.click(why);
+  expect(card).not.toHaveTextContent(vi.rules['score-above-maximum'].why);
 });
 
 test('a press on a finding shows its cell', async () => {
