@@ -3,8 +3,6 @@ module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/**/*.test.ts'],
-  // What is measured is measured alone: `npm run test:speed`.
-  testPathIgnorePatterns: process.env.MEASURING ? [] : ['-speed\\.test\\.ts$'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   globalSetup: '<rootDir>/support/serve-the-preview.ts',
   globalTeardown: '<rootDir>/support/stop-serving.ts',

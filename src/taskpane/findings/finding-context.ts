@@ -13,12 +13,21 @@ export interface FindingContext {
 
 const NOWHERE: FindingContext = { area: null, item: null, agency: null };
 
-/** Tells of each finding of a review where it belongs. A finding on a framework's own sheet belongs where the first scoresheet has its item. */
+/**
+ * Tells of each finding of a review where it belongs. A finding on a framework's own sheet belongs where the first scoresheet has
+ * its item. Worked out when it is first asked: a list by severity that nobody seeks in needs none of it, at no edit.
+ */
 export function findingContexts({ sheets }: Pick<Review, 'sheets'>): (finding: Finding) => FindingContext {
-  const ofSheets = new Map(sheets.map((sheet) => [sheet.scoresheet.sheet.id, contextsOf(sheet)]));
-  const [first] = ofSheets.values();
-  return ({ item, place }) => (item === null ? undefined : (ofSheets.get(place.sheet.id) ?? first)?.get(item)) ?? NOWHERE;
+  let known: ContextsBySheet | null = null;
+  return ({ item, place }) => {
+    if (item === null) return NOWHERE;
+    known ??= new Map(sheets.map((sheet) => [sheet.scoresheet.sheet.id, contextsOf(sheet)]));
+    const [first] = known.values();
+    return (known.get(place.sheet.id) ?? first)?.get(item) ?? NOWHERE;
+  };
 }
+
+type ContextsBySheet = ReadonlyMap<string, ReadonlyMap<string, FindingContext>>;
 
 function contextsOf({ tree }: SheetReview): ReadonlyMap<string, FindingContext> {
   const agencies = responsibleAgencies(tree.areas);

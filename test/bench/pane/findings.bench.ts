@@ -1,23 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { manyFindings } from '../support/many-findings';
-import { xlsxHolding } from '../support/xlsx-of';
-import { previewTests } from './support/preview';
-import type { Preview } from './support/preview';
+import { previewTests } from '../../e2e/support/preview';
+import type { Preview } from '../../e2e/support/preview';
+import { manyFindings } from '../../support/many-findings';
+import { xlsxHolding } from '../../support/xlsx-of';
+import { leastOf, tell } from './measured';
 
-/**
- * What is measured, in the pane's own page, with 1,200 findings, in the production build:
- * - opening: from the click on the tab to the first frame that shows findings, the view's own part of the program fetched and all;
- * - scrolling: frames a second while the page moves by half a screen a frame;
- * - typing: from each key to the end of the frame after it, while the list follows.
- * Another program may hold the machine at any moment: each is tried several times, and the best try counts. What is slow by itself
- * is slow every time. By the clock: whoever waits, waits by the clock.
- */
-const TRIES = 3;
+/** With 1,200 findings, in the pane's own page and on its own clock: whoever waits, waits by the clock. */
 const LONGEST_OPENING = 200;
 const LEAST_FRAMES_A_SECOND = 50;
 const LONGEST_LAG = 50;
+const FRAMES = 120;
 const WORDS = 'thieu tai lieu 7.3';
 
 const { open } = previewTests();
@@ -47,35 +41,37 @@ async function opened(): Promise<Preview> {
   return preview;
 }
 
-it('a list of more than a thousand findings opens at once', async () => {
+/** From the click on the tab to the first frame that shows findings. */
+it('the list opens within 200 ms', async () => {
   const preview = await opened();
-  const tries: number[] = [];
-  for (let at = 0; at < TRIES; at += 1) {
-    if (at > 0) await preview.reopenPane();
+  const opening = await leastOf(LONGEST_OPENING, async () => {
+    await preview.reopenPane();
     await preview.pane.press('Kiểm tra và tính lại');
-    tries.push(await preview.pane.inPage(openingTime));
-  }
+    return preview.pane.inPage(openingTime);
+  });
   expect(await preview.pane.frame.getByRole('heading', { level: 2, name: /^Phát hiện \(1\d\d\d\)$/ }).count()).toBe(1);
   expect(await preview.pane.frame.getByRole('article').count()).toBeLessThan(40);
-  expect(Math.min(...tries)).toBeLessThan(LONGEST_OPENING);
-}, 180_000);
+  tell('the list of findings opens', opening, 'ms');
+  expect(opening).toBeLessThanOrEqual(LONGEST_OPENING);
+});
 
-it('it scrolls without a jerk, and typing into its search never waits', async () => {
+/** While the page moves by half a screen a frame. */
+it('it scrolls at 50 frames a second or better, and typing into its search never lags more than 50 ms', async () => {
   const preview = await opened();
   await preview.pane.press('Kiểm tra và tính lại');
   await preview.pane.inPage(openingTime);
 
-  const sweeps: number[] = [];
-  for (let at = 0; at < TRIES; at += 1) sweeps.push(await preview.pane.inPage(framesASecond));
-  expect(Math.max(...sweeps)).toBeGreaterThanOrEqual(LEAST_FRAMES_A_SECOND);
+  const shortest = (FRAMES * 1000) / LEAST_FRAMES_A_SECOND;
+  const sweep = await leastOf(shortest, () => preview.pane.inPage(sweepTime));
+  tell('scrolling', (FRAMES * 1000) / sweep, 'frames/s');
+  expect(sweep).toBeLessThanOrEqual(shortest);
 
   await preview.pane.scrollToTop();
   await listenToKeys(preview);
-  const lags: (readonly number[])[] = [];
-  for (let at = 0; at < TRIES; at += 1) lags.push(await lagsWhileTyping(preview));
-  const best = Array.from(WORDS, (_, letter) => Math.min(...lags.map((each) => each[letter] ?? Infinity)));
-  expect(Math.max(...best)).toBeLessThan(LONGEST_LAG);
-}, 180_000);
+  const lag = await leastOf(LONGEST_LAG, () => longestLag(preview));
+  tell('typing lags', lag, 'ms');
+  expect(lag).toBeLessThanOrEqual(LONGEST_LAG);
+});
 
 /** Milliseconds from the click on the tab to the frame in which findings stand. */
 function openingTime(): Promise<number> {
@@ -90,16 +86,15 @@ function openingTime(): Promise<number> {
   });
 }
 
-/** While the page goes from its top towards its end. */
-function framesASecond(): Promise<number> {
-  const FRAMES = 120;
+/** Milliseconds for 120 frames, while the page goes from its top towards its end. */
+function sweepTime(): Promise<number> {
   window.scrollTo(0, 0);
   return new Promise((done) => {
     let frames = 0;
     let from = 0;
     requestAnimationFrame(function next(now) {
       if (frames === 0) from = now;
-      if (frames === FRAMES) return done((FRAMES * 1000) / (now - from));
+      if (frames === 120) return done(now - from);
       frames += 1;
       window.scrollBy(0, 400);
       requestAnimationFrame(next);
@@ -116,12 +111,12 @@ function listenToKeys({ pane }: Preview): Promise<void> {
   });
 }
 
-async function lagsWhileTyping({ page, pane }: Preview): Promise<readonly number[]> {
+async function longestLag({ page, pane }: Preview): Promise<number> {
   const search = pane.frame.getByRole('searchbox');
   await search.fill('');
   await search.focus();
   await pane.inPage(() => (window.lags = []));
   await page.keyboard.type(WORDS, { delay: 80 });
   await page.waitForTimeout(300);
-  return pane.inPage(() => window.lags);
+  return Math.max(...(await pane.inPage(() => window.lags)));
 }
