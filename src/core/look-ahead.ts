@@ -1,8 +1,12 @@
 import { itemEvidence } from './evidence/item-evidence';
 import type { Framework } from './framework/framework';
 import { nodesOf } from './framework/framework-tree';
+import { wordingsOf } from './framework/framework-wordings';
 import { wordingOf } from './framework/wording-likeness';
+import { readSumCell } from './formulas/sum-reading';
+import { sumCells } from './formulas/sum-cells';
 import { nodeIndexAt, stagesOf } from './indices/compute-indices';
+import type { CheckedSheet } from './rules/rule';
 import { identifyRows } from './scoresheet/identify-rows';
 import { rememberedEntry } from './scoresheet/rows-of-scoresheet';
 import { scoresheetColumns } from './scoresheet/scoresheet-columns';
@@ -42,6 +46,8 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
 /** Ahead of reading scoresheets. */
 export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
   yield* someAtATime([...nodesOf(framework?.areas ?? [])], ({ name }) => wordingOf(name));
+  if (framework !== null) wordingsOf(framework);
+  yield;
   for (const table of sheets.flatMap(findTables)) {
     if (KNOWN.has(table.snapshot.sheet)) continue;
     for (const { columns } of scoresheetColumns(table.columns)) {
@@ -57,6 +63,15 @@ export function* branchesAhead(sheet: ScoredSheet): Generator<void> {
   yield* someAtATime([...scoreNodes(sheet.tree.areas)].reverse(), (node) => {
     for (const stage of stages) nodeIndexAt(sheet, stage, node);
     if (isItemNode(node)) itemEvidence(node, sheet.scoresheet.columns);
+  });
+}
+
+/** Ahead of the rules about sums, and of the formulas that are planned. */
+export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
+  if (KNOWN.has(sheet.scoresheet.sheet)) return;
+  yield* someAtATime(sumCells(sheet), (cell) => {
+    readSumCell(cell, { sheet, blanksWillBeFilled: false });
+    readSumCell(cell, { sheet, blanksWillBeFilled: true });
   });
 }
 

@@ -1,9 +1,9 @@
 import { checkedSheetInSteps } from './checked-sheet';
 import { fingerprintOf } from './framework/fingerprint';
 import type { Framework } from './framework/framework';
-import { readFramework } from './framework/read-framework';
+import { readFrameworkInSteps } from './framework/read-framework';
 import { ranksOf } from './indices/rank-units';
-import { entriesAhead, lookedAt, rowsAhead } from './look-ahead';
+import { entriesAhead, lookedAt, rowsAhead, sumsAhead } from './look-ahead';
 import { planChanges, planClearing } from './plan-changes';
 import { quickFixes } from './quick-fix/quick-fixes';
 import type { Review, ReviewOptions } from './review-result';
@@ -52,7 +52,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     yield steps.next();
   }
   const snapshot = decodedSnapshot(asRead);
-  const framework = given === null ? readFramework(snapshot) : withoutCells(given);
+  const framework = given === null ? yield* steps.within(readFrameworkInSteps(snapshot)) : withoutCells(given);
   yield* steps.within(entriesAhead(snapshot, framework));
   yield steps.next();
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
@@ -63,6 +63,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     if (sheet !== null) sheets.push(sheet);
     yield steps.now();
   }
+  for (const sheet of sheets) yield* steps.within(sumsAhead(sheet));
   yield steps.next();
 
   const { findings: found, notChecked } = yield* steps.each(rulesInSteps({ snapshots: asRead.sheets, framework, sheets, unreadable }));

@@ -1,7 +1,7 @@
 import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { FollowedByUnit } from '../workbook/followed';
-import { rememberedBy } from '../workbook/remembered';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
@@ -52,7 +52,7 @@ function readAll(surroundings: SumSurroundings): readonly ReadSumCell[] {
   const { sheet, blanksWillBeFilled } = surroundings;
   const { scoresheet, snapshot } = sheet;
   const cells = sumCells(sheet);
-  const read = (cell: SumCell): ReadSumCell => ({ ...cell, reading: readingOf(cell, surroundings) });
+  const read = (cell: SumCell): ReadSumCell => readSumCell(cell, surroundings);
   const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
   return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
     anew: () => ({ cells, read: cells.map(read) }),
@@ -62,6 +62,15 @@ function readAll(surroundings: SumSurroundings): readonly ReadSumCell[] {
         : { cells, read: cells.map((cell, at) => (before.cells[at] === cell && !restsOnAny(rows, cell, sheet) ? (before.read[at] ?? read(cell)) : read(cell))) },
   }).read;
 }
+
+/** One sum; known where it was read already for this sheet as it is. */
+export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
+  const known = surroundings.blanksWillBeFilled ? CELLS_ONCE_FILLED : CELLS;
+  return known.of(cell, [surroundings.sheet], () => ({ ...cell, reading: readingOf(cell, surroundings) }));
+}
+
+const CELLS = new Remembered<SumCell, ReadSumCell>();
+const CELLS_ONCE_FILLED = new Remembered<SumCell, ReadSumCell>();
 
 interface ReadSums {
   readonly cells: readonly SumCell[];

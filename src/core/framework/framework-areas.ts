@@ -34,12 +34,13 @@ export interface FrameworkAreas {
   readonly damagedCodes: readonly DamagedCode[];
 }
 
-/** A code that stands twice counts once; a row whose parent is missing hangs on the next above. */
-export function readFrameworkAreas(table: ScoringTable): FrameworkAreas {
+/** A code that stands twice counts once; a row whose parent is missing hangs on the next above. In steps: frameworks are long. */
+export function* readFrameworkAreas(table: ScoringTable): Generator<void, FrameworkAreas> {
   const inherited: Inherited = { scoredBy: 'unit', responsibleAgency: null };
   const { areas, repeated } = topRows(table);
+  yield;
   return {
-    areas: areas.map((row) => frameworkNode(table, row, inherited)),
+    areas: yield* frameworkNodes(table, areas, inherited),
     leftOut: repeated.map(({ row, code, name }) => ({
       kind: 'code-repeated',
       code: code.canonical,
@@ -88,12 +89,23 @@ function frameworkRows(table: ScoringTable): FrameworkRow[] {
   return rows;
 }
 
-function frameworkNode(table: ScoringTable, { row, code, name, options, below }: FrameworkRow, above: Inherited): FrameworkNode {
+/** With a step behind every branch. */
+function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], above: Inherited): Generator<void, FrameworkNode[]> {
+  const nodes: FrameworkNode[] = [];
+  for (const row of rows) {
+    const inherited: Inherited = {
+      scoredBy: whoScores(table, row.row, row.name) ?? above.scoredBy,
+      responsibleAgency: textAt(table, row.row, 'responsibleAgency') || above.responsibleAgency,
+    };
+    const children = row.below.length === 0 ? [] : yield* frameworkNodes(table, row.below, inherited);
+    nodes.push(frameworkNode(table, row, inherited, children));
+  }
+  yield;
+  return nodes;
+}
+
+function frameworkNode(table: ScoringTable, { row, code, name, options }: FrameworkRow, inherited: Inherited, children: readonly FrameworkNode[]): FrameworkNode {
   const printedMaximum = maximumAt(table, row);
-  const inherited: Inherited = {
-    scoredBy: whoScores(table, row, name) ?? above.scoredBy,
-    responsibleAgency: textAt(table, row, 'responsibleAgency') || above.responsibleAgency,
-  };
   return {
     code: code.canonical,
     level: code.level,
@@ -105,7 +117,7 @@ function frameworkNode(table: ScoringTable, { row, code, name, options, below }:
       scoring: readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options, maximum: printedMaximum }),
       evidence: evidenceAt(table, row, inherited.scoredBy),
     },
-    children: below.map((child) => frameworkNode(table, child, inherited)),
+    children,
     maximumCell: maximumCell(table, row),
   };
 }

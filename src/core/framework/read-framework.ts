@@ -1,8 +1,8 @@
 import type { Points } from '../indices/points';
 import { readScore } from '../scoresheet/read-score';
+import { atOnce } from '../review-steps';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
-import { rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Framework } from './framework';
@@ -13,9 +13,16 @@ import { readFrameworkTitles } from './framework-titles';
 
 /** The workbook's framework table (contract A): of several the one on a sheet of that name, then the one with most rows. */
 export function readFramework(snapshot: WorkbookSnapshot): Framework | null {
+  return atOnce(readFrameworkInSteps(snapshot));
+}
+
+export function* readFrameworkInSteps(snapshot: WorkbookSnapshot): Generator<void, Framework | null> {
   const candidates = snapshot.sheets.flatMap(findTables).filter(isFrameworkTable);
   const [table] = candidates.sort((one, other) => weight(other) - weight(one));
-  return table === undefined ? null : frameworkOf(table);
+  if (table === undefined) return null;
+  const known = FRAMEWORKS.get(table) ?? (yield* frameworkOf(table));
+  FRAMEWORKS.set(table, known);
+  return known;
 }
 
 function weight({ snapshot, rows }: ScoringTable): number {
@@ -23,9 +30,11 @@ function weight({ snapshot, rows }: ScoringTable): number {
 }
 
 /** Long frameworks take long to read, and of a workbook whose scores change it stays the same. */
-const frameworkOf = rememberedBy((table: ScoringTable): Framework => {
+const FRAMEWORKS = new WeakMap<ScoringTable, Framework>();
+
+function* frameworkOf(table: ScoringTable): Generator<void, Framework> {
   const total = summaryMaximum(table, 'total');
-  const { areas, leftOut: repeated, damagedCodes } = readFrameworkAreas(table);
+  const { areas, leftOut: repeated, damagedCodes } = yield* readFrameworkAreas(table);
   const { policy, leftOut: unread } = readFrameworkPolicy(table);
   return {
     ...readFrameworkTitles(table.titles),
@@ -39,7 +48,7 @@ const frameworkOf = rememberedBy((table: ScoringTable): Framework => {
     leftOut: [...repeated, ...unread],
     damagedCodes,
   };
-});
+}
 
 /** A cap on what is taken away is as often written -5 as 5. */
 function penaltyCap(table: ScoringTable): Points | null {
