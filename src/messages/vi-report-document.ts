@@ -28,9 +28,10 @@ const VERDICTS: Readonly<Record<Report['verdict'], string>> = {
 };
 
 function findingLines({ counts, verdict, accepted, findings }: Report): string[] {
+  if (findings.length + accepted.length === 0) return [`Kết luận: ${VERDICTS[verdict]}.`, 'Không có phát hiện nào.'];
   return [
     `Kết luận: ${VERDICTS[verdict]}.`,
-    `Số phát hiện: ${findings.length}, gồm ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý; ${accepted.length} phát hiện khác đã được chấp nhận có lý do. Danh sách đầy đủ ở Phụ lục I.`,
+    `Số phát hiện: ${findings.length}, gồm ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} lưu ý; ${accepted.length} phát hiện khác đã được chấp nhận có lý do.${findings.length === 0 ? '' : ' Danh sách đầy đủ ở Phụ lục I.'}`,
   ];
 }
 
@@ -41,6 +42,7 @@ function proposalLines({ requests, counts }: Report): string[] {
     ...(counts.error === 0 ? [] : [`Sửa ${counts.error} lỗi nêu ở Phụ lục I trước khi trình Hội đồng.`]),
     ...(agencies === 0 ? [] : [`Đề nghị ${agencies} cơ quan bổ sung tài liệu kiểm chứng, điểm và giải trình theo Phụ lục II.`]),
     ...(without === 0 ? [] : [`Phân công cơ quan bổ sung ${without} nội dung chưa có cơ quan phụ trách (Phụ lục II).`]),
+    ...(requests.length === 0 ? ['Không có nội dung nào cần bổ sung.'] : []),
     'Trình Hội đồng xem xét, cho ý kiến.',
   ];
 }
@@ -57,6 +59,7 @@ export const documentInVietnamese: Omit<DocumentWording, keyof ReportWords> = {
   title: 'BÁO CÁO',
   subject: (report) => `Kết quả kiểm tra, chấm điểm Chỉ số cải cách hành chính${ofYear(report)}`,
   recipient: 'Kính gửi: Hội đồng chấm điểm Chỉ số cải cách hành chính',
+  figures: { points: 'Điểm', maximum: 'Tối đa', percent: 'Chỉ số (%)' },
   basis: {
     heading: 'I. CĂN CỨ VÀ PHẠM VI KIỂM TRA',
     lines: (report) => [
@@ -99,12 +102,10 @@ export const documentInVietnamese: Omit<DocumentWording, keyof ReportWords> = {
     findings: {
       title: 'Phụ lục I',
       subject: ({ findings }) => `TOÀN BỘ PHÁT HIỆN (${findings.length})`,
-      none: 'Không có phát hiện nào.',
     },
     requests: {
       title: 'Phụ lục II',
       subject: ({ requests }) => `NỘI DUNG CẦN BỔ SUNG THEO CƠ QUAN PHỤ TRÁCH (${requests.reduce((sum, each) => sum + each.requests.length, 0)})`,
-      none: 'Không có nội dung nào cần bổ sung.',
     },
     agency: ({ agency, requests }, number) => `${number}. ${agency ?? 'Chưa phân công cơ quan phụ trách'} (${requests.length} nội dung)`,
   },

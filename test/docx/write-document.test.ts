@@ -60,6 +60,15 @@ describe('The draft report', () => {
     expect(tables.filter((table) => !(rowsOf(table)[0] ?? '').includes('<w:tblHeader/>')).map(textOf)).toEqual([]);
   });
 
+  test('names each stage once above its columns, and repeats both rows of headings', () => {
+    const [areas] = tablesOf(xml).filter((table) => textOf(table).startsWith('STTLĩnh vực') && textOf(table).includes('Tối đa'));
+    const [above = '', below = '', first = ''] = rowsOf(areas ?? '');
+    expect(textOf(above)).toBe('STTLĩnh vựcTự chấm');
+    expect(above).toContain('<w:gridSpan w:val="3"/>');
+    expect(textOf(below)).toBe('ĐiểmTối đaChỉ số (%)');
+    expect([above, below, first].map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, true, false]);
+  });
+
   test('names every place and every item that lost points', () => {
     const text = textOf(xml);
     const lost = report.units.flatMap(({ itemsLost }) => itemsLost.map(({ code }) => code));
@@ -84,5 +93,7 @@ test('a workbook in which nothing was found says so, and one without a scoring t
   const clean = textOf(await documentOf(reportOn(drawWorkbook({ 'Bảng điểm': '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n|--|--|--|--|\n| "1" | Ban hành | 1 | 1 |' }))));
   expect(clean).toContain('Không có phát hiện nào.');
   expect(clean).toContain('Không có nội dung nào cần bổ sung.');
+  // Nobody hands on a page that says nothing.
+  expect(clean).not.toContain('Phụ lục');
   expect(textOf(await documentOf(reportOn(drawWorkbook({ 'Ghi chú': '| xin chào |' }))))).toContain('Không có bảng chấm điểm đọc được.');
 });

@@ -37,6 +37,8 @@ export interface DocumentTable {
 
 export interface DocumentColumn {
   readonly heading: string;
+  /** Stands once above all neighbours that share it; `null` where a heading stands alone. */
+  readonly group: string | null;
   /** Its part of the table's width, measured against the other columns' parts. */
   readonly share: number;
   /** Numbers stand in the middle, words at the left. */

@@ -12,8 +12,7 @@ export function areasTable(unit: ReportUnit, words: DocumentWording): DocumentTa
   const { headings } = words;
   return {
     kind: 'table',
-    // With every stage more the table is wider, and these columns must not become too narrow.
-    columns: [numeric(headings.number, 5 + 3 * unit.stages.length), wordy(headings.area, 28 + 4 * unit.stages.length), ...figureHeadings(unit.stages, words)],
+    columns: [numeric(headings.number, 6 + 2 * unit.stages.length), wordy(headings.area, 36), ...figureHeadings(unit.stages, words)],
     rows: [
       ...unit.areas.map(({ code, name, figures }) => plain([code, name, ...figures.flatMap((figure) => figureTexts(figure, words))])),
       strong(['', headings.total, ...unit.total.flatMap((figure) => figureTexts(figure, words))]),
@@ -30,7 +29,7 @@ export function rankingTable({ units }: Report, words: DocumentWording): Documen
     plain([unit.rank === null ? '' : String(unit.rank), unit.name, ...figureTexts(unit.total.at(-1) ?? null, words), words.grade(unit) ?? '']);
   return {
     kind: 'table',
-    columns: [numeric(headings.rank, 7), wordy(headings.unit, 34), ...figureHeadings([last], words), wordy(headings.notes, 22)],
+    columns: [numeric(headings.rank, 9), wordy(headings.unit, 34), ...figureHeadings([last], words), wordy(headings.notes, 22)],
     rows: inOrder.map(rowOf),
   };
 }
@@ -137,8 +136,11 @@ function findingRow(described: ReportFinding, at: number, hasUnits: boolean, wor
   ]);
 }
 
-function figureHeadings(stages: readonly Stage[], { headings }: DocumentWording): DocumentColumn[] {
-  return stages.flatMap((stage) => [numeric(headings.points(stage), 12), numeric(headings.maximum(stage), 12), numeric(headings.percent(stage), 12)]);
+/** The stage once above its three columns: with three stages there is no room for its name in each. */
+function figureHeadings(stages: readonly Stage[], { figures, stage: stageInWords }: DocumentWording): DocumentColumn[] {
+  return stages.flatMap((stage) =>
+    [numeric(figures.points, 12), numeric(figures.maximum, 10), numeric(figures.percent, 15)].map((column) => ({ ...column, group: stageInWords(stage) })),
+  );
 }
 
 /** A provisional figure is marked by an asterisk, which a line below the table explains. */
@@ -149,11 +151,11 @@ function figureTexts(figure: Figure | null, words: DocumentWording): string[] {
 }
 
 function numeric(heading: string, share: number): DocumentColumn {
-  return { heading, share, numeric: true };
+  return { heading, group: null, share, numeric: true };
 }
 
 function wordy(heading: string, share: number): DocumentColumn {
-  return { heading, share, numeric: false };
+  return { heading, group: null, share, numeric: false };
 }
 
 function plain(cells: readonly string[]): DocumentRow {

@@ -11,6 +11,8 @@ export interface DocumentWording extends ReportWords {
   readonly title: string;
   readonly subject: (report: Pick<Report, 'framework'>) => string;
   readonly recipient: string;
+  /** Headings below the name of a stage. */
+  readonly figures: { readonly points: string; readonly maximum: string; readonly percent: string };
   readonly basis: { readonly heading: string; readonly lines: (report: Report) => readonly string[] };
   readonly results: { readonly heading: string; readonly unit: (unit: ReportUnit) => string; readonly ranking: string; readonly none: string };
   readonly lost: {
@@ -32,8 +34,8 @@ export interface DocumentWording extends ReportWords {
   readonly sentTo: { readonly heading: string; readonly lines: readonly string[] };
   readonly signature: { readonly office: readonly string[]; readonly signing: string };
   readonly appendix: {
-    readonly findings: { readonly title: string; readonly subject: (report: Report) => string; readonly none: string };
-    readonly requests: { readonly title: string; readonly subject: (report: Report) => string; readonly none: string };
+    readonly findings: { readonly title: string; readonly subject: (report: Report) => string };
+    readonly requests: { readonly title: string; readonly subject: (report: Report) => string };
     readonly agency: (requests: AgencyRequests, number: number) => string;
   };
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportUnit } from '../report';
-import type { DocumentBlock, DocumentPlan } from './document-plan';
+import type { DocumentAppendix, DocumentBlock, DocumentPlan } from './document-plan';
 import {
   acceptedTable,
   areasTable,
@@ -39,11 +39,17 @@ export function planDocument(report: Report, words: DocumentWording): DocumentPl
     ],
     sentTo: words.sentTo,
     signature: words.signature,
-    appendices: [
-      { title: words.appendix.findings.title, subject: words.appendix.findings.subject(report), body: allFindings(report, words) },
-      { title: words.appendix.requests.title, subject: words.appendix.requests.subject(report), body: allRequests(report, words) },
-    ],
+    appendices: appendices(report, words),
   };
+}
+
+/** Only those with something in them: nobody hands on a page that says nothing. What is asked for was found, so the second never stands without the first. */
+function appendices(report: Report, words: DocumentWording): DocumentAppendix[] {
+  const { findings, requests } = words.appendix;
+  return [
+    ...(report.findings.length === 0 ? [] : [{ title: findings.title, subject: findings.subject(report), body: [findingsTable(report, words)] }]),
+    ...(report.requests.length === 0 ? [] : [{ title: requests.title, subject: requests.subject(report), body: allRequests(report, words) }]),
+  ];
 }
 
 function resultBlocks(report: Report, words: DocumentWording): DocumentBlock[] {
@@ -85,12 +91,7 @@ function findingBlocks(report: Report, words: DocumentWording): DocumentBlock[] 
   ];
 }
 
-function allFindings(report: Report, words: DocumentWording): DocumentBlock[] {
-  return report.findings.length === 0 ? [paragraph(words.appendix.findings.none)] : [findingsTable(report, words)];
-}
-
 function allRequests({ requests, units }: Report, words: DocumentWording): DocumentBlock[] {
-  if (requests.length === 0) return [paragraph(words.appendix.requests.none)];
   return requests.flatMap((each, at): DocumentBlock[] => [
     { kind: 'subheading', text: words.appendix.agency(each, at + 1) },
     requestsTable(each, units.length, words),
