@@ -6,6 +6,7 @@ import type { PlannedCell, PlannedContent, PrintSetup, SheetPlan, WorkbookPlan }
 import { looksOf } from './cell-looks';
 import { validationsOf } from './entry-validation';
 import { neededHeights } from './needed-heights';
+import { pageBreaks } from './page-breaks';
 import { withFinishedParts } from './finish-parts';
 
 /** The bytes of an .xlsx file that is as planned. Excel calculates it anew when it opens it. `sheetWritten`: told after each of its sheets. */
@@ -40,7 +41,14 @@ function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
   for (const [cell, validation] of validationsOf(plan.entryRules)) sheet.getCell(cell).dataValidation = validation;
   sheet.views = [{ ...frozenView(plan.frozen), showGridLines: false }];
   setUpPrinting(sheet, plan.print);
+  // What is above a row is what its page ends with.
+  for (const row of pageBreaks(plan, (each) => sheet.getRow(each + 1).height || USUAL_HEIGHT)) sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
 }
+
+/** Of a row that nobody has measured, in points. */
+const USUAL_HEIGHT = 15;
+/** Excel has no more. */
+const LAST_COLUMN = 16_384;
 
 function writeCell(sheet: Worksheet, { row, column, content, role, numberFormat, entered }: PlannedCell): void {
   const cell = sheet.getCell(row + 1, column + 1);

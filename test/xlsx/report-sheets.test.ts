@@ -17,12 +17,18 @@ const WORKBOOK = drawWorkbook({
     | 1.1.2 | Thực hiện             | 1           | 1            | x                   |                   |`,
 });
 
+function partsOf(file: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
 describe('The file of report sheets', () => {
   let parts: Readonly<Record<string, string>>;
+  let longParts: Readonly<Record<string, string>>;
   let file: Uint8Array;
   beforeAll(async () => {
     file = await writeWorkbook(sheetsOn(WORKBOOK));
-    parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+    parts = partsOf(file);
+    longParts = partsOf(await writeWorkbook(sheetsOn(workbookOfManyFindings(2))));
   });
 
   test('is read by others, holds no formula, and each of its sheets is known to be ours and untouched', async () => {
@@ -59,11 +65,19 @@ describe('The file of report sheets', () => {
     expect(parts['xl/drawings/_rels/drawing2.xml.rels']).toContain('Target="../charts/chart2.xml"');
     const references = [...(parts['xl/charts/chart2.xml'] ?? '').matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, reference]) => reference);
     expect(references).toEqual([
-      "'Tổng hợp chỉ số'!$B$9:$B$9",
-      "'Tổng hợp chỉ số'!$C$9:$C$9",
-      "'Tổng hợp chỉ số'!$B$9:$B$9",
-      "'Tổng hợp chỉ số'!$D$9:$D$9",
+      "'Tổng hợp chỉ số'!$B$8:$B$8",
+      "'Tổng hợp chỉ số'!$C$8:$C$8",
+      "'Tổng hợp chỉ số'!$B$8:$B$8",
+      "'Tổng hợp chỉ số'!$D$8:$D$8",
     ]);
+  });
+
+  test('begins a new page of the summary for what the page before cannot hold whole', () => {
+    const breaks = [...(longParts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<brk id="(\d+)"/g)].map(([, above]) => Number(above));
+    const headings = sheetsOn(workbookOfManyFindings(2)).sheets[1]?.cells.filter(({ role }) => role.kind === 'section').map(({ row }) => row);
+    expect(breaks.length).toBeGreaterThan(1);
+    // Each begins with the gap above a heading.
+    expect(headings).toEqual(expect.arrayContaining(breaks.map((above) => above + 1)));
   });
 
   test('keeps no row’s height once its text grows', () => {

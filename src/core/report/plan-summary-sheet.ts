@@ -24,7 +24,7 @@ export function planSummarySheet(name: string, report: Report, wording: ReportWo
         ...(hasBands(report) ? [[lineAcross('caption', wording.gradeBands(report.framework?.gradeBands ?? []), width)]] : []),
       ],
       blocks: [
-        sectionLines(units.length > 1 ? wording.summary.ranking(units.length) : wording.summary.unit({ name: units[0]?.name ?? '' }), width),
+        sectionLines(units.length > 1 ? wording.summary.ranking(units.length) : wording.summary.unit({ name: units[0]?.name ?? '' }), width, []),
         first ?? noteLines(wording.summary.none, width),
         { kind: 'room', rows: first === null ? 0 : roomFor(barsOf(report)) },
         ...units.flatMap((unit) => unitBlocks(unit, stages, report, wording, width)),
@@ -77,11 +77,13 @@ function barsOf({ units }: Report): number {
   return units.length > 1 ? units.length : (units[0]?.areas.length ?? 0);
 }
 
-const ROWS_OF_A_BAR = 2;
-const ROWS_AROUND = 7;
+const ROWS_OF_A_BAR = 1.5;
+const ROWS_AROUND = 5;
+const FEWEST_ROWS = 11;
 
+/** So much that eight areas, their table and the titles find room on one page. */
 function roomFor(bars: number): number {
-  return bars * ROWS_OF_A_BAR + ROWS_AROUND;
+  return Math.max(FEWEST_ROWS, Math.ceil(bars * ROWS_OF_A_BAR) + ROWS_AROUND);
 }
 
 /** Points against the maximum by area at the last stage; of several units, their total indices. */

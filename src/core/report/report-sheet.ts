@@ -1,6 +1,6 @@
 import { GAP } from '../new-workbook/planned-lines';
 import type { LinePart, PlannedLine } from '../new-workbook/planned-lines';
-import type { ChartPlan, PlannedCell, PrintSetup, SheetPlan } from '../workbook/workbook-plan';
+import type { ChartPlan, PlannedCell, PrintSetup, SheetPart, SheetPlan } from '../workbook/workbook-plan';
 import { printable } from './printable';
 import type { Report } from './report';
 import { markOfCells } from './report-mark';
@@ -36,6 +36,8 @@ export function reportSheet(draft: SheetDraft, report: Report, wording: ReportWo
     links: stacked.links,
     entryRules: [],
     fitsRows: true,
+    // Where the headings of a table are repeated, it may be torn anywhere.
+    ...(heading === null && { parts: partsOf(draft.blocks, tops, stacked.rows) }),
     chart: draft.chart?.(tops) ?? null,
     frozen: { rows: heading === null ? 0 : heading + 1, columns: 0 },
     print: {
@@ -47,13 +49,20 @@ export function reportSheet(draft: SheetDraft, report: Report, wording: ReportWo
   };
 }
 
+/** Each begins with lines; the titles and what they stand above are one. */
+function partsOf(blocks: readonly SheetBlock[], tops: readonly number[], rows: number): readonly SheetPart[] {
+  const [, ...starts] = blocks.flatMap(({ kind }, at) => (kind === 'lines' ? [tops[at] ?? 0] : []));
+  return [0, ...starts].map((row, at) => ({ row, rows: (starts[at] ?? rows) - row }));
+}
+
 /** A text over all columns. */
 export function lineAcross(role: LinePart['role'], text: string, width: number): LinePart {
   return { text: printable(text), role, from: 0, to: width - 1, entered: false };
 }
 
-export function sectionLines(heading: string, width: number): SheetBlock {
-  return { kind: 'lines', lines: [GAP, [lineAcross('section', heading, width)]] };
+/** A heading; below the titles there is a gap already. */
+export function sectionLines(heading: string, width: number, gap: readonly PlannedLine[] = [GAP]): SheetBlock {
+  return { kind: 'lines', lines: [...gap, [lineAcross('section', heading, width)]] };
 }
 
 export function noteLines(text: string, width: number): SheetBlock {

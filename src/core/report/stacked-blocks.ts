@@ -25,6 +25,8 @@ export interface StackedBlocks {
   readonly links: readonly CellLink[];
   /** Each block's first row; of a table, that of its headings. */
   readonly tops: readonly number[];
+  /** Of all blocks. */
+  readonly rows: number;
 }
 
 export function stackedBlocks(blocks: readonly SheetBlock[]): StackedBlocks {
@@ -41,10 +43,10 @@ export function stackedBlocks(blocks: readonly SheetBlock[]): StackedBlocks {
     tops.push(top);
     top += placed.height;
   }
-  return { cells, merges, links, tops };
+  return { cells, merges, links, tops, rows: top };
 }
 
-interface PlacedBlock extends Omit<StackedBlocks, 'tops'> {
+interface PlacedBlock extends Omit<StackedBlocks, 'tops' | 'rows'> {
   readonly height: number;
 }
 

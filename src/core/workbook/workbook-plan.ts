@@ -23,6 +23,14 @@ export interface SheetPlan {
   readonly chart?: ChartPlan | null;
   /** Every row is as high as its texts need, in whatever program it is opened first. */
   readonly fitsRows?: boolean;
+  /** From the first row on without a gap; each is printed on one page where a page can hold it. */
+  readonly parts?: readonly SheetPart[];
+}
+
+/** Rows that belong together: a heading with its table. */
+export interface SheetPart {
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** A cell that leads to a cell of this or of another sheet. */
