@@ -22,17 +22,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
+  /** What it belongs to, where several of the same words stand in one view: heard and not seen. */
+  readonly about?: string | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** The line that opens and closes what stands below it. */
-export function Opener({ label, isOpen, onToggle }: Props) {
+export function Opener({ label, about, isOpen, onToggle }: Props) {
   const styles = useStyles();
   return (
     <button
       type="button"
       className={mergeClasses(styles.opener, isOpen && styles.open)}
+      aria-label={about === undefined ? undefined : `${label}: ${about}`}
       aria-expanded={isOpen}
       onClick={() => {
         onToggle(!isOpen);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { toA1 } from '../../core/workbook/cell-ref';
 import { wordFinding } from '../../messages/word-finding';
 import type { SeenFix } from '../../session/fix-desk';
@@ -39,6 +39,8 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
   const messages = useMessages();
   const words = messages.findings.fix;
   const [list, openList] = useState<'none' | 'own' | 'alike'>('none');
+  const ownOpener = useRef<HTMLButtonElement>(null);
+  const alikeOpener = useRef<HTMLButtonElement>(null);
   const { finding, fix } = seen;
   const [own] = fix.changes;
   const { place } = wordFinding(finding, messages);
@@ -47,6 +49,11 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
 
   function toggle(which: 'own' | 'alike'): void {
     openList(list === which ? 'none' : which);
+  }
+  /** The keyboard goes back to where the list was opened. */
+  function cancel(): void {
+    (list === 'own' ? ownOpener : alikeOpener).current?.focus();
+    openList('none');
   }
 
   return (
@@ -68,12 +75,12 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
           {words.act(fix.kind, 1)}
         </button>
       ) : (
-        <button type="button" className={styles.button} tabIndex={tabIndex} aria-expanded={list === 'own'} onClick={() => { toggle('own'); }}>
+        <button ref={ownOpener} type="button" className={styles.button} tabIndex={tabIndex} aria-expanded={list === 'own'} onClick={() => { toggle('own'); }}>
           {words.seeCells(fix.changes.length)}
         </button>
       )}
       {alike.cells > fix.changes.length && (
-        <button type="button" className={styles.word} tabIndex={tabIndex} aria-expanded={list === 'alike'} onClick={() => { toggle('alike'); }}>
+        <button ref={alikeOpener} type="button" className={styles.word} tabIndex={tabIndex} aria-expanded={list === 'alike'} onClick={() => { toggle('alike'); }}>
           {words.all(fix.kind, alike.cells)}
         </button>
       )}
@@ -86,9 +93,7 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
           onWrite={() => {
             onFix(list === 'own' ? [seen] : alike.all);
           }}
-          onCancel={() => {
-            openList('none');
-          }}
+          onCancel={cancel}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import { DismissRegular, DocumentMultipleRegular, FolderOpenRegular } from '@flu
 import { useId, useRef } from 'react';
 import type { Place } from '../../core/finding';
 import type { FolderDesk } from '../../session/folder-desk';
+import { focusOn } from '../components/focus-on';
 import { useMessages } from '../use-messages';
 import { CAN_CHOOSE_FOLDERS, FilesButton } from './FilesButton';
 import { FolderResult } from './FolderResult';
@@ -46,7 +47,7 @@ export function FolderWork({ desk, onReveal }: Props) {
             onClick={() => {
               desk.stop();
               // The button goes away, and the keyboard must not get lost with it.
-              outcome.current?.focus();
+              focusOn(outcome.current);
             }}
           >
             {words.stop}

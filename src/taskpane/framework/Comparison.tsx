@@ -31,7 +31,7 @@ export function Comparison({ desk, framework, busy }: Props) {
         icon={<FolderOpenRegular />}
         accept={FRAMEWORK_FILES}
         busy={busy}
-        onChoose={(file) => void compare(file)}
+        onChoose={compare}
       />
       {other !== null && <Differences {...inOrderOfYears(framework, other)} />}
     </>

@@ -4,6 +4,7 @@ import type { Framework } from '../../core/framework/framework';
 import type { FrameworkDesk } from '../../session/framework-desk';
 import { Disclosure } from '../components/Disclosure';
 import { FileButton } from '../components/FileButton';
+import { keepKeyboard } from '../components/keep-keyboard';
 import { useMessages } from '../use-messages';
 import { Comparison } from './Comparison';
 import { Export } from './Export';
@@ -36,14 +37,14 @@ export function FrameworkWork({ desk, framework, isChosen, busy }: Props) {
       {framework === null && <p className={styles.none}>{words.none}</p>}
       {framework !== null && <FrameworkProblems framework={framework} />}
       <div className={styles.acts}>
-        <FileButton label={words.open} icon={<FolderOpenRegular />} accept={FRAMEWORK_FILES} busy={busy} onChoose={(file) => void desk.open(file)} />
+        <FileButton label={words.open} icon={<FolderOpenRegular />} accept={FRAMEWORK_FILES} busy={busy} onChoose={(file) => desk.open(file)} />
         {isChosen && (
-          <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy} onClick={() => void desk.useWorkbooksOwn()}>
+          <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy} onClick={() => void keepKeyboard(() => desk.useWorkbooksOwn())}>
             {words.useWorkbooksOwn}
           </Button>
         )}
         {framework?.source !== 'bundled' && (
-          <Button size="small" icon={<BookRegular />} disabledFocusable={busy} onClick={() => void desk.useIllustrative()}>
+          <Button size="small" icon={<BookRegular />} disabledFocusable={busy} onClick={() => void keepKeyboard(() => desk.useIllustrative())}>
             {pane.illustrative.adopt}
           </Button>
         )}

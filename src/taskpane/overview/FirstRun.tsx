@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { focusFirstAct } from '../components/keep-keyboard';
 import { Section } from '../components/Section';
 import { WordButton } from '../components/WordButton';
 import type { PaneWork } from '../pane-work';
@@ -21,10 +22,16 @@ interface Props {
 export function FirstRun({ work, busy }: Props) {
   const styles = useStyles();
   const { overview, pane } = useMessages();
-  const { isShown, begin, end } = useTour();
+  const { isShown, isAskedFor, begin, end } = useTour();
+
+  function leave(): void {
+    end();
+    // Its buttons go; what it has led to comes next.
+    focusFirstAct();
+  }
   return (
     <>
-      {isShown && <Tour onEnd={end} />}
+      {isShown && <Tour isAskedFor={isAskedFor} onEnd={leave} />}
       <Section heading={pane.firstRun.heading}>
         <ol className={styles.list}>
           {pane.firstRun.steps.map((step) => (

@@ -4,6 +4,7 @@ import type { FrameworkDesk } from '../../session/framework-desk';
 import { FRAMEWORK_FILES } from '../framework/framework-files';
 import { useMessages } from '../use-messages';
 import { FileButton } from '../components/FileButton';
+import { keepKeyboard } from '../components/keep-keyboard';
 
 interface Props {
   readonly desk: FrameworkDesk;
@@ -22,9 +23,9 @@ export function NoFrameworkNotice({ desk, busy }: Props) {
           icon={<FolderOpenRegular />}
           accept={FRAMEWORK_FILES}
           busy={busy}
-          onChoose={(file) => void desk.open(file)}
+          onChoose={(file) => desk.open(file)}
         />
-        <Button size="small" disabledFocusable={busy} onClick={() => void desk.useIllustrative()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void keepKeyboard(() => desk.useIllustrative())}>
           {pane.illustrative.adopt}
         </Button>
       </MessageBarActions>

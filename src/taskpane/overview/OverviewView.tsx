@@ -1,3 +1,4 @@
+import { keepKeyboard } from '../components/keep-keyboard';
 import type { ViewProps } from '../view-props';
 import { FirstRun } from './FirstRun';
 import { IllustrativeNotice } from './IllustrativeNotice';
@@ -17,7 +18,7 @@ export function OverviewView({ work, state: { review, checkedAt, doing }, sheet,
       {sheet === null && <NoScoresheet work={work} busy={busy} />}
       {framework === null && sheet !== null && <NoFrameworkNotice desk={work.frameworkDesk} busy={busy} />}
       {framework?.framework.source === 'bundled' && (
-        <IllustrativeNotice busy={busy} onDrop={() => void work.frameworkDesk.useWorkbooksOwn()} />
+        <IllustrativeNotice busy={busy} onDrop={() => void keepKeyboard(() => work.frameworkDesk.useWorkbooksOwn())} />
       )}
       {sheet !== null && <NextSteps review={review} sheet={sheet} onShow={onShow} />}
     </>

@@ -3,16 +3,24 @@ import { keepHere, keptHere } from '../kept-here';
 
 const SEEN = 'seen';
 
+interface ShownTour {
+  readonly isShown: boolean;
+  /** Somebody has asked for it, who is to be brought to it. */
+  readonly isAskedFor: boolean;
+  readonly end: () => void;
+  readonly begin: () => void;
+}
+
 /** Whether the tour is shown: once for each person, and again for whoever asks. */
-export function useTour(): { readonly isShown: boolean; readonly end: () => void; readonly begin: () => void } {
-  const [isShown, show] = useState(() => keptHere('tour') !== SEEN);
+export function useTour(): ShownTour {
+  const [shown, show] = useState<'no' | 'by-itself' | 'asked-for'>(() => (keptHere('tour') === SEEN ? 'no' : 'by-itself'));
 
   function end(): void {
     keepHere('tour', SEEN);
-    show(false);
+    show('no');
   }
   function begin(): void {
-    show(true);
+    show('asked-for');
   }
-  return { isShown, end, begin };
+  return { isShown: shown !== 'no', isAskedFor: shown === 'asked-for', end, begin };
 }

@@ -39,7 +39,7 @@ export function UnderstoodTable({ table, isOnly, session, busy }: Props) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <Disclosure label={pane.understood.columns(columns.length)} isOpenAtFirst={isOnly || isDoubtful(table)}>
+      <Disclosure label={pane.understood.columns(columns.length)} about={sheet.name} isOpenAtFirst={isOnly || isDoubtful(table)}>
         <UnderstoodColumns sheet={sheet} columns={columns} session={session} busy={busy} />
       </Disclosure>
       {byWording.length > 0 && (

@@ -4,8 +4,14 @@ import type { ViewName } from '../../../src/messages/frame-messages';
 /** The buttons by their words. */
 export type PaneAct = 'Kiểm tra và tính lại' | 'Hoàn tác' | 'Xóa đánh dấu' | 'Check and recalculate';
 
+type Role = 'button' | 'combobox' | 'list' | 'switch' | 'textbox';
+
 const VERDICTS = /^(Sẵn sàng|Còn cảnh báo|Còn lỗi|Chưa kiểm tra được)$/;
 const MOST_TABS = 200;
+/** In CSS pixels. */
+export const DESK = { width: 1280, height: 800 };
+/** Of a picture, in CSS pixels: a list of findings may go on for long. */
+const TALLEST = 2400;
 const REVIEW = /^(Kiểm tra và tính lại|Check and recalculate)$/;
 
 /** The add-in's own page, as a person works in it. */
@@ -32,8 +38,11 @@ export class Pane {
     await this.frame.locator('button:not([aria-disabled="true"])', { hasText: REVIEW }).waitFor();
   }
 
-  /** Keeps a picture of the pane. */
+  /** Keeps a picture of the pane, as tall as what is in it. */
   async picture(file: string): Promise<void> {
+    const missing = await this.frame.locator('main').evaluate((pane) => Math.ceil(pane.getBoundingClientRect().height) - window.innerHeight);
+    const { width, height } = this.page.viewportSize() ?? DESK;
+    await this.page.setViewportSize({ width, height: Math.min(Math.max(height + missing, DESK.height), TALLEST) });
     await this.page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
   }
 
@@ -64,6 +73,11 @@ export class Pane {
   /** Opens a view by its tab, or what stands behind the button at the top. */
   async show(view: ViewName): Promise<void> {
     await this.frame.locator(view === 'settings' ? '.frame-settings' : `#tab-${view}`).click();
+    await this.hasShown();
+  }
+
+  /** What was asked for has come into view. */
+  async hasShown(): Promise<void> {
     await this.frame.locator('#view > * > *:visible > *').first().waitFor();
   }
 
@@ -111,14 +125,36 @@ export class Pane {
     await this.frame.getByRole('button', { name: REVIEW }).focus();
   }
 
-  /** Presses Tab until the keyboard has come to the button of that name. */
-  async tabTo(button: string): Promise<void> {
+  /** Presses Tab until the keyboard has come to the button of that name, or to what else has that name. */
+  async tabTo(name: string | RegExp, role: Role = 'button'): Promise<void> {
+    const wanted = this.frame.getByRole(role, { name, exact: true });
+    await wanted.first().waitFor();
+    const there = wanted.and(this.frame.locator(':focus'));
     for (let presses = 0; presses < MOST_TABS; presses += 1) {
-      const at = await this.inPage(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-      if (at === button) return this.keyboardIsAt('button', button);
+      if ((await there.count()) > 0) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`${MOST_TABS} presses of Tab do not lead to “${button}”`);
+    throw new Error(`${MOST_TABS} presses of Tab do not lead to “${name}”`);
+  }
+
+  /** Presses a button as the keyboard does. */
+  async tabToAndEnter(button: string | RegExp): Promise<void> {
+    await this.tabTo(button);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses a button that asks for files, as the keyboard does, and chooses them in the system's own dialogue. */
+  async chooseByKeyboard(button: string, files: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tabToAndEnter(button)]);
+    await chooser.setFiles(files);
+  }
+
+  /** Presses the one button without a mouse, and waits until its work is done. */
+  async reviewByKeyboard(): Promise<void> {
+    await this.enterByKeyboard();
+    await this.page.keyboard.press('Enter');
+    await this.saysWhenDone('Đã kiểm tra');
+    await this.isAtRest();
   }
 
   /** Opens a view as the keyboard does: to the row of tabs, then along it. */
@@ -133,7 +169,7 @@ export class Pane {
   }
 
   /** Waits until the keyboard is there. */
-  async keyboardIsAt(role: 'button' | 'textbox', name: string | RegExp): Promise<void> {
+  async keyboardIsAt(role: Role, name: string | RegExp): Promise<void> {
     await this.frame.getByRole(role, { name }).and(this.frame.locator(':focus')).waitFor();
   }
 

@@ -6,7 +6,7 @@ import type { Sample, Wishes } from '../../stand-in/preview/wishes';
 import { startBrowser } from './browser';
 import { Grid } from './grid';
 import { Network } from './network';
-import { Pane } from './pane';
+import { DESK, Pane } from './pane';
 
 /** A person before Excel: the grid at the left, the pane at the right, the ribbon above. */
 export class Preview {
@@ -78,8 +78,6 @@ interface PreviewTests {
   /** Opens a sample in a fresh browser window; it is closed after the test. */
   open(wishes?: Partial<Wishes>, surroundings?: BrowserContextOptions): Promise<Preview>;
 }
-
-const DESK = { width: 1280, height: 800 };
 
 /** One browser for the tests of a file, one fresh window for each test: Office.js remembers its host in the session. */
 export function previewTests({ live = false }: { readonly live?: boolean } = {}): PreviewTests {
