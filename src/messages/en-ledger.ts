@@ -1,5 +1,5 @@
 import type { LedgerGroup } from '../core/evidence/ledger-groups';
-import { counted, shownPoints } from './en-words';
+import { counted, pointsInWords, shownPoints } from './en-words';
 import { greatestRisks } from './greatest-risks';
 import type { LedgerMessages } from './ledger-messages';
 
@@ -28,11 +28,11 @@ export const ledgerInEnglish: LedgerMessages = {
     const { counts, pointsAtRisk, lines } = group;
     return counts.missing === 0
       ? `${nameOf(group)}: ${counted(lines.length, 'item', 'items')}, none missing`
-      : `${nameOf(group)}: ${counts.missing} of ${lines.length} missing, ${shownPoints(pointsAtRisk)} points at risk`;
+      : `${nameOf(group)}: ${counts.missing} of ${lines.length} missing, ${pointsInWords(pointsAtRisk)} at risk`;
   },
   line: ({ state, claimed }) => {
     if (!claimed.gt(0)) return STATES[state];
-    return state === 'missing' ? `${STATES.missing}: ${shownPoints(claimed)} points at risk` : `${STATES[state]}: ${shownPoints(claimed)} points claimed`;
+    return state === 'missing' ? `${STATES.missing}: ${pointsInWords(claimed)} at risk` : `${STATES[state]}: ${pointsInWords(claimed)} claimed`;
   },
   atRiskByArea: (groups) => `Points at risk by area: ${mostAtRisk(groups)}`,
   atRiskByAgency: (groups) => `Points at risk by responsible agency: ${mostAtRisk(groups)}`,

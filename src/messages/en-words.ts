@@ -12,6 +12,9 @@ export const cellList = (cells: readonly string[]): string => listed(cells, andM
 export const morePoints = (number: Points): string => `${shownPoints(number)} more ${number.eq(1) ? 'point' : 'points'}`;
 export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
+/** `1 point`, `0.5 points`. */
+export const pointsInWords = (points: Points): string => `${shownPoints(points)} ${points.eq(1) ? 'point' : 'points'}`;
+
 export const STAGES: Readonly<Record<Stage, string>> = {
   self: 'Self-scored',
   'appraised-1': 'First appraisal',

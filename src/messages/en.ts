@@ -28,7 +28,7 @@ import { rulesInEnglish } from './en-rules/all-rules';
 import { ledgerInEnglish } from './en-ledger';
 import { liveInEnglish } from './en-live';
 import { standingInEnglish } from './en-standing';
-import { andMore, cellList, counted, percent, shownPoints, STAGES } from './en-words';
+import { andMore, cellList, counted, percent, pointsInWords, shownPoints, STAGES } from './en-words';
 
 const mistakeList = (mistakes: readonly JsonMistake[]): string => listed(mistakes.map(frameworkInEnglish.jsonMistake), andMore);
 
@@ -256,9 +256,10 @@ const pane: PaneMessages = {
   provisional: (because) => `Provisional: ${because.map((doubt) => DOUBTS[doubt]).join('; ')}.`,
   provisionalMark: ' (provisional)',
   pointsAtRisk: (points, items) =>
-    `${shownPoints(points)} points at risk: ${counted(items, 'item lacks', 'items lack')} evidence.`,
+    `${pointsInWords(points)} at risk: ${counted(items, 'item lacks', 'items lack')} evidence.`,
 
   notChecked: (number) => `Not checked (${number})`,
+  notCheckedInAll: (number) => `${counted(number, 'check', 'checks')} could not run; the reasons stand at the end of Findings.`,
   notCheckedBecause: (sheet, because) => `${sheet}: ${NOT_CHECKED[because]}`,
 
   framework: {

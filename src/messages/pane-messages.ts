@@ -49,6 +49,8 @@ export interface PaneMessages {
   readonly pointsAtRisk: (points: Points, items: number) => string;
 
   readonly notChecked: (count: number) => string;
+  /** The same as a sentence of its own. */
+  readonly notCheckedInAll: (count: number) => string;
   readonly notCheckedBecause: (sheet: string, because: NotCheckedReason) => string;
 
   readonly framework: {

@@ -259,6 +259,7 @@ const pane: PaneMessages = {
   pointsAtRisk: (points, items) => `${shownPoints(points)} điểm có nguy cơ không được công nhận: ${items} mục thiếu tài liệu kiểm chứng.`,
 
   notChecked: (number) => `Chưa kiểm tra được (${number})`,
+  notCheckedInAll: (number) => `${number} nội dung chưa kiểm tra được; lý do ở cuối phần Phát hiện.`,
   notCheckedBecause: (sheet, because) => `${sheet}: ${NOT_CHECKED[because]}`,
 
   framework: {

@@ -34,6 +34,16 @@ describe('“Việc cần làm tiếp”', () => {
     expect(within(screen.getByRole('region', { name: 'Việc cần làm tiếp' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(steps);
   });
 
+  test('asks for the evidence of the unit in view, also where another unit’s table keeps none', async () => {
+    const { pressAndShow } = await openPane({
+      ...CLEAN,
+      'Bảng điểm': scores('1', ''),
+      'Bảng khác': '| STT | Tiêu chí | Điểm tối đa | Điểm tự chấm |\n|--|--|--|--|\n| 1.1.1 | Ban hành | 1 | 1 |\n| 1.1.2 | Kết quả | 3 | 3 |',
+    });
+    await pressAndShow('overview');
+    expect(screen.getByRole('button', { name: 'Bổ sung tài liệu kiểm chứng cho 1 mục' })).toBeVisible();
+  });
+
   test('leads to where it is done', async () => {
     const { pressAndShow, user } = await openPane({ ...CLEAN, 'Bảng điểm': scores('1.5', 'Báo cáo 12/BC-UBND') });
     await pressAndShow('overview');
@@ -83,9 +93,11 @@ describe('The introduction', () => {
     expect(document.activeElement).toHaveTextContent(/Báo cáo/);
     await user.click(screen.getByRole('button', { name: 'Bắt đầu' }));
     expect(screen.queryByRole('region', { name: /^Giới thiệu nhanh/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Kiểm tra và tính lại' })).toHaveFocus();
 
     await user.click(screen.getByRole('button', { name: 'Xem lại phần giới thiệu' }));
     expect(screen.getByRole('region', { name: 'Giới thiệu nhanh (1/4)' })).toBeVisible();
+    expect(document.activeElement).toHaveTextContent(/^Nút “Kiểm tra và tính lại”/);
   });
 
   test('can be skipped at once', async () => {

@@ -41,7 +41,7 @@ export function StageIndicesList({ sheet, shown, changes, onChooseStage, onShowW
           chosen={shown.stage}
           onChoose={onChooseStage}
         />
-        <TotalIndex indices={shown} grade={isLast ? sheet.grade : null} />
+        <TotalIndex indices={shown} grade={isLast ? sheet.grade : null} isStageSaid={sheet.stages.length > 1} />
         {changes !== null && <p className={styles.quiet}>{indices.totalChange(changes.total, changes.nodes.size)}</p>}
         {isLast && sheet.toNextGrade !== null && <p className={styles.line}>{standing.toNextGrade(sheet.toNextGrade)}</p>}
         <div>

@@ -9,6 +9,8 @@ import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },
+  // One below the other they read as a list: all icons in one line, however long the words.
+  act: { justifyContent: 'flex-start', textAlign: 'left' },
 });
 
 interface Offered {
@@ -35,10 +37,11 @@ export function Beginnings({ work: { frameworkDesk }, busy }: Props) {
   const words = overview.beginnings;
   return (
     <div className={styles.acts}>
-      <Button icon={<BookOpenRegular />} disabledFocusable={busy} onClick={() => void begin(() => frameworkDesk.openSample(), words.sampleName)}>
+      <Button className={styles.act} icon={<BookOpenRegular />} disabledFocusable={busy} onClick={() => void begin(() => frameworkDesk.openSample(), words.sampleName)}>
         {words.sample}
       </Button>
       <Button
+        className={styles.act}
         icon={<DocumentAddRegular />}
         disabledFocusable={busy}
         onClick={() => void begin(() => frameworkDesk.makeIllustrativeWorkbook(), pane.frameworkDesk.save.workbookName(null))}
@@ -50,7 +53,9 @@ export function Beginnings({ work: { frameworkDesk }, busy }: Props) {
         icon={<FolderOpenRegular />}
         accept={FRAMEWORK_FILES}
         busy={busy}
-        onChoose={(file) => void frameworkDesk.open(file)}
+        size="medium"
+        className={styles.act}
+        onChoose={(file) => frameworkDesk.open(file)}
       />
       {offered !== null && <OfferedFile name={offered.name} content={offered.file} type={XLSX_TYPE} />}
     </div>

@@ -13,16 +13,18 @@ interface Props {
   readonly indices: StageIndices;
   /** The band that the framework puts the index in; `null` where it puts it in none. */
   readonly grade: GradeBand | null;
+  /** The stage stands beside it already. */
+  readonly isStageSaid?: boolean;
 }
 
 /** The total index of one stage: percent, points out of the maximum, grade, and why it is not final where it is not. */
-export function TotalIndex({ indices: { stage, total }, grade }: Props) {
+export function TotalIndex({ indices: { stage, total }, grade, isStageSaid = false }: Props) {
   const styles = useStyles();
   const { pane, standing } = useMessages();
   const isProvisional = total.state.kind === 'provisional';
   return (
     <div className={styles.total}>
-      <span className={styles.quiet}>{pane.stage(stage)}</span>
+      {!isStageSaid && <span className={styles.quiet}>{pane.stage(stage)}</span>}
       <span className={styles.percent}>{pane.percent(total.percent)}</span>
       <span className={styles.quiet}>{pane.pointsOfMaximum(total.points, total.maximum)}</span>
       {grade !== null && <span>{standing.grade(grade, isProvisional)}</span>}

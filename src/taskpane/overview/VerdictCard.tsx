@@ -61,7 +61,7 @@ export function VerdictCard({ review: { verdict, findings, accepted, lapsed, not
       <SeverityCounts findings={findings} />
       {lapsed.length > 0 && <p className={styles.line}>{waivers.lapsed(lapsed.length)}</p>}
       {accepted.length > 0 && <p className={styles.advice}>{waivers.accepted(accepted.length)}</p>}
-      {notChecked.length > 0 && <p className={styles.advice}>{pane.notChecked(notChecked.length)}</p>}
+      {notChecked.length > 0 && <p className={styles.advice}>{pane.notCheckedInAll(notChecked.length)}</p>}
       {sheet !== null && <PointsAtRisk sheet={sheet} />}
       {checkedAt !== null && <p className={styles.when}>{overview.checkedAt(checkedAt)}</p>}
     </section>

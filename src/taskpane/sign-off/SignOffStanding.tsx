@@ -1,5 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, CircleRegular, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { CheckmarkCircleFilled, ErrorCircleFilled, SignatureRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import type { SignOffState } from '../../core/sign-off/sign-off';
 import type { Messages } from '../../messages/catalogue';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   signed: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-const ICONS = { unsigned: CircleRegular, unreadable: ErrorCircleFilled, holding: CheckmarkCircleFilled, changed: WarningFilled } as const;
+const ICONS = { unsigned: SignatureRegular, unreadable: ErrorCircleFilled, holding: CheckmarkCircleFilled, changed: WarningFilled } as const;
 
 interface Props {
   readonly signOff: SignOffState;

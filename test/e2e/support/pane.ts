@@ -40,10 +40,16 @@ export class Pane {
 
   /** Keeps a picture of the pane, as tall as what is in it. */
   async picture(file: string): Promise<void> {
+    await this.growToContent();
+    // What came meanwhile.
+    await this.growToContent();
+    await this.page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
+  }
+
+  private async growToContent(): Promise<void> {
     const missing = await this.frame.locator('main').evaluate((pane) => Math.ceil(pane.getBoundingClientRect().height) - window.innerHeight);
     const { width, height } = this.page.viewportSize() ?? DESK;
     await this.page.setViewportSize({ width, height: Math.min(Math.max(height + missing, DESK.height), TALLEST) });
-    await this.page.locator('#pane iframe').screenshot({ path: file, animations: 'disabled' });
   }
 
   /** Goes to a finding as the keyboard does: to the list, which is one stop, then along it. */
