@@ -62,7 +62,10 @@ async function stepFrom({ page, pane }: Preview, key: 'Tab' | 'Shift+Tab'): Prom
 function looksOf(stop: Element): string {
   return [stop, stop.parentElement ?? stop, stop.nextElementSibling ?? stop]
     .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, '::before'), getComputedStyle(part, '::after')])
-    .map(({ outline, boxShadow, border, transform }) => [outline, boxShadow, border, transform].join())
+    // Of an edge that is not drawn the colour may change all the same.
+    .map(({ outline, outlineStyle, boxShadow, border, borderStyle, transform }) =>
+      [outlineStyle === 'none' || outline, boxShadow, borderStyle === 'none' || border, transform].join(),
+    )
     .join();
 }
 
