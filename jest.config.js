@@ -28,6 +28,8 @@ module.exports = {
   testTimeout: 60_000,
   // Of two processors Jest would use one, and keep all that it ever loaded in one process.
   maxWorkers: '100%',
+  // A process keeps much of what each test file has loaded; beyond this it spends its time looking for room.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

@@ -7,6 +7,7 @@ import { calculated } from './support/calculate';
 import { generatedWorkbook } from './support/generated-workbook';
 import { laidOut, PLAIN } from './support/lay-out-workbook';
 import { LAW_RUNS } from './support/law-runs';
+import { messyWorkbook } from './support/messy-workbook';
 import { reviewed } from './support/second-click';
 
 /** What people type into any cell, codes, headings and formulas too. */
@@ -43,6 +44,21 @@ test('looked at after every edit, a workbook is judged as if it had never been s
       reviewed(kept);
       for (const each of made) {
         const edited = calculated(withEdit(kept, each));
+        kept = keepingWhatIsSame(kept, edited);
+        expect(reviewed(kept)).toEqual(reviewed(structuredClone(edited)));
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('so is one of any layout, with whatever damage', () => {
+  fc.assert(
+    fc.property(messyWorkbook, edits, (messy, made) => {
+      let kept = messy;
+      reviewed(kept);
+      for (const each of made) {
+        const edited = withEdit(kept, each);
         kept = keepingWhatIsSame(kept, edited);
         expect(reviewed(kept)).toEqual(reviewed(structuredClone(edited)));
       }

@@ -45,6 +45,7 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
 
 /** Ahead of reading scoresheets. */
 export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
+  if (sheets.every(({ sheet }) => KNOWN.has(sheet))) return;
   yield* someAtATime([...nodesOf(framework?.areas ?? [])], ({ name }) => wordingOf(name));
   if (framework !== null) wordingsOf(framework);
   yield;

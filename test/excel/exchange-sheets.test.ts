@@ -55,7 +55,7 @@ describe('Report sheets in Excel', () => {
     await addReports();
     const [chart] = chartsOn('Tổng hợp chỉ số');
     expect(chart).toMatchObject({ title: expect.stringContaining('theo lĩnh vực'), reversed: true, series: [{ name: 'Tự chấm: điểm' }, { name: 'Tự chấm: điểm tối đa' }] });
-    expect(chart?.series.map(({ categories, values }) => [categories, values])).toEqual([['B9', 'C9'], ['B9', 'D9']]);
+    expect(chart?.series.map(({ categories, values }) => [categories, values])).toEqual([['B8', 'C8'], ['B8', 'D8']]);
   });
 
   test('are replaced by others of the same names', async () => {

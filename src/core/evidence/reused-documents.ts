@@ -27,9 +27,35 @@ const MOST_AREAS = 2;
  */
 export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): ReusedDocument[] {
   const { widespread } = citedNow(branches, of);
-  if (widespread.size === 0) return [];
-  const lines = branches.flatMap((branch) => branch.lines.filter(({ citations }) => keysOf(citations).some((key) => widespread.has(key))));
-  return documentsIn(lines).filter(({ items }) => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS);
+  const documents = [...widespread].flatMap((key) => {
+    const lines = linesCiting(key, branches);
+    return lines.length > MOST_ITEMS ? (documentCitedBy(key, lines) ?? []) : [];
+  });
+  const isReused = ({ items }: PlacedDocument): boolean => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS;
+  return documents
+    .filter(isReused)
+    .sort((one, other) => one.row - other.row || one.place - other.place)
+    .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
+}
+
+function linesCiting(key: string, branches: readonly EvidenceLedger[]): readonly LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (const branch of branches) lines.push(...(linesByKey(branch).get(key) ?? []));
+  return lines;
+}
+
+interface PlacedDocument extends ReusedDocument {
+  /** Which of the citations of its first item it is. */
+  readonly place: number;
+}
+
+function documentCitedBy(key: string, lines: readonly LedgerLine[]): PlacedDocument | null {
+  const [first] = lines;
+  const place = first?.citations.findIndex(({ reference }) => keyOf(reference) === key) ?? -1;
+  const citation = first?.citations[place];
+  if (first?.row == null || citation?.reference == null) return null;
+  const items = [...new Set(lines.map(({ item }) => item))];
+  return { reference: citation.reference, row: first.row, column: citation.column, items, place };
 }
 
 /** In how many branches each document is cited; of the next look only the branches that have changed are counted anew. */
@@ -44,7 +70,7 @@ const CITED = new WeakMap<object, Cited>();
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
   const { branches: before, times, widespread } = CITED.get(of) ?? { branches: [], times: new Map<string, number>(), widespread: new Set<string>() };
   const count = (branch: EvidenceLedger | undefined, by: 1 | -1): void => {
-    for (const key of branch === undefined ? [] : keysIn(branch)) {
+    for (const key of branch === undefined ? [] : linesByKey(branch).keys()) {
       const now = (times.get(key) ?? 0) + by;
       times.set(key, now);
       if (now > MOST_AREAS) widespread.add(key);
@@ -61,22 +87,18 @@ function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
   return cited;
 }
 
-/** The documents that a branch cites, each once. */
-const keysIn = rememberedBy(({ lines }: EvidenceLedger): ReadonlySet<string> => new Set(lines.flatMap(({ row, citations }) => (row === null ? [] : keysOf(citations)))));
-
-function documentsIn(lines: readonly LedgerLine[]): ReusedDocument[] {
-  const byDocument = new Map<string, { readonly reference: string; readonly row: number; readonly column: number; readonly items: Set<string> }>();
-  for (const { item, row, citations } of lines) {
-    for (const { reference, column } of citations) {
-      const key = keyOf(reference);
-      if (row === null || reference === null || key === null) continue;
-      const document = byDocument.get(key) ?? { reference, row, column, items: new Set() };
-      byDocument.set(key, document);
-      document.items.add(item);
+/** The documents that a branch cites, each with the lines that cite it. */
+const linesByKey = rememberedBy(({ lines }: EvidenceLedger): ReadonlyMap<string, readonly LedgerLine[]> => {
+  const byKey = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    for (const key of line.row === null ? [] : keysOf(line.citations)) {
+      const citing = byKey.get(key);
+      if (citing === undefined) byKey.set(key, [line]);
+      else if (citing.at(-1) !== line) citing.push(line);
     }
   }
-  return [...byDocument.values()].map(({ items, ...document }) => ({ ...document, items: [...items] }));
-}
+  return byKey;
+});
 
 /** What the documents that an item cites are told apart by. */
 const keysOf = rememberedBy((citations: readonly PlacedCitation[]): readonly string[] => citations.flatMap(({ reference }) => keyOf(reference) ?? []));

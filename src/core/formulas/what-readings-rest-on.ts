@@ -1,4 +1,5 @@
 import type { CheckedSheet } from '../rules/rule';
+import { placeAtOrBelow } from '../workbook/ascending';
 import { isFormula } from '../workbook/snapshot';
 import { sameName } from './formula-place';
 import { formulaReach } from './formula-reach';
@@ -19,18 +20,7 @@ export function restsOnAny(rows: readonly number[], { content, node, row: own }:
   const { cells, dependsOnMore } = formulaReach(content);
   // Bonus and penalty points may go beyond their caps wherever their rows stand.
   if (dependsOnMore || node === null) return true;
-  const isTouched = (first: number, last: number): boolean => (rows[firstAtOrBelow(rows, first)] ?? Infinity) <= last;
+  const isTouched = (first: number, last: number): boolean => (rows[placeAtOrBelow(rows, first, (row) => row)] ?? Infinity) <= last;
   const isOwn = (name: string | null): boolean => name === null || sameName(name, snapshot.sheet.name);
   return isTouched(own, own) || cells.some(({ sheet, area }) => isOwn(sheet) && isTouched(area.row, area.row + area.rows - 1));
-}
-
-/** The place of the first of these rows, which ascend, that is not above a row. */
-function firstAtOrBelow(rows: readonly number[], row: number): number {
-  let [from, end] = [0, rows.length];
-  while (from < end) {
-    const middle = (from + end) >> 1;
-    if ((rows[middle] ?? Infinity) < row) from = middle + 1;
-    else end = middle;
-  }
-  return from;
 }

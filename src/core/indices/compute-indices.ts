@@ -1,5 +1,6 @@
 import { USUAL_POLICY } from '../framework/framework';
 import type { Framework } from '../framework/framework';
+import type { IdentifiedRow } from '../scoresheet/identify-rows';
 import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { STAGES } from '../scoresheet/scoresheet';
@@ -110,15 +111,18 @@ type StrewnRows = ReadonlyMap<string | null, readonly Doubt[]>;
 
 const NONE_STREWN: StrewnRows = new Map();
 
-const strewnRows = rememberedBy(({ scoresheet, tree }: ScoredSheet): StrewnRows => {
+const strewnRows = rememberedBy(({ scoresheet, framework, tree }: ScoredSheet): StrewnRows => {
   if (tree.duplicates.length + tree.strays.length === 0) return NONE_STREWN;
-  const codes = new Set([...scoreNodes(tree.areas)].map(({ code }) => code));
+  const codes = CODES.of(scoresheet.identified, [framework], () => new Set(scoreNodes(tree.areas).map(({ code }) => code)));
   const doubts = new Map<string | null, Doubt[]>();
   const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
   for (const { entry } of tree.duplicates) cast(entry.code, 'item-duplicated');
   for (const { code } of tree.strays) cast(nearestAncestor(code, codes), 'item-unknown');
   return byCode(CAST_BEFORE.keep(scoresheet.sheet, [...doubts]));
 });
+
+/** Rows that are the same items make a tree of the same codes, whatever they say. */
+const CODES = new Remembered<readonly IdentifiedRow[], ReadonlySet<string>>();
 
 /** Equal doubts are the very same, so that branches are known by them. */
 const CAST_BEFORE = new KeptRows<CastDoubts>(([one, doubts], [other, others]) => one === other && doubts.join() === others.join());

@@ -1,5 +1,7 @@
 import { toDecimal } from '../indices/points';
 import type { Entry, Scoresheet, ScoredRow } from '../scoresheet/scoresheet';
+import { placeAtOrBelow } from '../workbook/ascending';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { Rule } from './rule';
 
@@ -10,9 +12,8 @@ export const strayScore: Rule<'stray-score'> = {
   severity: 'warning',
   *checkSheet({ scoresheet }) {
     const { sheet, columns, remarks } = scoresheet;
-    const entryAbove = entriesAbove(scoresheet);
-    for (const remark of remarks) {
-      const above = entryAbove(remark.row);
+    for (const remark of remarks.filter(hasScore)) {
+      const above = entryAbove(remark.row, scoresheet);
       if (headsASection(remark, above)) continue;
       for (const [column, { score, content }] of remark.scores) {
         if (score.kind !== 'points' || isFormula(content)) continue;
@@ -23,13 +24,10 @@ export const strayScore: Rule<'stray-score'> = {
   },
 };
 
-/** The last entry above a row; asked from top to bottom, it walks down the entries once. */
-function entriesAbove({ entries }: Scoresheet): (row: number) => Entry | null {
-  let next = 0;
-  return (row) => {
-    while ((entries[next]?.row ?? Infinity) < row) next += 1;
-    return entries[next - 1] ?? null;
-  };
+const hasScore = rememberedBy(({ scores }: ScoredRow): boolean => [...scores.values()].some(({ score }) => score.kind === 'points'));
+
+function entryAbove(row: number, { entries }: Scoresheet): Entry | null {
+  return entries[placeAtOrBelow(entries, row, (entry) => entry.row) - 1] ?? null;
 }
 
 /** A row with a maximum of its own heads the rows below it; the maximum beside an option is never more than its item's. */
