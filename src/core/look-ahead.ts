@@ -17,6 +17,7 @@ import { findHeading } from './table/heading-block';
 import { rowAlone } from './table/row-alone';
 import { tableColumns } from './table/table-columns';
 import { decodedSheet } from './workbook/decoded-snapshot';
+import { changedRows } from './workbook/followed';
 import { textsInRow } from './workbook/legacy-text';
 import { bottomOf } from './workbook/snapshot';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
@@ -29,12 +30,21 @@ import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snaps
 
 const ROWS_IN_A_STEP = 150;
 
-/** Sheets that were looked at: the next time only what has changed is to be looked at. */
-const KNOWN = new WeakSet<SheetRef>();
+/** Sheets as they were looked at last. */
+const LAST = new WeakMap<SheetRef, SheetSnapshot>();
+
+/** So many rows are read in passing. */
+const MOST_NEW_ROWS = 500;
+
+/** Whether all but a few rows were looked at before. */
+function isFamiliar(sheet: SheetSnapshot): boolean {
+  const last = LAST.get(sheet.sheet);
+  return last !== undefined && (changedRows(last, sheet)?.length ?? Infinity) <= MOST_NEW_ROWS;
+}
 
 /** Ahead of {@link findTables} and of looking for texts from before Unicode. */
 export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
-  if (KNOWN.has(sheet.sheet)) return;
+  if (isFamiliar(sheet)) return;
   yield* someAtATime(rowsOf(sheet), (row) => textsInRow(sheet, row));
   const read = decodedSheet(sheet);
   const heading = findHeading(read, read.top);
@@ -45,12 +55,12 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
 
 /** Ahead of reading scoresheets. */
 export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
-  if (sheets.every(({ sheet }) => KNOWN.has(sheet))) return;
+  if (sheets.every(isFamiliar)) return;
   yield* someAtATime([...nodesOf(framework?.areas ?? [])], ({ name }) => wordingOf(name));
   if (framework !== null) wordingsOf(framework);
   yield;
   for (const table of sheets.flatMap(findTables)) {
-    if (KNOWN.has(table.snapshot.sheet)) continue;
+    if (isFamiliar(table.snapshot)) continue;
     for (const { columns } of scoresheetColumns(table.columns)) {
       yield* someAtATime(identifyRows(table, framework), (row) => rememberedEntry(table, columns, row));
     }
@@ -58,8 +68,8 @@ export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework
 }
 
 /** Ahead of indices and of the ledger. */
-export function* branchesAhead(sheet: ScoredSheet): Generator<void> {
-  if (KNOWN.has(sheet.scoresheet.sheet)) return;
+export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Generator<void> {
+  if (isFamiliar(snapshot)) return;
   const stages = stagesOf(sheet.scoresheet.columns);
   yield* someAtATime([...scoreNodes(sheet.tree.areas)].reverse(), (node) => {
     for (const stage of stages) nodeIndexAt(sheet, stage, node);
@@ -69,7 +79,7 @@ export function* branchesAhead(sheet: ScoredSheet): Generator<void> {
 
 /** Ahead of the rules about sums, and of the formulas that are planned. */
 export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
-  if (KNOWN.has(sheet.scoresheet.sheet)) return;
+  if (isFamiliar(sheet.snapshot)) return;
   yield* someAtATime(sumCells(sheet), (cell) => {
     readSumCell(cell, { sheet, blanksWillBeFilled: false });
     readSumCell(cell, { sheet, blanksWillBeFilled: true });
@@ -78,7 +88,7 @@ export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
 
 /** What comes after this need not be worked out ahead. */
 export function lookedAt({ sheets }: WorkbookSnapshot): void {
-  for (const { sheet } of sheets) KNOWN.add(sheet);
+  for (const sheet of sheets) LAST.set(sheet.sheet, sheet);
 }
 
 function* someAtATime<Each>(all: readonly Each[], work: (each: Each) => unknown): Generator<void> {

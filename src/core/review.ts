@@ -73,7 +73,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
   yield steps.next();
-  lookedAt(asRead);
+  lookedAt(snapshot);
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 

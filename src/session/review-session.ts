@@ -171,9 +171,12 @@ export class ReviewSession {
     if (turn !== this.#turn) return false;
     this.#lastRead = snapshot;
     const isShown = concern === 'people' || (concern === 'calculation' && snapshot !== before);
-    if (!isShown || this.#state.review === null) return true;
+    const onShow = this.#state.review;
+    if (onShow === null || (!isShown && snapshot === before)) return true;
     try {
-      const review = snapshot === this.#shown ? this.#state.review : await this.#reviewOf(snapshot);
+      const review = snapshot === this.#shown ? onShow : await this.#reviewOf(snapshot);
+      // What we wrote ourselves is on show already; having looked at it, the next look is a short one.
+      if (!isShown) return true;
       this.#show({ snapshot, review, edits }, { kind: 'looked-again' }, this.#pressed);
       return true;
     } catch (thrown) {

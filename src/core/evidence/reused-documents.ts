@@ -52,10 +52,10 @@ interface PlacedDocument extends ReusedDocument {
 function documentCitedBy(key: string, lines: readonly LedgerLine[]): PlacedDocument | null {
   const [first] = lines;
   const place = first?.citations.findIndex(({ reference }) => keyOf(reference) === key) ?? -1;
-  const citation = first?.citations[place];
-  if (first?.row == null || citation?.reference == null) return null;
+  const { reference = null, column = 0 } = first?.citations[place] ?? {};
+  if (first === undefined || first.row === null || reference === null) return null;
   const items = [...new Set(lines.map(({ item }) => item))];
-  return { reference: citation.reference, row: first.row, column: citation.column, items, place };
+  return { reference, row: first.row, column, items, place };
 }
 
 /** In how many branches each document is cited; of the next look only the branches that have changed are counted anew. */

@@ -1,3 +1,4 @@
+import { rememberedBy } from '../workbook/remembered';
 import { codeToken } from './code-token';
 import type { CodeToken } from './code-token';
 import { becameDate, mostFitting, possibleCodes, shownInstead } from './damaged-code';
@@ -58,11 +59,11 @@ export function codesAbove(code: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('.'));
 }
 
-function readingOf(printed: PrintedCode): Reading {
+const readingOf = rememberedBy((printed: PrintedCode): Reading => {
   const holdsCode = printed.storedAs === 'text' || !becameDate(printed);
   const token = holdsCode ? codeToken(printed.text) : null;
   return { printed, token, possible: possibleCodes(printed, token) };
-}
+});
 
 function recoveredCode(
   { printed, token, possible }: Reading,

@@ -2,6 +2,7 @@ import type { FrameworkWordings } from '../framework/framework-wordings';
 import { levelOf } from '../framework/item-code';
 import { likeness, wordingOf } from '../framework/wording-likeness';
 import type { ScoringTable } from '../table/find-tables';
+import { Remembered } from '../workbook/remembered';
 import { knownRow, unknownRow } from './identify-by-wording';
 import type { CodedTableRow, IdentifiedRow } from './identify-rows';
 import { LEAST_LIKENESS, matchByWording } from './match-by-wording';
@@ -44,7 +45,14 @@ export function identifyByCode(
   return [...ofCodes, ...found].sort((one, other) => one.row - other.row);
 }
 
-function rowWithCode({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
+/** A row that says what it said is what it was. */
+function rowWithCode(row: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
+  return WITH_CODE.of(row, [framework], () => identified(row, framework));
+}
+
+const WITH_CODE = new Remembered<CodedTableRow, IdentifiedRow>();
+
+function identified({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
   const { damage, possible } = code;
   const worded = framework === null ? null : codeOfWording(possible, name, framework);
   const canonical = worded ?? code.canonical;

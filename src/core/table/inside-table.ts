@@ -1,6 +1,7 @@
 import type { ItemCode } from '../framework/item-code';
 import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
+import { rememberedByText } from '../workbook/remembered';
 import type { SummaryKind } from './row-labels';
 import type { SortedRow } from './row-alone';
 import type { SummaryPart, TableRow } from './table-rows';
@@ -68,6 +69,4 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
 }
 
 /** Whatever the maximum of its item is. */
-function isOption(text: string): boolean {
-  return optionOf(text, HUNDRED) !== null;
-}
+const isOption = rememberedByText((text): boolean => optionOf(text, HUNDRED) !== null);

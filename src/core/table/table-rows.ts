@@ -1,8 +1,9 @@
 import { readItemCodes } from '../framework/item-code';
 import type { ItemCode } from '../framework/item-code';
+import type { PrintedCode } from '../framework/printed-code';
 import { Followed } from '../workbook/followed';
 import { KeptRows } from '../workbook/kept-rows';
-import { Remembered } from '../workbook/remembered';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { bottomOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { headingAt } from './heading-block';
@@ -39,17 +40,30 @@ export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, column
       return rows.every((row) => row > heading.bottom && saysTheSame(row)) ? before : null;
     },
   });
-  return TABLE_ROWS.of(sorted, [columns.code === columns.name], () => understoodRows(columns.code === columns.name ? withNumbersBeforeNames(sorted) : sorted));
+  const inOneCell = columns.code === columns.name;
+  return TABLE_ROWS.of(sorted, [inOneCell], () => UNDERSTOOD_BEFORE.keep(headings, understoodRows(inOneCell ? withNumbersBeforeNames(sorted) : sorted, headings)));
 }
 
 const SORTED = new Followed<readonly SortedRow[]>();
 const TABLE_ROWS = new Remembered<readonly SortedRow[], readonly TableRow[]>();
 
+const UNDERSTOOD_BEFORE = new KeptRows<TableRow>((one, other) => {
+  if (one.row !== other.row || one.kind !== other.kind) return false;
+  return one.kind === 'unnumbered' && other.kind === 'unnumbered' ? one.text === other.text : isSameCoded(one, other);
+});
+
+function isSameCoded(one: TableRow, other: TableRow): boolean {
+  if (one.kind !== 'coded' || other.kind !== 'coded') return JSON.stringify(one) === JSON.stringify(other);
+  const isSame = one.printed === other.printed && one.name === other.name && one.code.canonical === other.code.canonical;
+  const isBeyondDoubt = ({ code }: typeof one): boolean => code.damage === null && code.possible.length === 0;
+  return isSame && ((isBeyondDoubt(one) && isBeyondDoubt(other)) || JSON.stringify(one.code) === JSON.stringify(other.code));
+}
+
 const SORTED_BEFORE = new KeptRows<SortedRow>(isSameRow);
 
 function isSameRow(one: SortedRow, other: SortedRow): boolean {
   const isSame = one.row === other.row && one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
-  return one === other || (isSame && one.printed?.text === other.printed?.text && one.printed?.storedAs === other.printed?.storedAs);
+  return one === other || (isSame && isSamePrinted(one.printed, other.printed));
 }
 
 function isAlike({ mayHead, sorted }: RowAlone, other: RowAlone): boolean {
@@ -58,9 +72,16 @@ function isAlike({ mayHead, sorted }: RowAlone, other: RowAlone): boolean {
   return areRows ? isSameRow(sorted, other.sorted) : sorted === other.sorted;
 }
 
-function understoodRows(sorted: readonly SortedRow[]): TableRow[] {
-  const codes = readItemCodes(sorted.flatMap(({ printed }) => printed ?? [])).values();
+function understoodRows(sorted: readonly SortedRow[], headings: object): TableRow[] {
+  const codes = itemCodes(PRINTED_BEFORE.keep(headings, sorted.flatMap(({ printed }) => printed ?? []))).values();
   return insideTable(sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) })));
+}
+
+const PRINTED_BEFORE = new KeptRows<PrintedCode>(isSamePrinted);
+const itemCodes = rememberedBy((printed: readonly PrintedCode[]): readonly ItemCode[] => readItemCodes(printed));
+
+function isSamePrinted(one: PrintedCode | null, other: PrintedCode | null): boolean {
+  return one === other || (one?.text === other?.text && one?.storedAs === other?.storedAs);
 }
 
 function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {

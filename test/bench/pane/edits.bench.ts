@@ -6,7 +6,7 @@ import type { Preview } from '../../e2e/support/preview';
 import type {} from '../../stand-in/preview/preview-handle';
 import { largeWorkbook } from '../../support/large-workbook';
 import { xlsxHolding } from '../../support/xlsx-of';
-import { leastOf, tell } from './measured';
+import { rounds, tell } from './measured';
 
 const ROWS = 10_000;
 const PASTED = 500;
@@ -49,21 +49,20 @@ it('in 10,000 rows a look after one edit takes at most 150 ms, after 500 pasted 
   await preview.page.evaluate(() => (window.preview.host.faults.payloadLimit = Infinity));
   await preview.pane.press('Kiểm tra và tính lại');
   await preview.page.waitForTimeout(REST);
-  const looks: Look[] = [];
   let row = 50;
-  const ownPart = (rows: number) => async (): Promise<number> => {
+  const look = (rows: number) => async (): Promise<Look> => {
     const seen = await lookAfterTyping(preview, row, rows);
     row += rows + 1;
-    looks.push(seen);
-    process.stdout.write(`    ${JSON.stringify(seen)}\n`);
     await preview.page.waitForTimeout(REST);
-    return seen.whole - seen.answering;
+    return seen;
   };
-  const edit = await leastOf(LOOK_AFTER_AN_EDIT, ownPart(1));
-  const paste = await leastOf(LOOK_AFTER_A_PASTE, ownPart(PASTED));
-  const task = Math.min(...looks.map(({ longestTask }) => longestTask));
-  tell('a look after one edit, our part', edit, 'ms');
-  tell('a look after 500 pasted rows, our part', paste, 'ms');
+  const edits = await rounds(look(1));
+  const pastes = await rounds(look(PASTED));
+  const [edit, paste] = [edits, pastes].map((looks) => Math.min(...looks.map(({ whole }) => whole)));
+  const task = Math.max(...[edits, pastes].map((looks) => Math.min(...looks.map(({ longestTask }) => longestTask))));
+  for (const each of [...edits, ...pastes]) process.stdout.write(`    ${JSON.stringify(each)}\n`);
+  tell('a look after one edit', edit ?? NaN, 'ms');
+  tell('a look after 500 pasted rows', paste ?? NaN, 'ms');
   tell('the longest task of a look', task, 'ms');
   expect(edit).toBeLessThanOrEqual(LOOK_AFTER_AN_EDIT);
   expect(paste).toBeLessThanOrEqual(LOOK_AFTER_A_PASTE);

@@ -8,6 +8,13 @@ export async function leastOf(limit: number, round: () => Promise<number>): Prom
   return least;
 }
 
+/** What each of the rounds gives. */
+export async function rounds<Measured>(round: () => Promise<Measured>): Promise<readonly Measured[]> {
+  const all: Measured[] = [];
+  for (let at = 0; at < ROUNDS; at += 1) all.push(await round());
+  return all;
+}
+
 export function median(times: readonly number[]): number {
   const sorted = [...times].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
