@@ -56,7 +56,7 @@ describe('the stops of Tab from the beginning of the pane to its end, each of th
       | nút        | 10 cảnh báo                                                        |      |
       | hộp chọn   | Xếp theo                                                           |      |
       | nút        | Khung tiêu chí, ô C168 · FW07 Điểm tối đa không bằng tổng các phần |      |
-      | dòng mở ra | Vì sao                                                             |      |
+      | nút        | Vì sao                                                             |      |
       | liên kết   | Xem hướng dẫn về quy tắc FW07                                      |      |
       | nút        | Phát hiện trước                                                    | mờ   |
       | nút        | Phát hiện sau                                                      |      |`],

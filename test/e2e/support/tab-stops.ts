@@ -9,8 +9,6 @@ const ROLES: Readonly<Record<string, string>> = {
   searchbox: 'ô tìm',
   switch: 'công tắc',
   tab: 'thẻ',
-  // A <summary>, which Chromium gives no role of its own.
-  text: 'dòng mở ra',
   textbox: 'ô nhập',
 };
 const STATES: Readonly<Record<string, string>> = { checked: 'bật', disabled: 'mờ', expanded: 'mở', pressed: 'nhấn', selected: 'chọn' };
