@@ -12,10 +12,13 @@ import { reviewed } from '../support/second-click';
 import { CORPUS, corpusWorkbook } from '../workbooks/support/corpus';
 import { drawnSnapshot } from '../workbooks/support/drawn-snapshot';
 
-/** Processor seconds, so that a busy machine does not count. */
-const LONGEST_REVIEW = 1;
+/**
+ * Processor seconds, so that a busy machine does not count; what is compiled and cleared away beside a review of a second, on
+ * other processors, does.
+ */
+const LONGEST_REVIEW = 2.5;
 
-test('no workbook makes a review fail or takes it longer than a second', async () => {
+test('no workbook makes a review fail or takes it longer than a second or two', async () => {
   const corpus = await Promise.all(CORPUS.map(async (name) => drawnSnapshot((await corpusWorkbook(name)).sheets)));
   const samples = ['tinh-mau.xlsx', 'so-tong-60.xlsx'].map(readSample);
   const workbook = fc.oneof(

@@ -1,6 +1,6 @@
 /**
  * Milliseconds that this process has had a processor to itself. A clock would count what other programs on the machine do as well,
- * and a promise about our own speed would fail on a busy day.
+ * and a promise about our own speed would fail on a busy day. What is compiled and cleared away beside it counts too.
  */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
