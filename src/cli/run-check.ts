@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/review-result';
 import type { CalendarDate } from '../core/workbook/calendar-date';
 import { messagesFor } from '../messages/catalogue';
 import type { Messages } from '../messages/catalogue';
@@ -25,8 +26,16 @@ export interface Terminal {
 export function runCheck(args: readonly string[], terminal: Terminal): ExitCode {
   const call = readArguments(args);
   if (call.kind === 'mistake') return refuse(call.mistake, messagesFor(call.language), terminal);
-  const messages = messagesFor(call.wishes.language);
-  return report(checkFiles(call.wishes, messages, terminal), call.wishes, messages, terminal);
+  const { wishes } = call;
+  const messages = messagesFor(wishes.language);
+  const reports = wishes.json ? reportsInJson(terminal, messages) : reportsForPeople(terminal, messages);
+  const ends: FileEnd[] = [];
+  for (const [at, checked] of checkedFiles(wishes, messages, terminal)) {
+    reports.tell(checked, at === wishes.files.length - 1);
+    ends.push(endOf(checked, messages));
+  }
+  for (const complaint of new Set(ends.flatMap(({ complaint }) => complaint ?? []))) terminal.complain(complaint);
+  return exitCodeOf(ends);
 }
 
 function refuse(made: Mistake, messages: Messages, { complain }: Terminal): ExitCode {
@@ -48,37 +57,60 @@ function mistakeInWords(made: Mistake, terminal: Messages['terminal']): string {
   }
 }
 
-/** Against a framework that cannot be opened no file is checked: a review without it would say less than was asked. */
-function checkFiles({ files, framework: path }: Wishes, messages: Messages, { readFile, today: askDay }: Terminal): readonly CheckedFile[] {
+/**
+ * The files in the order of the call, each let go before the next is read: of a province's files only what is printed is kept.
+ * Against a framework that cannot be opened none is checked, for a review without it would say less than was asked.
+ */
+function* checkedFiles({ files, framework: path }: Wishes, messages: Messages, { readFile, today: askDay }: Terminal): Generator<[number, CheckedFile]> {
   const today = askDay();
-  if (path === null) return files.map((file) => checkFile(file, { framework: null, today }, readFile, messages));
-  const opened = openFramework(path, readFile, messages);
-  return files.map((file) =>
-    opened.kind === 'framework'
-      ? checkFile(file, { framework: opened.framework, today }, readFile, messages)
-      : { kind: 'failed', file: baseName(file), sentence: opened.sentence },
-  );
+  const opened = path === null ? null : openFramework(path, readFile, messages);
+  for (const [at, file] of files.entries()) {
+    if (opened?.kind === 'failed') yield [at, { kind: 'failed', file: baseName(file), sentence: opened.sentence }];
+    else yield [at, checkFile(file, { framework: opened?.framework ?? null, today }, readFile, messages)];
+  }
 }
 
-function report(checked: readonly CheckedFile[], { json }: Wishes, messages: Messages, terminal: Terminal): ExitCode {
-  if (json) terminal.print(JSON.stringify(checked.map((file) => jsonReport(file, messages)), null, 2));
-  else printForPeople(checked, messages, terminal);
-  for (const complaint of new Set(checked.flatMap((file) => complaintAbout(file, messages)))) terminal.complain(complaint);
-  return exitCodeOf(checked);
+/** Tells of one file after the other. */
+interface Reports {
+  readonly tell: (checked: CheckedFile, isLast: boolean) => void;
 }
 
-function printForPeople(checked: readonly CheckedFile[], messages: Messages, { print }: Terminal): void {
-  const texts = checked.flatMap((file) => (file.kind === 'reviewed' ? [textReport(file.file, file.review, messages)] : []));
-  if (texts.length > 0) print(texts.join('\n\n\n'));
+/** One array, with an entry for each file. */
+function reportsInJson({ print }: Terminal, messages: Messages): Reports {
+  print('[');
+  return {
+    tell: (checked, isLast) => {
+      const entry = JSON.stringify([jsonReport(checked, messages)], null, 2).slice('[\n'.length, -'\n]'.length);
+      print(isLast ? `${entry}\n]` : `${entry},`);
+    },
+  };
 }
 
-function complaintAbout(checked: CheckedFile, { terminal }: Messages): string[] {
-  if (checked.kind === 'failed') return [checked.sentence];
-  return checked.review.verdict === 'not-checked' ? [terminal.noScoresheet(checked.file)] : [];
+/** What could not be checked is told as a complaint alone. */
+function reportsForPeople({ print }: Terminal, messages: Messages): Reports {
+  let before = '';
+  return {
+    tell: (checked) => {
+      if (checked.kind === 'failed') return;
+      print(`${before}${textReport(checked.file, checked.review, messages)}`);
+      before = '\n\n';
+    },
+  };
 }
 
-function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
-  const reviews = checked.flatMap((file) => (file.kind === 'reviewed' ? [file.review] : []));
-  if (reviews.length < checked.length || reviews.some(({ verdict }) => verdict === 'not-checked')) return 2;
-  return reviews.some(({ verdict }) => verdict === 'errors') ? 1 : 0;
+/** What remains of a file that has been told of. */
+interface FileEnd {
+  readonly verdict: Verdict | 'failed';
+  readonly complaint: string | null;
+}
+
+function endOf(checked: CheckedFile, { terminal }: Messages): FileEnd {
+  if (checked.kind === 'failed') return { verdict: 'failed', complaint: checked.sentence };
+  const { verdict } = checked.review;
+  return { verdict, complaint: verdict === 'not-checked' ? terminal.noScoresheet(checked.file) : null };
+}
+
+function exitCodeOf(ends: readonly FileEnd[]): ExitCode {
+  if (ends.some(({ verdict }) => verdict === 'failed' || verdict === 'not-checked')) return 2;
+  return ends.some(({ verdict }) => verdict === 'errors') ? 1 : 0;
 }
