@@ -18,7 +18,7 @@ import { rowAlone } from './table/row-alone';
 import { tableColumns } from './table/table-columns';
 import { decodedSheet } from './workbook/decoded-snapshot';
 import { changedRows } from './workbook/followed';
-import { textsInRow } from './workbook/legacy-text';
+import { rowTells } from './workbook/legacy-text';
 import { bottomOf } from './workbook/snapshot';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
@@ -45,7 +45,7 @@ function isFamiliar(sheet: SheetSnapshot): boolean {
 /** Ahead of {@link findTables} and of looking for texts from before Unicode. */
 export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
   if (isFamiliar(sheet)) return;
-  yield* someAtATime(rowsOf(sheet), (row) => textsInRow(sheet, row));
+  yield* someAtATime(rowsOf(sheet), (row) => rowTells(sheet, row));
   const read = decodedSheet(sheet);
   const heading = findHeading(read, read.top);
   if (heading === null) return;

@@ -25,6 +25,16 @@ test.each([
   expect(foldText(written)).toBe(folded);
 });
 
+test('a text is folded sign by sign, or as a whole where it is long, to the same', () => {
+  const long = 'x'.repeat(2001);
+  fc.assert(
+    fc.property(fc.oneof(vietnameseText, fc.string({ unit: 'grapheme' })), (text) => {
+      expect(`${foldText(`y${text}y`)} ${long}`).toBe(foldText(`y${text}y ${long}`));
+    }),
+    { numRuns: LAW_RUNS },
+  );
+});
+
 test('folding what is folded changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

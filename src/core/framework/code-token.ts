@@ -25,6 +25,8 @@ const NUMBERS = /^\d{1,4}(?:\.\d{1,4})*$/;
 
 /** `null` for a code that follows no known style. */
 export function codeToken(text: string): CodeToken | null {
+  // So are most codes, and there are as many as there are rows.
+  if (NUMBERS.test(text)) return ofNumbers(text.split('.').map(Number));
   const plain = plainLetters(foldSpaces(text));
   const { word, rest } = WORDED.exec(plain)?.groups ?? {};
   if (word === undefined || rest === undefined) return bareToken(plain);

@@ -13,7 +13,7 @@ import { itemScorer } from './item-score';
 import type { ItemScore, ItemScorer } from './item-score';
 import { percentOf, sum, ZERO } from './points';
 import type { Points } from './points';
-import type { Doubt, Index, NodeIndex, StageIndices } from './stage-indices';
+import type { Doubt, Index, IndexState, NodeIndex, StageIndices } from './stage-indices';
 
 /** Component indices and the total index of every stage that the scoresheet has, in the order of the year (contract C). */
 export function computeIndices(sheet: ScoredSheet): StageIndices[] {
@@ -131,18 +131,18 @@ type CastDoubts = readonly [code: string | null, doubts: readonly Doubt[]];
 
 const byCode = rememberedBy((cast: readonly CastDoubts[]): StrewnRows => new Map(cast));
 
-function nodeIndex(node: ScoreNode, tally: Tally): NodeIndex {
-  const { code, level, name, entry } = node;
-  return { code, level, name, row: entry?.row ?? null, ...indexOf(tally) };
+function nodeIndex({ code, level, name, entry }: ScoreNode, { points, maximum, doubts }: Tally): NodeIndex {
+  return { code, level, name, row: entry?.row ?? null, points, maximum, percent: percentOf(points, maximum), state: stateOf(doubts) };
 }
 
 function indexOf({ points, maximum, doubts }: Tally): Index {
-  return {
-    points,
-    maximum,
-    percent: percentOf(points, maximum),
-    state: doubts.length === 0 ? { kind: 'computed' } : { kind: 'provisional', because: doubts },
-  };
+  return { points, maximum, percent: percentOf(points, maximum), state: stateOf(doubts) };
+}
+
+const COMPUTED: IndexState = { kind: 'computed' };
+
+function stateOf(doubts: readonly Doubt[]): IndexState {
+  return doubts.length === 0 ? COMPUTED : { kind: 'provisional', because: doubts };
 }
 
 /** Decimals of a shown index or total. */

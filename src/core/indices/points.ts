@@ -24,8 +24,17 @@ export function points(decimal: string): Points {
 
 /** From Excel's number. Excel keeps 15 significant digits, so 0.30000000000000004 is 0.3. */
 export function pointsFromNumber(value: number): Points {
-  return new Exact(value.toPrecision(15));
+  const known = NUMBERS.get(value);
+  if (known !== undefined) return known;
+  if (NUMBERS.size >= MOST_NUMBERS) NUMBERS.clear();
+  const read: Points = new Exact(value.toPrecision(15));
+  NUMBERS.set(value, read);
+  return read;
 }
+
+/** The same few hundred numbers fill a workbook's thousands of cells. */
+const NUMBERS = new Map<number, Points>();
+const MOST_NUMBERS = 10_000;
 
 export function sum(terms: Iterable<Points>): Points {
   let total = ZERO;
@@ -35,8 +44,16 @@ export function sum(terms: Iterable<Points>): Points {
 
 /** part / whole × 100 at full precision; `null` when there is nothing to measure against. */
 export function percentOf(part: Points, whole: Points): Points | null {
-  return whole.eq(ZERO) ? null : part.times(HUNDRED).div(whole);
+  if (whole.eq(ZERO)) return null;
+  const ofWhole = PERCENTS.get(whole) ?? new WeakMap<Points, Points>();
+  PERCENTS.set(whole, ofWhole);
+  const percent = ofWhole.get(part) ?? part.times(HUNDRED).div(whole);
+  ofWhole.set(part, percent);
+  return percent;
 }
+
+/** Dividing is what costs most, and most items come to one of a few shares. */
+const PERCENTS = new WeakMap<Points, WeakMap<Points, Points>>();
 
 /** Half-up to the shown decimals: 1.005 → 1.01. What rounds to nothing has no sign. */
 export function roundShown(value: Points, decimals = 2): Points {

@@ -2,7 +2,7 @@ import { scoredByAt } from '../framework/scored-by-at';
 import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
-import { rememberedBy } from '../workbook/remembered';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
@@ -18,10 +18,12 @@ export function readingRests({ heading, columns: own }: ScoringTable, columns: S
 }
 
 /** Whether the heading of measured results says that they are shares. */
-function sharesIn({ paths }: ScoringTable['heading'], { texts }: ScoresheetColumns): boolean {
+function sharesIn(heading: ScoringTable['heading'], { texts }: ScoresheetColumns): boolean {
   const column = texts.get('measuredResult');
-  return column !== undefined && (paths.get(column)?.texts ?? []).some(headsShares);
+  return column !== undefined && SHARES.of(heading, [column], () => (heading.paths.get(column)?.texts ?? []).some(headsShares));
 }
+
+const SHARES = new Remembered<ScoringTable['heading'], boolean>();
 
 const scoredByColumns = rememberedBy(({ others, scoredBy }: ScoringTable['columns']): string =>
   JSON.stringify([others.get('scored-by') ?? null, [...scoredBy]]),
@@ -57,11 +59,17 @@ export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumn
   return {
     row,
     maximum,
-    scores: new Map([...columns.scores].map(([score, column]) => [score, scoreCell(cellAt(snapshot, row, column), most, read)] as const)),
+    scores: byColumn(columns.scores, (column) => scoreCell(cellAt(snapshot, row, column), most, read)),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
-    texts: new Map([...columns.texts].map(([text, column]) => [text, textAt(column)] as const)),
-    supplements: new Map([...columns.supplements].map(([proof, column]) => [proof, textAt(column)] as const)),
+    texts: byColumn(columns.texts, textAt),
+    supplements: byColumn(columns.supplements, textAt),
   };
+}
+
+function byColumn<Meaning, Said>(columns: ReadonlyMap<Meaning, number>, said: (column: number) => Said): ReadonlyMap<Meaning, Said> {
+  const cells = new Map<Meaning, Said>();
+  for (const [meaning, column] of columns) cells.set(meaning, said(column));
+  return cells;
 }
 
 function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {

@@ -1,11 +1,12 @@
 import { printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
-import { foldSpaces } from '../workbook/folded-text';
-import { Remembered, rememberedBy } from '../workbook/remembered';
+import { foldSpaces, foldText } from '../workbook/folded-text';
+import { Remembered, rememberedBy, rememberedByText } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { headingMeaning } from './column-headings';
+import { HEADINGS } from './heading-words';
 import { SCORE_COLUMNS } from './column-meaning';
 import { isFilled } from './heading-block';
 import { headingText } from './heading-path';
@@ -51,10 +52,18 @@ const LONGEST_NAME_HEADING = 60;
 function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
   const heading = headingText(snapshot, row, column);
   // Most cells are no headings, and folding each of them is what would make a long table slow.
-  if (heading.length > LONGEST_NAME_HEADING || !/^\p{L}/u.test(heading)) return false;
+  if (heading.length > LONGEST_NAME_HEADING || !mayHead(heading)) return false;
   const meaning = headingMeaning(heading);
   return meaning === 'code' || meaning === 'name';
 }
+
+/** As far as its first letter tells. */
+function mayHead(heading: string): boolean {
+  const first = /^\p{L}\p{M}*/u.exec(heading)?.[0];
+  return first !== undefined && beginsCodeOrName(first);
+}
+
+const beginsCodeOrName = rememberedByText((letter): boolean => [...HEADINGS.code, ...HEADINGS.name, 'linh vuc'].some((heading) => heading.startsWith(foldText(letter))));
 
 function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): SortedRow | 'signature' | null {
   if (!isFilled(snapshot, row)) return null;

@@ -4,7 +4,7 @@ import { decodeLegacy } from './legacy-encoding';
 import type { LegacyEncoding } from './legacy-encoding';
 import { readInLegacy } from './legacy-reading';
 import type { LegacyReading } from './legacy-reading';
-import { Remembered } from './remembered';
+import { rememberedBy } from './remembered';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** A cell whose text is in an encoding from before Unicode; its place counts from zero on the sheet. */
@@ -28,8 +28,8 @@ const READ = new Followed<SheetReading>();
 /** The sheet's texts in an encoding from before Unicode; `null` where it has none. Many cells tell together what one may not. */
 export function legacyTextOn(snapshot: SheetSnapshot): LegacyText | null {
   return READ.at(snapshot.sheet, snapshot, [], {
-    anew: () => lookForLegacyText(textsOn(snapshot)),
-    follow: (before, rows) => (before.nothingTells && !rows.some((row) => tellsAnything(textsInRow(snapshot, row))) ? before : null),
+    anew: () => lookForLegacyText(snapshot),
+    follow: (before, rows) => (before.nothingTells && !rows.some((row) => rowTells(snapshot, row)) ? before : null),
   }).found;
 }
 
@@ -39,23 +39,38 @@ interface SheetReading {
   readonly nothingTells: boolean;
 }
 
-function lookForLegacyText(rows: readonly RowOfTexts[]): SheetReading {
-  if (!rows.some(tellsAnything)) return { found: null, nothingTells: true };
+function lookForLegacyText(snapshot: SheetSnapshot): SheetReading {
+  const { values, top } = snapshot;
+  if (!values.some((_, at) => rowTells(snapshot, top + at))) return { found: null, nothingTells: true };
+  const rows = textsOn(snapshot);
   const found = (['TCVN3', 'VNI'] as const)
     .map((encoding) => legacyTextAmong(rows, encoding))
     .reduce((one, other) => ((other?.cells.length ?? 0) > (one?.cells.length ?? 0) ? other : one));
   return { found, nothingTells: false };
 }
 
-function tellsAnything({ texts }: RowOfTexts): boolean {
-  return texts.some(({ readings }) => readings.TCVN3.kind === 'legacy' || readings.VNI.kind === 'legacy');
+/** Whether a text of the row makes sense in an encoding alone; known for a row that is as it was. */
+export function rowTells({ values, top }: SheetSnapshot, row: number): boolean {
+  const cells = values[row - top];
+  return cells !== undefined && cellsTell(cells);
+}
+
+const cellsTell = rememberedBy((cells: readonly CellValue[]): boolean => cells.some((value) => typeof value === 'string' && mayBeLegacy(value) && tells(value)));
+
+function tells(text: string): boolean {
+  const { TCVN3, VNI } = readingsOf(text);
+  return TCVN3.kind === 'legacy' || VNI.kind === 'legacy';
+}
+
+/** A text that holds none of these is the same in every encoding, and no old text holds a letter that only Unicode has. */
+function mayBeLegacy(text: string): boolean {
+  return BEYOND_PLAIN_LETTERS.test(text) && !/[\u1EA0-\u1EF9]/.test(text);
 }
 
 interface TextCell extends CellRef {
   readonly text: string;
 }
 
-/** A text that holds none of these is the same in every encoding. */
 const BEYOND_PLAIN_LETTERS = /[\u00A1-\uFFFF]/;
 
 function legacyTextAmong(rows: readonly RowOfTexts[], encoding: LegacyEncoding): LegacyText | null {
@@ -98,17 +113,9 @@ interface ReadText {
 }
 
 function textsOn(snapshot: SheetSnapshot): RowOfTexts[] {
-  return snapshot.values.map((_, at) => textsInRow(snapshot, snapshot.top + at));
+  const { values, top, left } = snapshot;
+  return values.map((cells, at) => ({ row: top + at, texts: textsIn(cells, left) }));
 }
-
-/** The texts of one row, each read in both encodings; known for a row that is as it was. */
-export function textsInRow({ values, top, left }: SheetSnapshot, row: number): RowOfTexts {
-  const cells = values[row - top] ?? [];
-  return { row, texts: TEXTS.of(cells, [left], () => textsIn(cells, left)) };
-}
-
-/** A row that is as it was reads as it did. */
-const TEXTS = new Remembered<readonly CellValue[], readonly ReadText[]>();
 
 function textsIn(cells: readonly CellValue[], left: number): ReadText[] {
   return cells.flatMap((value, column) =>
