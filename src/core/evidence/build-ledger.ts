@@ -21,12 +21,16 @@ export function ledgersOfAreas({ tree, scoresheet }: ScoredSheet): EvidenceLedge
 const BRANCHES = new Remembered<ScoreNode, EvidenceLedger>();
 
 function branchLedger(node: ScoreNode, columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
+  if (isItemNode(node)) return itemLedger(node, columns, agencyAbove);
   return BRANCHES.of(node, [columns, agencyAbove], () => {
     const agency = namedAgency(node) ?? agencyAbove;
-    if (!isItemNode(node)) return together(node.children.map((child) => branchLedger(child, columns, agency)));
-    const line: LedgerLine = { ...itemEvidence(node, columns), responsibleAgency: agency };
-    return { lines: [line], ...tallyOf([line]) };
+    return together(node.children.map((child) => branchLedger(child, columns, agency)));
   });
+}
+
+function itemLedger(item: ScoreNode, columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
+  const line: LedgerLine = { ...itemEvidence(item, columns), responsibleAgency: namedAgency(item) ?? agencyAbove };
+  return { lines: [line], ...tallyOf([line]) };
 }
 
 function together(ledgers: readonly EvidenceLedger[]): EvidenceLedger {

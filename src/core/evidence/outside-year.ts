@@ -1,4 +1,5 @@
 import { foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { documentNumber } from './document-number';
 import { DOCUMENT_TYPES, shortens } from './document-types';
@@ -37,11 +38,12 @@ const LASTING =
  */
 export function outsideYear(text: string, itemName: string, year: number): Citation[] {
   return handedIn(text).flatMap(({ citation, mentioned, words }) => {
-    const kind = kindOf(citation);
-    const about = `${words} ${foldText(itemName)}`;
-    if (kind === null || lasts(citation, kind) || MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about))) return [];
+    const kind = citation.date === null ? null : kindOf(citation);
+    if (kind === null || lasts(citation, kind)) return [];
     const isOfYear = ({ date }: Citation): boolean => date !== null && isWithin(date, kind, year);
-    return citation.date === null || isOfYear(citation) || mentioned.some(isOfYear) ? [] : [citation];
+    if (isOfYear(citation) || mentioned.some(isOfYear)) return [];
+    const about = `${words} ${foldText(itemName)}`;
+    return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
   });
 }
 
@@ -54,10 +56,11 @@ function isWithin(date: string, kind: string, year: number): boolean {
 /** The kind that serves one year, by its name or else by its symbol; letters bear none in theirs. `null` for all others. */
 function kindOf({ type, reference }: Citation): string | null {
   const [firstPart] = (reference === null ? null : documentNumber(reference))?.symbol ?? [];
-  const bySymbol = firstPart === undefined ? undefined : DOCUMENT_TYPES.find((each) => shortens(firstPart, each));
-  const kind = type === null || type === 'Văn bản' ? (bySymbol?.name ?? 'Công văn') : type;
+  const kind = type === null || type === 'Văn bản' ? (firstPart === undefined ? 'Công văn' : kindBySymbol(firstPart)) : type;
   return reference !== null && OF_ONE_YEAR.has(kind) ? kind : null;
 }
+
+const kindBySymbol = rememberedByText((firstPart): string => DOCUMENT_TYPES.find((each) => shortens(firstPart, each))?.name ?? 'Công văn');
 
 /** `30/2018/QĐ-UBND` is a norm by its number alone. */
 function lasts({ reference }: Citation, kind: string): boolean {

@@ -26,9 +26,11 @@ const MOST_AREAS = 2;
  * what they are known by from one time to the next.
  */
 export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): ReusedDocument[] {
-  const { widespread } = citedNow(branches, of);
+  const { citing, widespread } = citedNow(branches, of);
+  const places = new Map(branches.map((branch, at) => [branch, at]));
   const documents = [...widespread].flatMap((key) => {
-    const lines = linesCiting(key, branches);
+    const byPlace = [...(citing.get(key) ?? [])].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    const lines = byPlace.flatMap((branch) => linesByKey(branch).get(key) ?? []);
     return lines.length > MOST_ITEMS ? (documentCitedBy(key, lines) ?? []) : [];
   });
   const isReused = ({ items }: PlacedDocument): boolean => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS;
@@ -36,12 +38,6 @@ export function reusedDocuments(branches: readonly EvidenceLedger[], of: object)
     .filter(isReused)
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
-}
-
-function linesCiting(key: string, branches: readonly EvidenceLedger[]): readonly LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  for (const branch of branches) lines.push(...(linesByKey(branch).get(key) ?? []));
-  return lines;
 }
 
 interface PlacedDocument extends ReusedDocument {
@@ -58,31 +54,34 @@ function documentCitedBy(key: string, lines: readonly LedgerLine[]): PlacedDocum
   return { reference, row: first.row, column, items, place };
 }
 
-/** In how many branches each document is cited; of the next look only the branches that have changed are counted anew. */
+/** The branches in which each document is cited; of the next look only those that have changed are gone through anew. */
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
-  readonly times: Map<string, number>;
+  readonly citing: Map<string, Set<EvidenceLedger>>;
+  /** The documents that are cited in more branches than one would expect. */
   readonly widespread: Set<string>;
 }
 
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const { branches: before, times, widespread } = CITED.get(of) ?? { branches: [], times: new Map<string, number>(), widespread: new Set<string>() };
-  const count = (branch: EvidenceLedger | undefined, by: 1 | -1): void => {
-    for (const key of branch === undefined ? [] : linesByKey(branch).keys()) {
-      const now = (times.get(key) ?? 0) + by;
-      times.set(key, now);
-      if (now > MOST_AREAS) widespread.add(key);
+  const { branches: before, citing, widespread } = CITED.get(of) ?? { branches: [], citing: new Map<string, Set<EvidenceLedger>>(), widespread: new Set<string>() };
+  const [gone, come] = [new Set(before), new Set(branches)];
+  for (const branch of branches) gone.delete(branch);
+  for (const branch of before) come.delete(branch);
+  const note = (branch: EvidenceLedger, isThere: boolean): void => {
+    for (const key of linesByKey(branch).keys()) {
+      const now = citing.get(key) ?? new Set<EvidenceLedger>();
+      if (isThere) now.add(branch);
+      else now.delete(branch);
+      citing.set(key, now);
+      if (now.size > MOST_AREAS) widespread.add(key);
       else widespread.delete(key);
     }
   };
-  for (let at = 0; at < Math.max(before.length, branches.length); at += 1) {
-    if (before[at] === branches[at]) continue;
-    count(before[at], -1);
-    count(branches[at], 1);
-  }
-  const cited = { branches, times, widespread };
+  for (const branch of gone) note(branch, false);
+  for (const branch of come) note(branch, true);
+  const cited = { branches, citing, widespread };
   CITED.set(of, cited);
   return cited;
 }

@@ -18,6 +18,8 @@ export interface ItemCode {
   readonly possible: readonly string[];
 }
 
+const BEYOND_DOUBT: readonly string[] = [];
+
 /** A printed code with what it says by itself. */
 interface Reading {
   readonly printed: PrintedCode;
@@ -39,7 +41,7 @@ export function readItemCodes(codes: readonly PrintedCode[]): ItemCode[] {
     const after = numbersAfter(readings[index + 1], path, numbering);
     const recovered = recoveredCode(reading, { before, after, under, lastBelow: (parent) => lastBelow.get(parent.join('.')) ?? 0 });
     const { token, damage } = recovered;
-    const possible = (reading.possible ?? []).map((numbers) => [...under, ...numbers].join('.'));
+    const possible = reading.possible === null ? BEYOND_DOUBT : reading.possible.map((numbers) => [...under, ...numbers].join('.'));
     if (token === null) return { ...oddCode(damage?.shown ?? reading.printed.text), damage, possible };
     path = follow(path, token, numbering);
     before = path.at(-1)?.numbers ?? [];

@@ -62,9 +62,12 @@ export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumn
     scores: byColumn(columns.scores, (column) => scoreCell(cellAt(snapshot, row, column), most, read)),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
     texts: byColumn(columns.texts, textAt),
-    supplements: byColumn(columns.supplements, textAt),
+    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : byColumn(columns.supplements, textAt),
   };
 }
+
+/** Few scoresheets have any, and each row of the others would have a map of its own. */
+const NO_SUPPLEMENTS: ScoredRow['supplements'] = new Map();
 
 function byColumn<Meaning, Said>(columns: ReadonlyMap<Meaning, number>, said: (column: number) => Said): ReadonlyMap<Meaning, Said> {
   const cells = new Map<Meaning, Said>();

@@ -1,7 +1,7 @@
 import { heaviestRise } from './heaviest-rise';
 import type { Ranked } from './heaviest-rise';
 import { rememberedBy } from '../workbook/remembered';
-import { scoreNodes } from './score-tree';
+import { isItemNode, scoreNodes } from './score-tree';
 import type { ScoreNode } from './score-tree';
 
 /** A row that stands elsewhere than in the framework; with a branch goes all that stands below it. Codes, `null` for none. */
@@ -35,9 +35,15 @@ function isInOrder(areas: readonly ScoreNode[]): boolean {
 /** The rows of a branch from its first to its last, where they stand in the framework's order; `null`: it has none. */
 type Stretch = { readonly first: number; readonly last: number } | 'disordered' | null;
 
-const stretchOf: (node: ScoreNode) => Stretch = rememberedBy(({ entry, children }) =>
-  followEachOther([entry === null ? null : { first: entry.row, last: entry.row }, ...children.map(stretchOf)]),
-);
+function stretchOf(node: ScoreNode): Stretch {
+  return isItemNode(node) ? ownStretch(node) : stretchOfBranch(node);
+}
+
+const stretchOfBranch: (node: ScoreNode) => Stretch = rememberedBy((node) => followEachOther([ownStretch(node), ...node.children.map(stretchOf)]));
+
+function ownStretch({ entry }: ScoreNode): Stretch {
+  return entry === null ? null : { first: entry.row, last: entry.row };
+}
 
 function followEachOther(stretches: readonly Stretch[]): Stretch {
   let [first, last] = [-1, -1];

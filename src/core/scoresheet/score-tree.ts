@@ -69,6 +69,7 @@ export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {
 
 /** What each node below has to say, in their order. A branch without any change is not asked again. */
 export function gathered<Each>(from: (node: ScoreNode) => readonly Each[]): (nodes: readonly ScoreNode[]) => readonly Each[] {
-  const below: (node: ScoreNode) => readonly Each[] = rememberedBy((node) => [...from(node), ...node.children.flatMap(below)]);
+  const below = (node: ScoreNode): readonly Each[] => (isItemNode(node) ? from(node) : ofBranch(node));
+  const ofBranch: (node: ScoreNode) => readonly Each[] = rememberedBy((node) => [...from(node), ...node.children.flatMap(below)]);
   return (nodes) => nodes.flatMap(below);
 }
