@@ -7,7 +7,10 @@ import type { AreasBySheet, Edit, LiveWorkbook, StopWatching } from '../session/
 import { WorkbookError } from '../session/workbook';
 import type { SheetExchange, Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
+import { BLOCK_SIZES } from './blocks';
+import type { BlockSizes } from './blocks';
 import { correctColumn } from './correct-column';
+import { EditsHeard } from './edits-heard';
 import { exchangeSheets } from './exchange-sheets';
 import { addSheetsOf, openWorkbook } from './other-workbooks';
 import { problemOf } from './problem-of';
@@ -17,8 +20,13 @@ import { watchEdits } from './watch-edits';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9; one undo step where Excel can group (1.20). */
 export class ExcelWorkbook implements Workbook, LiveWorkbook {
+  readonly #heard = new EditsHeard();
+
+  /** Tests ask for less at once. */
+  constructor(private readonly sizes: BlockSizes = BLOCK_SIZES) {}
+
   read(): Promise<WorkbookSnapshot> {
-    return speaking(null, () => Excel.run(readSheets));
+    return speaking(null, () => Excel.run((context) => readSheets(context, this.#heard, this.sizes)));
   }
 
   apply(changes: ChangeSet): Promise<void> {

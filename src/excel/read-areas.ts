@@ -1,9 +1,11 @@
 import { areaToA1 } from '../core/workbook/cell-ref';
 import type { CellArea } from '../core/workbook/cell-ref';
 import { withReadAreas } from '../core/workbook/read-again';
+import { bottomOf, rightOf } from '../core/workbook/snapshot';
 import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { AreasBySheet } from '../session/live-workbook';
 import { askForTable, definedNamesOf, namedTable } from './names-and-tables';
+import { areaOf } from './read-cells';
 import { askForFormats, marksOf, untracked, visibilityOf } from './read-sheets';
 
 /** Reads these cells, and whether anything beside them is another by now, in one request. */
@@ -57,9 +59,16 @@ function readSheet(before: SheetSnapshot, pending: readonly PendingAreas[], work
   const read = pending.find(({ worksheet }) => worksheet.id === before.sheet.id);
   if (read === undefined) return { ...before, visibility };
   const { used, ranges, protection, formats } = read;
-  const usedArea = used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  const usedArea = used.isNullObject ? null : withoutStraySpaces(areaOf(used), before, ranges.map(({ area }) => area));
   const reads = ranges.map(({ area, range }) => ({ area, values: range.values, contents: range.formulas, numberFormats: range.numberFormat }));
   return { ...withReadAreas(before, usedArea, reads), visibility, protected: protection.protected, marks: marksOf(formats) };
+}
+
+/** Used cells beyond all that was read before, and now, were left out then, for they hold nothing but spaces. */
+function withoutStraySpaces(used: CellArea, before: SheetSnapshot, read: readonly CellArea[]): CellArea {
+  const bottom = Math.max(bottomOf(before), ...read.map(({ row, rows }) => row + rows));
+  const right = Math.max(rightOf(before), ...read.map(({ column, columns }) => column + columns));
+  return { ...used, rows: Math.min(used.rows, Math.max(0, bottom - used.row)), columns: Math.min(used.columns, Math.max(0, right - used.column)) };
 }
 
 function namesOn({ definedNames }: WorkbookSnapshot, sheet: string | null): readonly DefinedName[] {

@@ -2,8 +2,17 @@ import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import { readMark } from '../core/workbook/mark';
 import type { Mark } from '../core/workbook/mark';
-import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { WorkbookError } from '../session/workbook';
+import { assembledCells } from './assembled-cells';
+import type { BlockSizes } from './blocks';
+import type { EditsHeard } from './edits-heard';
+import { askForFirst, readTheRest, usedAreaOf } from './first-cells';
+import type { FirstCells } from './first-cells';
 import { askForTable, definedNamesOf, namedTable } from './names-and-tables';
+import type { PendingTable } from './names-and-tables';
+import { isTooLarge } from './read-in-blocks';
+import type { ReadCells } from './read-cells';
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -14,52 +23,83 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
 /** A sheet's proxies, waiting for the sync that fills them. */
 interface PendingSheet {
   readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly rows: PendingRows;
+  readonly first: FirstCells;
   readonly protection: Excel.WorksheetProtection;
   readonly formats: Excel.ConditionalFormatCollection;
   /** Names that only this sheet knows. */
   readonly names: Excel.NamedItemCollection;
 }
 
+/** A workbook that is edited all the while is read so often. */
+const MOST_READINGS = 3;
+
 /**
- * Every sheet in two requests, however many sheets there are.
+ * Every sheet in two requests, however many sheets there are, and in a few more where there is more than Excel gives at once.
  *
  * Special cells (only the formulas, only the numbers) would be smaller on the wire, but Excel refuses them on protected
  * sheets; merged areas are not asked for either, because reading them empties the user's undo stack.
  */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+export async function readSheets(context: Excel.RequestContext, heard: EditsHeard, sizes: BlockSizes, readings = MOST_READINGS): Promise<WorkbookSnapshot> {
+  const { snapshot, edited } = await readOnce(context, heard, sizes);
+  if (edited === null) return snapshot;
+  if (readings === 1) throw new WorkbookError({ kind: 'changed-since-read', ...edited });
+  return readSheets(context, heard, sizes, readings - 1);
+}
+
+/** `edited`: where somebody wrote between two requests, so that what was read is no picture of any moment. */
+interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly edited: { readonly sheet: string; readonly cell: string } | null;
+}
+
+async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes: BlockSizes): Promise<Reading> {
   const { workbook } = context;
   const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.load('name');
+  heard.askFor(context);
   await context.sync();
-  const pending = worksheets.items.map(askForSheet);
-  const pendingTables = tables.items.map(askForTable);
-  await context.sync();
+  heard.isHeard();
+  const editsBefore = heard.count;
+  const pending = await askForSheets(context, worksheets.items, tables.items, Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)));
+  const rest = await readTheRest(context, pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })), sizes);
+  const edit = rest.isInBlocks && heard.count !== editsBefore ? heard.last : null;
   return {
-    name: workbook.name,
-    definedNames: [...definedNamesOf(names, null), ...pending.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
-    tables: pendingTables.map(namedTable),
-    sheets: pending.map((sheet) => snapshotOf(sheet, names.items)),
+    snapshot: {
+      name: workbook.name,
+      definedNames: [...definedNamesOf(names, null), ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
+      tables: pending.tables.map(namedTable),
+      sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), names.items)),
+    },
+    edited: edit === null ? rest.moved : { sheet: worksheets.items.find(({ id }) => id === edit.sheetId)?.name ?? '', cell: edit.cell },
   };
 }
 
-function askForSheet(worksheet: Excel.Worksheet): PendingSheet {
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('values,formulas,numberFormat,rowIndex,columnIndex');
-  const rows = askForRows(used);
-  const protection = worksheet.protection.load('protected');
-  const names = worksheet.names.load('items/name,items/formula');
-  return { worksheet, used: untracked(used), rows, protection, formats: askForFormats(worksheet), names };
+interface PendingSheets {
+  readonly sheets: readonly PendingSheet[];
+  readonly tables: readonly PendingTable[];
 }
 
-/** Whether each row of a range is hidden, filtered out or folded into a group; nobody knows in an Excel before ExcelApi 1.9. */
-type PendingRows = OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+/** Fewer rows than these are as good as none: what is refused then is too large indeed. */
+const FEWER = 8;
 
-function askForRows(used: Excel.Range): PendingRows {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? used.getRowProperties({ rowHidden: true }) : null;
+async function askForSheets(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[], rows: number): Promise<PendingSheets> {
+  const pending = { sheets: worksheets.map((worksheet) => askForSheet(worksheet, rows)), tables: tables.map(askForTable) };
+  try {
+    await context.sync();
+    return pending;
+  } catch (thrown) {
+    if (!isTooLarge(thrown) || rows === 1) throw thrown;
+    return askForSheets(context, worksheets, tables, Math.max(1, Math.floor(rows / FEWER)));
+  }
+}
+
+function askForSheet(worksheet: Excel.Worksheet, rows: number): PendingSheet {
+  const first = askForFirst(worksheet, rows);
+  const protection = worksheet.protection.load('protected');
+  const names = worksheet.names.load('items/name,items/formula');
+  return { worksheet, first, protection, formats: askForFormats(worksheet), names };
 }
 
 /** The sheet's conditional formats with their formulas, from which ours are known. */
@@ -95,14 +135,13 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, used, rows, protection, formats }: PendingSheet, names: readonly Excel.NamedItem[]): SheetSnapshot {
-  const cells = used.isNullObject ? NO_CELLS : cellsOf(used);
+function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], names: readonly Excel.NamedItem[]): SheetSnapshot {
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
     visibility: visibilityOf(worksheet.visibility),
     protected: protection.protected,
-    ...cells,
-    hiddenRows: used.isNullObject || rows === null ? new Set() : hiddenRowsOf(used.rowIndex, rows.value),
+    ...assembledCells(usedAreaOf(first), reads),
+    hiddenRows: new Set(reads.flatMap(({ hiddenRows }) => hiddenRows)),
     marks: marksOf(formats),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };
@@ -111,19 +150,4 @@ function snapshotOf({ worksheet, used, rows, protection, formats }: PendingSheet
 function correctionOn(sheetName: string, { name, formula }: Excel.NamedItem): ColumnCorrection[] {
   const read = readCorrection(name, String(formula));
   return read?.sheet === sheetName ? [read.correction] : [];
-}
-
-function hiddenRowsOf(top: number, rows: readonly Excel.RowProperties[]): ReadonlySet<number> {
-  return new Set(rows.flatMap(({ rowHidden }, at) => (rowHidden === true ? [top + at] : [])));
-}
-
-type Cells = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numberFormats'>;
-
-const NO_CELLS: Cells = { top: 0, left: 0, values: [], contents: [], numberFormats: [] };
-
-function cellsOf(used: Excel.Range): Cells {
-  const values: readonly (readonly CellValue[])[] = used.values;
-  const contents: readonly (readonly CellContent[])[] = used.formulas;
-  const numberFormats: readonly (readonly string[])[] = used.numberFormat;
-  return { top: used.rowIndex, left: used.columnIndex, values, contents, numberFormats };
 }

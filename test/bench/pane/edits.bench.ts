@@ -45,7 +45,7 @@ afterAll(() => {
 it('in 10,000 rows a look after one edit takes at most 150 ms, after 500 pasted rows 500 ms, and no task of it more than 50 ms', async () => {
   const preview = await open();
   await preview.openFile(file);
-  // As in Excel on the desktop. On the web, where a request may not be larger than 5 MB, so large a workbook is not read at all.
+  // As in Excel on the desktop.
   await preview.page.evaluate(() => (window.preview.host.faults.payloadLimit = Infinity));
   await preview.pane.press('Kiểm tra và tính lại');
   await preview.page.waitForTimeout(REST);

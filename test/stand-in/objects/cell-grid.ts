@@ -1,14 +1,18 @@
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
-import { invalidArgument, notImplemented } from '../wire/rich-error';
+import { invalidArgument, notImplemented, RichError } from '../wire/rich-error';
 import { isUnbounded } from '../workbook/address';
 
 /** Rows × columns. */
 export type CellGrid<Cell> = Cell[][];
 
+/** Excel reads and writes no larger ranges, wherever it runs. */
+const MOST_CELLS = 5_000_000;
+
 /** One answer for each cell; Excel answers `null` for a range without bounds. */
 export function gridOf<Cell>(area: CellArea, cellOf: (row: number, column: number) => Cell): CellGrid<Cell> | null {
   if (isUnbounded(area)) return null;
   const { row, column, rows, columns } = area;
+  if (rows * columns > MOST_CELLS) throw new RichError('RangeExceedsLimit', 'The cell count in the range has exceeded the maximum supported number.', 400);
   return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (__, across) => cellOf(row + down, column + across)));
 }
 

@@ -89,8 +89,8 @@ export abstract class RangePlace<Range extends RichObject> extends RichObject {
   }
 
   GetUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
-    const used = this.sheet.usedArea(valuesOnly === true);
-    return used === null ? null : this.partIn(used);
+    const used = this.sheet.usedArea(valuesOnly === true, this.area);
+    return used === null ? null : this.within(used);
   }
 
   get sheet(): SheetModel {

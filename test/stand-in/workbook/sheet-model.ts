@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { itemNotFound } from '../wire/rich-error';
+import { WHOLE_SHEET } from './address';
 import { renameInNames } from './defined-names';
 import type { SheetExtras } from './sheet-extras';
 import type { WorkbookModel } from './workbook-model';
@@ -113,11 +114,11 @@ export class SheetModel {
     return this.univerSheet.getCellRaw(row, column);
   }
 
-  /** The smallest area around all that is filled (`valuesOnly`) or filled or formatted; `null` when nothing is. */
-  usedArea(valuesOnly: boolean): CellArea | null {
+  /** The smallest area around all within that is filled (`valuesOnly`) or filled or formatted; `null` when nothing is. */
+  usedArea(valuesOnly: boolean, within: CellArea = WHOLE_SHEET): CellArea | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.univerSheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!isUsed(cell, valuesOnly)) return;
+      if (!isWithin(within, row, column) || !isUsed(cell, valuesOnly)) return;
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     });
@@ -127,6 +128,10 @@ export class SheetModel {
   run(command: string, parameters: object): void {
     this.workbook.run(command, { unitId: this.workbook.unit.getUnitId(), subUnitId: this.id, ...parameters });
   }
+}
+
+function isWithin(area: CellArea, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
