@@ -13,6 +13,15 @@ export function largeWorkbook(items: number): WorkbookSnapshot {
   return laidOut(workbook, PLAIN);
 }
 
+/** The same with several units, each with as many items on a sheet of its own. */
+export function manyUnits(units: number, items: number): WorkbookSnapshot {
+  const workbook = largeWorkbook(items);
+  const [framework, scoresheet] = workbook.sheets;
+  if (framework === undefined || scoresheet === undefined) throw new Error('a framework and a scoresheet were laid out');
+  const sheets = Array.from({ length: units }, (_, at) => ({ ...scoresheet, sheet: { id: `unit-${at + 1}`, name: `Đơn vị ${at + 1}` } }));
+  return { ...workbook, sheets: [framework, ...sheets] };
+}
+
 /** Shares of at most this size. */
 function spread(total: number, size: number): number[] {
   return Array.from({ length: Math.ceil(total / size) }, (_, at) => Math.min(size, total - at * size));
