@@ -14,6 +14,7 @@ import type { StandIn } from '../stand-in/open-stand-in';
 /** What an add-in asked of Excel, and how long that took. */
 export interface Cost {
   readonly requests: number;
+  readonly actions: number;
   /** Both ways. */
   readonly bytes: number;
   /** From the first request to the end. */
@@ -62,9 +63,9 @@ async function measured(file: Uint8Array, act: () => Promise<unknown>): Promise<
   const began = performance.now();
   await act();
   const milliseconds = performance.now() - began;
-  const { requests, requestBytes, responseBytes } = excel.statistics;
+  const { requests, actions, requestBytes, responseBytes } = excel.statistics;
   excel.close();
-  return { requests, bytes: requestBytes + responseBytes, milliseconds, answering: answering() };
+  return { requests, actions, bytes: requestBytes + responseBytes, milliseconds, answering: answering() };
 }
 
 function clocked({ host }: StandIn): () => number {

@@ -5,6 +5,7 @@ const [{ transform, moduleNameMapper, transformIgnorePatterns }] = projects;
 // Read by test/support/law-runs.ts; what is asked for from outside goes before.
 process.env.LAW_RUNS ??= '2000';
 process.env.FUZZ_RUNS ??= '10000';
+process.env.SEQUENCE_RUNS ??= '1000';
 
 /** Every law, wherever it stands, tried on as many workbooks as it takes. */
 module.exports = {

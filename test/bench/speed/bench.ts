@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchTable, withBenchTable } from './bench-table';
+import type { Machine } from './bench-table';
+import type { Measure } from './measures';
+
+const ROOT = join(__dirname, '../../..');
+const RESULTS = join(ROOT, 'test/artefacts/bench.json');
+
+/** Each in a process of its own, so that none finds warm what another has warmed, and the memory is its own. */
+const MEASURES: readonly (readonly [program: string, ...sizes: readonly number[]])[] = [
+  ['core', 88],
+  ['core', 1000],
+  ['core', 10_000],
+  ['core', 100_000],
+  ['click', 88, 1],
+  ['click', 1000, 1],
+  ['click', 10_000, 1],
+  ['click', 88, 20],
+  ['click', 88, 200],
+  ['command-line'],
+];
+
+/** `npm run bench`: prints one table and writes its numbers as JSON; `-- --readme` puts the table into the README. */
+function bench(): void {
+  const measures = MEASURES.map(([program, ...sizes]) => measured(program, sizes));
+  const [processor] = cpus();
+  const machine: Machine = { processors: cpus().length, gigahertz: (processor?.speed ?? 0) / 1000, node: process.version, day: new Date().toISOString().slice(0, 10) };
+  mkdirSync(join(ROOT, 'test/artefacts'), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, measures }, null, 2)}\n`);
+  const table = benchTable(machine, measures);
+  process.stdout.write(`${table}\n`);
+  const readme = join(ROOT, 'README.md');
+  if (process.argv.includes('--readme')) writeFileSync(readme, withBenchTable(readFileSync(readme, 'utf8'), table));
+}
+
+const ROOM = 4000;
+const LONGEST = 180_000;
+
+function measured(program: string, sizes: readonly number[]): Measure {
+  process.stderr.write(`${program} ${sizes.join(' × ')}\n`);
+  const options = ['--import', 'tsx', `--max-old-space-size=${ROOM}`];
+  const printed = execFileSync(process.execPath, [...options, join(__dirname, `${program}.ts`), ...sizes.map(String)], { cwd: ROOT, encoding: 'utf8', timeout: LONGEST });
+  const measure: Measure = JSON.parse(printed);
+  return measure;
+}
+
+bench();
