@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldLabel, foldText, withoutTrailingParenthesis } from '../../src/core/workbook/folded-text';
+import { foldLabel, foldSpaces, foldText, withoutTrailingParenthesis } from '../../src/core/workbook/folded-text';
 import { toneMarksInOnePlace } from '../../src/core/workbook/tone-marks';
 import { LAW_RUNS } from '../support/law-runs';
 import { processorTime } from '../support/processor-time';
@@ -80,4 +80,14 @@ test('long hostile texts are folded in no time', () => {
     toneMarksInOnePlace(text);
   }
   expect(processorTime() - before).toBeLessThan(2_000);
+});
+
+test('spaces are folded and letters composed, and a text that needs neither is as it was', () => {
+  fc.assert(
+    fc.property(fc.oneof(vietnameseText, fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', ' ', 'ế', 'e\u0301', '\n', '\u00a0', 'Å', '\u212B') })), (text) => {
+      const longWay = text.normalize('NFC').replace(/[\s\u200B\u2060]+/g, ' ').trim();
+      expect(foldSpaces(text)).toBe(longWay);
+    }),
+    { numRuns: LAW_RUNS },
+  );
 });

@@ -57,7 +57,7 @@ function documentCitedBy(key: string, lines: readonly LedgerLine[]): PlacedDocum
 /** The branches in which each document is cited; of the next look only those that have changed are gone through anew. */
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
-  readonly citing: Map<string, Set<EvidenceLedger>>;
+  readonly citing: Map<string, EvidenceLedger[]>;
   /** The documents that are cited in more branches than one would expect. */
   readonly widespread: Set<string>;
 }
@@ -65,17 +65,17 @@ interface Cited {
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const { branches: before, citing, widespread } = CITED.get(of) ?? { branches: [], citing: new Map<string, Set<EvidenceLedger>>(), widespread: new Set<string>() };
+  const { branches: before, citing, widespread } = CITED.get(of) ?? { branches: [], citing: new Map<string, EvidenceLedger[]>(), widespread: new Set<string>() };
   const [gone, come] = [new Set(before), new Set(branches)];
   for (const branch of branches) gone.delete(branch);
   for (const branch of before) come.delete(branch);
   const note = (branch: EvidenceLedger, isThere: boolean): void => {
     for (const key of linesByKey(branch).keys()) {
-      const now = citing.get(key) ?? new Set<EvidenceLedger>();
-      if (isThere) now.add(branch);
-      else now.delete(branch);
+      const now = citing.get(key) ?? [];
+      if (isThere) now.push(branch);
+      else now.splice(now.indexOf(branch), 1);
       citing.set(key, now);
-      if (now.size > MOST_AREAS) widespread.add(key);
+      if (now.length > MOST_AREAS) widespread.add(key);
       else widespread.delete(key);
     }
   };

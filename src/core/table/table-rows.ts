@@ -74,7 +74,8 @@ function isAlike({ mayHead, sorted }: RowAlone, other: RowAlone): boolean {
 
 function understoodRows(sorted: readonly SortedRow[], headings: object): TableRow[] {
   const codes = itemCodes(PRINTED_BEFORE.keep(headings, sorted.flatMap(({ printed }) => printed ?? []))).values();
-  return insideTable(sorted.map((row) => ({ ...row, code: row.printed === null ? null : (codes.next().value ?? null) })));
+  const coded = sorted.map(({ row, kind, printed, text, hasPoints }) => ({ row, kind, printed, text, hasPoints, code: printed === null ? null : (codes.next().value ?? null) }));
+  return insideTable(coded);
 }
 
 const PRINTED_BEFORE = new KeptRows<PrintedCode>(isSamePrinted);
