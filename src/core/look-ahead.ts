@@ -72,8 +72,8 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Gen
   if (isFamiliar(snapshot)) return;
   const stages = stagesOf(sheet.scoresheet.columns);
   yield* someAtATime([...scoreNodes(sheet.tree.areas)].reverse(), (node) => {
-    for (const stage of stages) nodeIndexAt(sheet, stage, node);
     if (isItemNode(node)) itemEvidence(node, sheet.scoresheet.columns);
+    else for (const stage of stages) nodeIndexAt(sheet, stage, node);
   });
 }
 

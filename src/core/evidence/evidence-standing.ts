@@ -5,7 +5,6 @@ import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
 import type { EvidenceState, Placeholder } from './evidence-ledger';
-import { Remembered } from '../workbook/remembered';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 import { readCitations } from './read-citations';
@@ -20,13 +19,6 @@ export interface EvidenceStanding {
 }
 
 export function evidenceStanding(item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding {
-  return STANDINGS.of(item, [columns], () => standingOf(item, columns));
-}
-
-/** The ledger asks, and so does every rule about evidence. */
-const STANDINGS = new Remembered<ScoreNode, EvidenceStanding>();
-
-function standingOf(item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding {
   const { entry, terms } = item;
   const score = entry === null ? BLANK : claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;

@@ -54,20 +54,24 @@ function nodesOf({ index, below }: Branch): NodeIndex[] {
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
+  if (isItemNode(node)) return branchWith(node, [itemTally(node, scoreOf(node))], [], strewn);
   const known = BRANCHES.get(scoreOf) ?? new Remembered<ScoreNode, Branch>();
   BRANCHES.set(scoreOf, known);
   return known.of(node, [strewn], () => {
     const below = node.children.map((child) => branchOf(child, scoreOf, strewn));
-    const parts = isItemNode(node) ? [itemTally(node, scoreOf(node))] : below.map(({ tally }) => tally);
-    const tally = add([...parts, doubtful(strewn.get(node.code))]);
-    return { tally, index: nodeIndex(node, tally), below };
+    return branchWith(node, below.map(({ tally }) => tally), below, strewn);
   });
+}
+
+function branchWith(node: ScoreNode, parts: readonly Tally[], below: readonly Branch[], strewn: StrewnRows): Branch {
+  const tally = add([...parts, doubtful(strewn.get(node.code))]);
+  return { tally, index: nodeIndex(node, tally), below };
 }
 
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
-/** The index of one node: the very same one as long as nothing below it changes. */
+/** The index of one node: of a branch the very same one as long as nothing below it changes. */
 export function nodeIndexAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): NodeIndex {
   return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet)).index;
 }

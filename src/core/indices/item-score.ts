@@ -3,7 +3,6 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { Entry, ScoreColumn, ScoreCell, Stage } from '../scoresheet/scoresheet';
-import { rememberedBy } from '../workbook/remembered';
 import type { Points } from './points';
 import { ZERO } from './points';
 import type { Doubt } from './stage-indices';
@@ -36,17 +35,18 @@ export function columnsLookedAt({ terms }: Pick<ScoreNode, 'terms'>, stage: Stag
 /** What each item brings into a stage. */
 export type ItemScorer = (item: ScoreNode) => ItemScore;
 
-/** The very same for all sheets that it scores alike, and so are its answers for the same item. */
+/** The very same for all sheets that it scores alike. */
 export function itemScorer(sheet: ScoredSheet, stage: Stage): ItemScorer {
   return (rescales(sheet, stage) ? WITHOUT_SURVEY : SCORERS)[stage];
 }
 
 function scorersOf(surveyIsOut: boolean): Readonly<Record<Stage, ItemScorer>> {
-  const scorer = (stage: Stage): ItemScorer =>
-    rememberedBy((item: ScoreNode): ItemScore => {
+  const scorer =
+    (stage: Stage): ItemScorer =>
+    (item) => {
       if (item.terms.scoredBy === 'unit') return unitScore(item, stage);
       return surveyIsOut ? OUTSIDE : surveyScore(item, stage);
-    });
+    };
   return { self: scorer('self'), 'appraised-1': scorer('appraised-1'), 'appraised-2': scorer('appraised-2'), achieved: scorer('achieved') };
 }
 

@@ -1,4 +1,5 @@
-import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
+import { evidenceColumn } from '../evidence/evidence-standing';
+import { itemEvidence } from '../evidence/item-evidence';
 import { unidentifiedEvidence } from '../evidence/unidentified-evidence';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
@@ -14,7 +15,7 @@ export const evidenceUnidentified: Rule<'evidence-unidentified'> = {
   *checkItem(item, { sheet, columns }) {
     const words = unidentifiedEvidence(item, columns);
     if (item.entry === null || words === null) return;
-    const facts = { text: words.text, points: toDecimal(evidenceStanding(item, columns).claimed) };
+    const facts = { text: words.text, points: toDecimal(itemEvidence(item, columns).claimed) };
     yield { place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts };
   },
   *checkSheet({ scoresheet }) {
