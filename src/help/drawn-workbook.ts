@@ -71,8 +71,10 @@ const EMPTY: Cell = { value: '', content: '', numberFormat: 'General' };
 const RULER = /^:?-{3,}:?$/;
 
 function drawnCell(drawn: string): Cell {
-  const [, shown = '', format] = /^(.*?)(?:\s*\{([^{}]+)\})?$/s.exec(drawn.trim()) ?? [];
-  const [formula, result] = shown.startsWith('=') ? shown.split(/\s*→\s*/) : [];
+  const text = drawn.trim();
+  const [braces = '', format] = /\{([^{}]+)\}$/.exec(text) ?? [];
+  const shown = text.slice(0, text.length - braces.length).trimEnd();
+  const [formula, result] = shown.startsWith('=') ? shown.split('→').map((part) => part.trim()) : [];
   const { value, numberFormat } = formula === undefined ? drawnValue(shown) : drawnResult(result);
   return { value, content: formula ?? contentOf(value), numberFormat: format ?? numberFormat };
 }

@@ -36,24 +36,45 @@ describe('core', () => {
     expect(compiledInCore(`import type { Place } from './finding'; export const rowOf = ({ row }: Place): number => row;`)).toEqual([]);
   });
 
-  test('is refused by the linter when it asks the clock, waits, rounds by itself, throws dice or silences a type', () => {
+  test('is refused by the linter when it asks the clock, waits, rounds, throws dice, silences a type, runs or keeps a text or searches it without end', () => {
     expect(
-      lintedInCore(`
+      linted('src/core/finding.ts', `
         export const now = () => Date.now();
         export const later = async () => Promise.resolve(1);
         export const shown = (value: number) => value.toFixed(2);
         export const dice = () => Math.random();
         export const text = (value: unknown) => value as string;
+        export const put = (place: { innerHTML: string; cookie: string }, text: string) => { place.innerHTML = text; };
+        export const bake = (place: { innerHTML: string; cookie: string }, text: string) => { place.cookie = text; };
+        export const run = (text: string): unknown => eval(text);
+        export const link = 'javascript:alert(1)';
+        export const endless = /^(?:[a-z]+ ?)+$/;
+        export const slow = /\\d+$/;
       `),
     ).toEqual([
+      '10: no-script-url',
+      '11: regexp/no-super-linear-backtracking',
+      '12: regexp/no-super-linear-move',
       '2: no-restricted-globals',
       '3: no-restricted-globals',
       '3: no-restricted-syntax',
       '4: no-restricted-syntax',
       '5: no-restricted-properties',
       '6: @typescript-eslint/consistent-type-assertions',
+      '7: no-restricted-syntax',
+      '8: no-restricted-syntax',
+      '9: no-eval',
     ]);
   });
+});
+
+test('the linter refuses everywhere what would make markup or a program of a text, or keep a text on the computer', () => {
+  const files = ['src/taskpane/Views.tsx', 'src/taskpane/boot.tsx', 'src/commands/notice.ts', 'src/session/files.ts', 'src/excel/own-sheets.ts', 'src/core/indices/points.ts'];
+  for (const rules of rulesFor(files)) {
+    const severities = ['no-eval', 'no-new-func', 'no-script-url', 'regexp/no-super-linear-backtracking', 'regexp/no-super-linear-move'].map((rule) => rules[rule]?.[0]);
+    expect(severities).toEqual([2, 2, 2, 2, 2]);
+    expect(JSON.stringify(rules['no-restricted-syntax'])).toMatch(/^\[2,.*innerHTML.*dangerouslySetInnerHTML.*localStorage\|sessionStorage\|indexedDB\|caches/);
+  }
 });
 
 /** What dependency-cruiser forbids below `src` of a house, `<file>: <rule>`. */
@@ -80,11 +101,17 @@ function compiledInCore(source: string): readonly string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-/** The rules of the linter that a file in core breaks, `<line>: <rule>`. */
-function lintedInCore(source: string): readonly string[] {
-  const stdout = outputOf('eslint', ['--stdin', '--stdin-filename', 'src/core/finding.ts', '--format', 'json'], { cwd: ROOT, input: source });
+/** The rules of the linter that a file breaks, were this its source, `<line>: <rule>`. */
+function linted(file: string, source: string): readonly string[] {
+  const stdout = outputOf('eslint', ['--stdin', '--stdin-filename', file, '--format', 'json'], { cwd: ROOT, input: source });
   const [result]: readonly { readonly messages: readonly { line: number; ruleId: string }[] }[] = JSON.parse(stdout);
   return (result?.messages ?? []).map(({ line, ruleId }) => `${line}: ${ruleId}`).sort();
+}
+
+/** The rules that the linter holds each file to. */
+function rulesFor(files: readonly string[]): readonly Readonly<Record<string, readonly unknown[]>>[] {
+  const asked = `const eslint = new (require('eslint').ESLint)(); Promise.all(${JSON.stringify(files)}.map((file) => eslint.calculateConfigForFile(file))).then((all) => console.log(JSON.stringify(all.map(({ rules }) => rules))));`;
+  return JSON.parse(spawnSync(process.execPath, ['-e', asked], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 }).stdout);
 }
 
 /** Both tools are ES modules that jest cannot load into its own room. */

@@ -45,7 +45,7 @@ function found({ 0: written, index, groups }: RegExpExecArray): FoundReference {
 }
 
 function namesKind({ firstPart }: FoundReference): boolean {
-  return firstPart !== null && isTypeAbbreviation(firstPart.replace(/\d+$/, ''));
+  return firstPart !== null && isTypeAbbreviation(firstPart.replace(/(?<!\d)\d+$/, ''));
 }
 
 /** The words before a number: `số: `, but not those of a count or of a form's number. */

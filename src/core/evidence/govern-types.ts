@@ -44,6 +44,6 @@ function carriedType(reference: FoundReference, governing: DocumentType | null):
 
 function agrees({ firstPart }: FoundReference, type: DocumentType): boolean {
   if (firstPart === null) return false;
-  const part = firstPart.replace(/\d+$/, '');
+  const part = firstPart.replace(/(?<!\d)\d+$/, '');
   return shortens(part, type) || (!isTypeAbbreviation(part) && WITHOUT_ABBREVIATION.has(type.name));
 }

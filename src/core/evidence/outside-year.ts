@@ -67,5 +67,5 @@ function lasts({ reference }: Citation, kind: string): boolean {
   const number = reference === null ? null : documentNumber(reference);
   if (number === null) return false;
   const isNorm = kind === 'Quyết định' && number.year !== null;
-  return isNorm || number.symbol.some((part) => CENTRAL.has(part.replace(/\d+$/, '')));
+  return isNorm || number.symbol.some((part) => CENTRAL.has(part.replace(/(?<!\d)\d+$/, '')));
 }

@@ -74,7 +74,7 @@ function equalTexts(one: string, other: string): boolean | null {
 
 /** What is left of a number's spelling once nothing in it can be read in two ways. */
 function digitsOf(text: string): string {
-  return text.replace(/[-+%.,]/g, '').replace(/^0+|0+$/g, '');
+  return text.replace(/[-+%.,]/g, '').replace(/^0+|(?<!0)0+$/g, '');
 }
 
 /** `*` stands for any letters, `?` for one, and `~` takes that meaning from what follows. */

@@ -15,7 +15,7 @@ export type CodeToken =
 /** Words that go before a code and name its level: `LV1`, `Tiêu chí 1.1`, `Mục 1.1`. A regular expression's source, for flags `iu`. */
 export const LEVEL_WORD = String.raw`(?:lv|l[iĩ]nh v[uự]c|tctp|ti[eê]u ch[ií] th[aà]nh ph[aầ]n|tc|ti[eê]u ch[ií]|m[uụ]c|ph[aầ]n)[ .:]*`;
 
-const WORDED = new RegExp(`^(?<word>${LEVEL_WORD})(?<rest>.+)$`, 'iu');
+const WORDED = new RegExp(`^(?<word>${LEVEL_WORD})(?<rest>[^ .:].*)$`, 'iu');
 const AREA = /^(?:lv|l)/i;
 const SUB_CRITERION = /^(?:tctp|ti.u ch. )/i;
 const CRITERION = /^t/i;
@@ -51,7 +51,7 @@ function bareToken(text: string): CodeToken | null {
 
 /** The code on its own, without brackets or the points and bracket behind it: `(1.1.)` → `1.1`. */
 function bareCode(text: string): string {
-  return text.replace(/\s+/g, '').replace(/^[([]|[.,):;\-–\]]+$/g, '');
+  return text.replace(/\s+/g, '').replace(/^[([]|(?<![.,):;\-–\]])[.,):;\-–\]]+$/g, '');
 }
 
 /** With several numbers the word adds nothing: `TC1.2` is `1.2`. Words before letters, `mục a`, are no codes. */

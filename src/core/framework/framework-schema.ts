@@ -52,7 +52,7 @@ export const nodeSchema: v.GenericSchema<unknown, NodeFromJson> = v.object({
 const MOST_DECIMALS = 10;
 
 /** On a sheet the bands stand in one line, set off by semicolons. */
-const bandName = v.pipe(v.string(), v.regex(/^[^;\r\n]*[^;\s][^;\r\n]*$/));
+const bandName = v.pipe(v.string(), v.regex(/^[^\S\r\n]*[^;\s][^;\r\n]*$/));
 const ruleCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}\d{2}$/));
 
 /** What is not spoken of is decided as usual: files from before a field was known are read as they were meant. */

@@ -95,6 +95,6 @@ function numbersAfter(next: Reading | undefined, path: readonly Step[], numberin
 
 /** A code in no known style stays as it is printed; the framework will not know it, and a rule says so. */
 function oddCode(text: string): Pick<ItemCode, 'canonical' | 'level'> {
-  const canonical = text.replace(/\s+/g, '').replace(/\.+$/, '');
+  const canonical = text.replace(/\s+/g, '').replace(/(?<!\.)\.+$/, '');
   return { canonical, level: levelOf(canonical) };
 }

@@ -29,7 +29,7 @@ const POINTS = String.raw`(?! ?(?:(?:den|-) ?\d+(?:[.,]\d+)? ?)?(?:diem|d)\b)`;
 const COMPARED = Object.entries(WORDS).map(([comparison, words]) => `(?<${comparison}>${words})`);
 const COMPARISONS = new RegExp(`(?:${COMPARED.join('|')}) ?${NUMBER}${PERCENT}(?<up> tro len)?${POINTS}`, 'g');
 /** `0,7 ≤ b/a`, `70% < b/a`: the ratio stands behind. */
-const TURNED = new RegExp(String.raw`${NUMBER}(?<percent> ?%)? ?(?<sign><=|≤|<)`, 'g');
+const TURNED = new RegExp(String.raw`(?<!\d)${NUMBER}(?<percent> ?%)? ?(?<sign><=|≤|<)`, 'g');
 
 /** The thresholds in a clause of folded text. */
 export function thresholdsIn(clause: string): RatioThresholds {

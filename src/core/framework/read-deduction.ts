@@ -5,7 +5,7 @@ import { foldText } from '../workbook/folded-text';
 
 const STEP = String.raw`\b(?:tru|giam)(?: di)? (?<step>\d+(?:[.,]\d+)?) ?(?:diem|d)\b`;
 /** `mỗi văn bản chậm trừ 0,25 điểm`, `cứ 01 văn bản thiếu bị trừ 0,1 điểm`. */
-const CASE_FIRST = new RegExp(String.raw`\b(?:moi|cu)\b[^.;]*?${STEP}`, 'g');
+const CASE_FIRST = new RegExp(String.raw`\b(?:moi|cu)\b(?:(?!\b(?:moi|cu)\b)[^.;])*?${STEP}`, 'g');
 /** `trừ 0,25 điểm cho mỗi văn bản chậm`, `trừ 0,1 điểm/văn bản`. */
 const STEP_FIRST = new RegExp(String.raw`${STEP} ?(?:\/ ?|(?:cho |doi voi |tren )?moi |cho (?:01|1|mot) )(?=\w)`, 'g');
 

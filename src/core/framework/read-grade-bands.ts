@@ -3,9 +3,9 @@ import type { Points } from '../indices/points';
 import { foldSpaces } from '../workbook/folded-text';
 import type { GradeBand } from './framework';
 
-const NUMBER = String.raw`(\d+(?:[.,]\d+)?)\s*%?`;
-const FROM = new RegExp(String.raw`^(.+)\s+từ\s+${NUMBER}(?:\s+trở\s+lên|\s+đến\s+dưới\s+${NUMBER})?$`, 'iu');
-const BELOW = new RegExp(String.raw`^(.+)\s+dưới\s+${NUMBER}$`, 'iu');
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?) ?%?`;
+const FROM = new RegExp(String.raw`^(.+) từ ${NUMBER}(?: trở lên| đến dưới ${NUMBER})?$`, 'iu');
+const BELOW = new RegExp(String.raw`^(.+) dưới ${NUMBER}$`, 'iu');
 
 /** A band as it is written: its least percent, and the percent that it stays below where it says so. */
 interface WrittenBand extends GradeBand {
@@ -14,7 +14,7 @@ interface WrittenBand extends GradeBand {
 
 /** `Tốt từ 90; Khá từ 80 đến dưới 90; Yếu dưới 80`, percent; `null` where a band is no such text, or contradicts the one before it. */
 export function readGradeBands(text: string): readonly GradeBand[] | null {
-  const parts = foldSpaces(text).replace(/[.;\s]+$/, '').split(/\s*;\s*/);
+  const parts = foldSpaces(text).replace(/(?<![.; ])[.; ]+$/, '').split(/ ?; ?/);
   const bands = parts.map(readBand);
   const read = bands.filter((band) => band !== null);
   if (read.length < bands.length) return null;

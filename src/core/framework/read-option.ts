@@ -5,25 +5,25 @@ import { foldSpaces, foldText } from '../workbook/folded-text';
 import type { ScoringOption } from './scoring-rule';
 
 const NUMBER = String.raw`(?<points>\d+(?:[.,]\d+)?)`;
-const END = String.raw`\s*[.;,]?$`;
+const END = String.raw` ?[.;,]?$`;
 const EARNED = String.raw`(?:duoc|dat|tinh|cham|cho|thi|la)`;
 /** `…: 1`, `… = 0,5đ`, `… – 0,5 điểm`, `… được 1 điểm`, `… thì điểm đánh giá là 1`, `… (1 điểm)`, in folded text. */
 const POINTS_AT_END = [
-  new RegExp(String.raw`[:=→]\s*(?:duoc\s|dat\s)?\s*${NUMBER}\s*(?:diem|d)?${END}`),
-  new RegExp(String.raw`(?:\s[-–—]\s*|\s${EARNED}\s+)${NUMBER}\s*(?:diem|d)${END}`),
-  new RegExp(String.raw`\bdiem(?: danh gia| so| cham)? (?:la|bang) ${NUMBER}\s*(?:diem|d)?${END}`),
-  new RegExp(String.raw`\(\s*${NUMBER}\s*(?:diem|d)\s*\)${END}`),
+  new RegExp(String.raw`[:=→] ?(?:duoc |dat )?${NUMBER} ?(?:diem|d)?${END}`),
+  new RegExp(String.raw`(?: [-–—] ?| ${EARNED} )${NUMBER} ?(?:diem|d)${END}`),
+  new RegExp(String.raw`\bdiem(?: danh gia| so| cham)? (?:la|bang) ${NUMBER} ?(?:diem|d)?${END}`),
+  new RegExp(String.raw`\( ?${NUMBER} ?(?:diem|d) ?\)${END}`),
 ];
 const NO_POINTS = new RegExp(String.raw`khong (?:duoc )?(?:tinh|cham|co|duoc) diem${END}`);
 /** `…: điểm tối đa`, `… được 50% số điểm tối đa`. */
 const SHARE_OF_MAXIMUM = new RegExp(
-  String.raw`(?:[:=→]\s*(?:${EARNED} )*|\s${EARNED} )(?:(?<percent>\d{1,3}) ?% )?(?:so )?diem (?:toi da|chuan)${END}`,
+  String.raw`(?:[:=→] ?(?:${EARNED} )*| ${EARNED} )(?:(?<percent>\d{1,3}) ?% )?(?:so )?diem (?:toi da|chuan)${END}`,
 );
 /** `0,5 điểm nếu ban hành chậm`, `1 điểm: hoàn thành 100%`. */
 const POINTS_AT_FRONT = new RegExp(String.raw`^${NUMBER} ?(?:diem|d)(?: ?:| neu| khi| doi voi) `);
 
-const BULLET = /^[-–—+*•\s]+/;
-const POINTS_AFTER_COLON = /\s*[:=→]\s*\d+(?:[.,]\d+)?\s*(?:điểm|đ)?\s*[.;,]?$/iu;
+const BULLET = /^[-–—+*• ]+/;
+const POINTS_AFTER_COLON = / ?[:=→] ?\d+(?:[.,]\d+)? ?(?:điểm|đ)? ?[.;,]?$/iu;
 
 /** An option with its points at the end or the front of its text, `- Hoàn thành 100% kế hoạch: 1`; `null` where there are none. */
 export function optionOf(line: string, maximum: Points): ScoringOption | null {

@@ -107,5 +107,5 @@ function readSeverity(text: string): FrameworkPolicy['rules'][number] | null {
 
 /** Parts set off by semicolons, commas or `và`. */
 function listOf(folded: string): string[] {
-  return foldText(folded).split(/\s*[;,]\s*|\s+va\s+/).filter((part) => part !== '');
+  return foldText(folded).split(/ ?[;,] ?| va /).filter((part) => part !== '');
 }

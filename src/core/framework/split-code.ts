@@ -6,7 +6,7 @@ const WORD = new RegExp(`^${LEVEL_WORD}`, 'iu');
 const SEVERAL = String.raw`(?:\d{1,3}|[IVXL]{1,6}|[A-HĐ])(?:[.,-](?:\d{1,3}(?!\d)|(?:[IVXL]{1,6}|[a-zđ])(?![\p{L}\d])))+`;
 const SINGLE = String.raw`\d{1,3}|[IVXL]{1,6}|[a-zđA-ZĐ]`;
 const END = String.raw`[.,]?[)\]]|[.:]| ?[-–](?= \p{L})| :(?= )`;
-const BEGINNING = new RegExp(String.raw`^(?<code>[(\[]?(?:${SEVERAL}|${SINGLE}))(?<end>${END})?(?<gap> ?)(?<name>.*)$`, 'u');
+const BEGINNING = new RegExp(String.raw`^(?<code>[(\[]?(?:${SEVERAL}|${SINGLE}))(?<end>${END})?(?<gap> ?)(?<name>.*)$`, 'su');
 
 /** How a text begins that may hold a code and a name. */
 interface Beginning {

@@ -80,7 +80,7 @@ class DoubtfulRows {
 function rowsInDoubt({ rule, place, facts }: Finding): string[] {
   switch (rule) {
     case 'item-duplicated':
-      return [keyOf(place.sheet.id, place.row), keyOf(place.sheet.id, Number(/\d+$/.exec(facts.firstCell)?.[0]) - 1)];
+      return [keyOf(place.sheet.id, place.row), keyOf(place.sheet.id, Number(/(?<!\d)\d+$/.exec(facts.firstCell)?.[0]) - 1)];
     case 'item-renamed':
     case 'item-unknown':
     case 'item-out-of-place':

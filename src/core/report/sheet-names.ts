@@ -19,7 +19,7 @@ export class FreeSheetNames {
 
   /** The wished name, or as much of it as there is room for; where it is taken, with a number behind it. */
   take(wished: string): string {
-    const whole = printable(wished).replace(FORBIDDEN, '-').replace(/\s+/g, ' ').replace(/^'+|'+$/g, '').trim();
+    const whole = printable(wished).replace(FORBIDDEN, '-').replace(/\s+/g, ' ').replace(/^'+|(?<!')'+$/g, '').trim();
     let name = cut(whole, LONGEST);
     for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) {
       const suffix = ` (${number})`;
@@ -35,5 +35,5 @@ function cut(name: string, longest: number): string {
   if (name.length <= longest) return name;
   const hard = name.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
   const space = name.charAt(longest) === ' ' ? longest : hard.lastIndexOf(' ');
-  return (space > (longest * 2) / 3 ? hard.slice(0, space) : hard).replace(/[\s'–]+$/, '');
+  return (space > (longest * 2) / 3 ? hard.slice(0, space) : hard).replace(/(?<![\s'–])[\s'–]+$/, '');
 }

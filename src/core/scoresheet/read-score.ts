@@ -50,7 +50,7 @@ function pairIn(text: string): string | null {
 
 /** Whether a number format shows a date: it has a day, month or year outside quotes and brackets. */
 export function isDateFormat(numberFormat: string): boolean {
-  return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|[\\_]./g, '').replace(/General/gi, ''));
+  return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]?|[\\_]./g, '').replace(/General/gi, ''));
 }
 
 function unreadable(text: string, because: Unreadable): Score {

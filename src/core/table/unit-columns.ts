@@ -30,7 +30,7 @@ interface UnitTable {
 export function unitColumns(table: UnitTable): UnitColumns[] {
   const candidates = unknownColumns(table).filter(({ name }) => !NO_UNIT.test(foldText(name)));
   const standing = candidates.map((candidate) => ({ ...candidate, ...whatStandsIn(table, candidate.column) }));
-  const grouped = standing.filter(({ groups }) => groups.some((group) => GROUP_OF_UNITS.test(foldText(group))));
+  const grouped = standing.filter(({ groups }) => groups.some((group) => isGroupOfUnits(foldText(group))));
   if (grouped.length > 0) return grouped.filter(isNotWords).map((each) => unit(table, each));
   const scored = standing.filter((each) => (namesUnit(each) ? isNotWords(each) : each.within > each.beyond + each.words));
   const hasScores = scored.filter(({ within, beyond }) => within + beyond > 0).length >= 2;
@@ -52,14 +52,22 @@ function unknownColumns({ heading: { paths, meanings, corrected }, columns: { co
   });
 }
 
-const GROUP_OF_UNITS =
-  /\b(?:diem|ket qua|tu cham|cham diem|tham dinh|tu danh gia)\b.*\b(?:don vi|co quan|so|ban|nganh|xa|phuong|dia phuong)\b|^(?:cac |ten )?(?:don vi|co quan|so,|xa,|dia phuong)/;
+const POINTS_OR_RESULT = /\b(?:diem|ket qua|tu cham|cham diem|tham dinh|tu danh gia)\b/;
+const UNIT_BEHIND = /\b(?:don vi|co quan|so|ban|nganh|xa|phuong|dia phuong)\b/;
+const BEGINS_WITH_UNIT = /^(?:cac |ten )?(?:don vi|co quan|so,|xa,|dia phuong)/;
 /** Numbers that people put beside maxima and that are no unit's scores. */
 const NO_UNIT =
   /^(?:(?:nam )?\d{4}|(?:diem )?(?:trung binh|binh quan|tb)|tong|tong (?:cong|so|diem).*|cong|cao nhat|thap nhat|chenh lech|he so|trong so|so luong|ty trong|muc .*|phuong an .*|loai .*|tham chieu|thu tu|.*\bnam \d{4})$/;
 /** With accents: without them, a department is a number. */
 const NAMES_A_UNIT =
   /^(?:sở|ban|ubnd|u[ỷy] ban|ủy ban|xã|phường|thị trấn|thị xã|tp|thành phố|huyện|quận|đặc khu|văn phòng|thanh tra|công an|chi cục|cục|phòng|trung tâm|bộ|tỉnh|kho bạc|bhxh|bảo hiểm|thuế|đơn vị) /;
+
+/** `Điểm của các đơn vị`, `Các sở, ban, ngành`. */
+function isGroupOfUnits(folded: string): boolean {
+  if (BEGINS_WITH_UNIT.test(folded)) return true;
+  const points = POINTS_OR_RESULT.exec(folded);
+  return points !== null && UNIT_BEHIND.test(folded.slice(points.index + points[0].length));
+}
 
 function namesUnit({ name }: UnknownColumn): boolean {
   return NAMES_A_UNIT.test(`${name.normalize('NFC').toLowerCase()} `);

@@ -23,7 +23,7 @@ export function markFormula({ severity, areas }: Mark): string {
 
 /** The mark that a conditional format's formula stands for, or `null` when it is not one of ours. */
 export function readMark(formula: string): Mark | null {
-  const [, severity, areas] = MARK_FORMULA.exec(formula.replace(/\s*>\s*0$/, '>0')) ?? [];
+  const [, severity, areas] = MARK_FORMULA.exec(formula.replace(/(?<!\s)\s*>\s*0$/, '>0')) ?? [];
   if (severity === undefined || areas === undefined) return null;
   return { severity: severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'info', areas };
 }

@@ -43,18 +43,21 @@ export function partsOf(path: string): string[] {
   return path.normalize('NFC').split(/[/\\]/);
 }
 
-/** The endings of the files that people keep, also one behind the other: `.docx.pdf`. */
-const ENDINGS =
-  /(?:\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|rtf|txt|odt|ods|csv|zip|rar|7z|tar|gz|tgz|jpe?g|jfif|png|tiff?|gif|bmp|webp|heic|mp4|mov|avi|mp3|msg|eml|html?|mht|xml|json|p7[ms]|signed))+$/i;
+/** The ending of a file that people keep; there may be one behind the other, `.docx.pdf`. */
+const ENDING =
+  /^\.(?:pdf|docx?|docm|xlsx?|xlsm|pptx?|rtf|txt|odt|ods|csv|zip|rar|7z|tar|gz|tgz|jpe?g|jfif|png|tiff?|gif|bmp|webp|heic|mp4|mov|avi|mp3|msg|eml|html?|mht|xml|json|p7[ms]|signed)$/i;
 
 export function withoutEnding(name: string): string {
-  return name.replace(ENDINGS, '');
+  let rest = name;
+  for (let dot = rest.lastIndexOf('.'); dot >= 0 && ENDING.test(rest.slice(dot)); dot = rest.lastIndexOf('.')) rest = rest.slice(0, dot);
+  return rest;
 }
 
 /** A file's name as a text may give it; `null` for one so short that it may stand in any text. */
 export function foldedName(path: string): string | null {
   const name = foldText(partsOf(path).at(-1) ?? '');
-  return ENDINGS.test(name) && withoutEnding(name).length >= SHORTEST_NAME ? name : null;
+  const { length } = withoutEnding(name);
+  return length < name.length && length >= SHORTEST_NAME ? name : null;
 }
 
 const SHORTEST_NAME = 3;

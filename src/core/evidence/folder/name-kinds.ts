@@ -31,7 +31,7 @@ export function kindAtEnd(words: readonly string[]): KindAtEnd {
 
 /** The kind that a symbol begins with, `qd` or, written together, `qdbnv`. */
 export function kindOfSymbol(part: string): Kinds {
-  const letters = part.replace(/\d+$/, '');
+  const letters = part.replace(/(?<!\d)\d+$/, '');
   return isTypeAbbreviation(letters) ? new Set([letters]) : NO_KIND;
 }
 

@@ -54,7 +54,7 @@ function withSymbol(number: string, symbol: string): string {
 /** A column of references holds one even where it is typed as no sentence would have it: `144`, `144/kh-ubnd`. */
 function numbersIn(reference: string): DocumentNumber[] {
   const cited = numbersCited(reference).map(({ number }) => number);
-  const [, typed] = cited.length > 0 ? [] : /^(?:s[ốô]\s*:?\s*)?(\d\S{0,40})$/iu.exec(reference.replace(/\s*([/-])\s*/g, '$1')) ?? [];
+  const [, typed] = cited.length > 0 ? [] : /^(?:s[ốô] ?:? ?)?(\d\S{0,40})$/iu.exec(foldSpaces(reference).replace(/ ?([/-]) ?/g, '$1')) ?? [];
   const number = typed === undefined ? null : documentNumber(typed);
   return number === null ? cited : [number];
 }
