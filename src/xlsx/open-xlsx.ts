@@ -3,6 +3,7 @@ import type { WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { WorkbookError } from '../session/workbook';
 import { foreignFile } from './file-signature';
+import { harmlessParts } from './harmless-parts';
 import { unpackArchive } from './unpack-archive';
 
 /** A workbook file as SheetJS sees it, with the text of its parts. */
@@ -36,7 +37,7 @@ export function openXlsx(bytes: Uint8Array): OpenFile {
  * which nothing is packed: what it would make of a dishonest one does not matter then.
  */
 function workbookIn(parts: Parts): WorkBook {
-  const archive = zipSync(Object.fromEntries(parts), { level: 0 });
+  const archive = zipSync(Object.fromEntries(harmlessParts(parts)), { level: 0 });
   try {
     return read(archive, { type: 'array', dense: true, cellNF: true, cellFormula: true, cellHTML: false, sheetStubs: true });
   } catch {

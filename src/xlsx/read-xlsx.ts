@@ -3,6 +3,7 @@ import type { CellObject, DefinedName, WorkSheet } from '@e965/xlsx';
 import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { WorkbookError } from '../session/workbook';
 import { linkedWorkbooks, withWorkbooksNamed } from './linked-workbooks';
 import { namedTables } from './named-tables';
 import { openXlsx } from './open-xlsx';
@@ -45,6 +46,17 @@ function correctionOn(sheetName: string, { Name: name, Ref: reference, Sheet: sc
   return read?.sheet === sheetName ? [read.correction] : [];
 }
 
+/** No sheet of Excel has more. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * What a look at a sheet takes grows with the rectangle over its cells, and with the rows in it that hold any. A stray cell in the last
+ * row, or in the last column, makes no more of a scoresheet; a few letters at both ends could make a hundred gigabytes.
+ */
+const MOST_POSITIONS = 50_000_000;
+const MOST_FILLED = 10_000_000;
+
 interface PlacedCell extends Cell {
   readonly row: number;
   readonly column: number;
@@ -52,6 +64,7 @@ interface PlacedCell extends Cell {
 
 /** Cells that hold something: a sheet may declare, or colour, a million empty ones. */
 function cellsOf({ '!data': lines = [] }: WorkSheet, links: readonly string[]): PlacedCell[] {
+  if (lines.length > ROWS || lines.some((line) => line.length > COLUMNS)) throw new WorkbookError({ kind: 'damaged' });
   const cells: PlacedCell[] = [];
   // Both arrays have holes, which forEach passes over.
   lines.forEach((line, row) => {
@@ -75,12 +88,16 @@ function formulaOf({ f: own, F: range }: CellObject, lines: readonly (readonly C
   return first === undefined ? null : `=${first}`;
 }
 
+/** Excel itself reads no more of a cell's text. */
+const LONGEST_TEXT = 32_767;
+
 /** What Excel showed when it saved; `null` for a formula that nobody has calculated. */
 function valueOf({ t: type, v: value, w: shown }: CellObject, isFormula: boolean): CellValue {
   if (type === 'e') return shown ?? '#VALUE!';
   if (type === 'z' || value === undefined) return isFormula ? null : '';
   // A file may hold 1E999, which Excel itself would refuse.
   if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
+  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
   return value instanceof Date ? value.toISOString() : value;
 }
 
@@ -90,6 +107,8 @@ type Grids = Pick<SheetSnapshot, 'top' | 'left' | 'values' | 'contents' | 'numbe
 function gridsOf(cells: readonly PlacedCell[]): Grids {
   const rows = extentOf(cells.map(({ row }) => row));
   const columns = extentOf(cells.map(({ column }) => column));
+  const filled = new Set(cells.map(({ row }) => row)).size;
+  if (rows.count * columns.count > MOST_POSITIONS || filled * columns.count > MOST_FILLED) throw new WorkbookError({ kind: 'too-large' });
   const gridOf = <Each>(empty: Each, partOf: (cell: Cell) => Each): Each[][] => {
     // Empty rows are one and the same row: a stray cell far below costs nothing.
     const emptyRow = new Array<Each>(columns.count).fill(empty);

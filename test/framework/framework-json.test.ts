@@ -103,3 +103,20 @@ test('JSON nested without end is refused, and nothing breaks', () => {
   for (let level = 0; level < 5000; level += 1) area = { code: '1', name: 'Trên', maximum: '1', children: [area] };
   expect(readFrameworkJson(frameworkOf(area), 'file')).toEqual({ kind: 'mistaken', mistakes: [{ place: 'areas', because: 'too-deep' }] });
 });
+
+test('a number without end is no number of points', () => {
+  const areas = [{ code: '1', name: 'Chỉ đạo', maximum: '1'.repeat(1_000_000) }];
+  expect(readFrameworkJson({ title: 'Khung', areas }, 'file')).toMatchObject({
+    kind: 'mistaken',
+    mistakes: expect.arrayContaining([{ place: 'areas.0.maximum', because: 'not-understood' }]),
+  });
+});
+
+test('what JSON says about the prototype of all things changes none of them', () => {
+  const json: unknown = JSON.parse('{"__proto__": {"title": "Khung", "areas": []}, "constructor": {"prototype": {"title": "Khung"}}}');
+
+  expect(readFrameworkJson(json, 'file')).toMatchObject({ kind: 'mistaken', mistakes: expect.arrayContaining([{ place: 'title', because: 'missing' }]) });
+
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect('title' in {}).toBe(false);
+});

@@ -9,7 +9,7 @@ function filledWith(text: string): string {
 }
 
 /** Texts that a careless pattern would search forever. */
-export const LONG_TEXTS = [' ', '1', '1.', '(', '-', 'a/', 'Kế hoạch số 1/KH-UBND ngày ', 'http://', '0,5 ', 'tỷ lệ % ', 'I', 'Điểm '].map(filledWith);
+export const LONG_TEXTS = [' ', '1', '1.', '(', '-', 'a/', 'Kế hoạch số 1/KH-UBND ngày ', 'http://', '0,5 ', 'tỷ lệ % ', 'I', 'Điểm ', 'cứ ', 'điểm, ', '.pdf', ')', '1/A-', "'", '\n'].map(filledWith);
 
 const ERRORS = ['#REF!', '#VALUE!', '#DIV/0!', '#N/A', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'];
 

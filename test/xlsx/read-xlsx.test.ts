@@ -125,9 +125,9 @@ describe('A sheet', () => {
   test('with a stray cell in Excel’s last row is read without holding a million rows', async () => {
     const sheet = await readSheet((worksheet) => {
       worksheet.getCell('A1').value = 'STT';
-      worksheet.getCell('XFD1048576').value = 'x';
+      worksheet.getCell('H1048576').value = 'x';
     });
-    expect(at(sheet, 'XFD1048576').value).toBe('x');
+    expect(at(sheet, 'H1048576').value).toBe('x');
     expect(new Set(sheet.values).size).toBe(3);
   });
 

@@ -16,10 +16,10 @@ export interface NodeFromJson {
   readonly children: readonly NodeFromJson[];
 }
 
-/** Points and percentages travel as decimal strings with a point. */
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/), v.transform(points));
+/** Points and percentages travel as decimal strings with a point; with a million digits no sum of them would come to an end. */
+const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,12}(\.\d{1,12})?$/), v.transform(points));
 
-const percent = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(points));
+const percent = v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,12})?$/), v.transform(points));
 
 const code = v.pipe(v.string(), v.regex(/^\d+(\.\d+)*$/));
 
