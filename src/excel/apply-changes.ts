@@ -1,135 +1,95 @@
-import { areaToA1, toA1 } from '../core/workbook/cell-ref';
+import { toA1 } from '../core/workbook/cell-ref';
+import { inverse } from '../core/workbook/change-set';
 import type { CellChange, ChangeSet } from '../core/workbook/change-set';
-import type { CellContent, SheetRef } from '../core/workbook/snapshot';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
 import { cellBlocks } from './cell-blocks';
-import type { CellBlock } from './cell-blocks';
-import { changeMarks, restoreMarks } from './change-marks';
-import { askForOwnSheets, changeOwnSheets, refuseOwnSheets, unmake } from './own-sheets';
-import type { PendingOwnSheets } from './own-sheets';
-import { problemOf } from './problem-of';
-import { askForFormats, untracked } from './read-sheets';
-import { asTyped, holds } from './typed-content';
+import { placedAmong } from './change-marks';
+import { isThere, refuseOwnSheets } from './own-sheets';
+import { inPieces, oneByOne } from './pieces';
+import { problemOf, writesNothing } from './problem-of';
+import { takeBackWhatStands } from './put-back';
+import { askForWitnesses, lookAt, movedAmong } from './standing';
+import type { CellThere, Standing } from './standing';
+import { holds } from './typed-content';
+import { witnessesOf } from './witnesses';
+import type { Witness } from './witnesses';
+import { writeSteps } from './write-steps';
 
-/** What stands in the workbook just before we write. */
-interface Present {
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly blocks: readonly { readonly block: CellBlock; readonly contents: readonly (readonly CellContent[])[] }[];
-  readonly formats: ReadonlyMap<string, readonly Excel.ConditionalFormat[]>;
-  readonly own: PendingOwnSheets;
+export interface HowToApply {
+  /** What the changes follow from: what stands beside them must be where it was read. `null` where they follow from no reading. */
+  readonly basis: WorkbookSnapshot | null;
+  /** Nobody knows how much of it stands already. */
+  readonly perhapsDone: boolean;
+  /** In one request, each way. */
+  readonly mostBytes: number;
 }
 
-/** Writes the whole set or nothing: looks once more, writes in one request, puts back when Excel fails half-way. */
-export async function applyChanges(context: Excel.RequestContext, changes: ChangeSet): Promise<void> {
-  const blocks = cellBlocks(changes.cells);
-  const present = await lookOnceMore(context, blocks, changes);
-  refuseWhereChanged(present);
-  refuseOwnSheets(present.own);
-  write(context, present, changes);
+/**
+ * Writes the whole set or nothing, and gives back what takes it back: looks once more, writes in one request (in several where
+ * it is too much for one), and puts back what was written when Excel fails half-way or somebody was faster.
+ */
+export async function applyChanges(context: Excel.RequestContext, changes: ChangeSet, how: HowToApply): Promise<ChangeSet> {
+  const witnesses = how.basis === null ? [] : witnessesOf(changes.cells, how.basis);
+  const look = { blocks: cellBlocks(changes.cells, how.mostBytes / 2), witnesses, mostBytes: how.mostBytes };
+  const before = await lookAt(context, changes, look);
+  refuse(before, changes, how);
+  const present = how.perhapsDone ? withoutSheetsDone(before) : before;
+  const pieces = inPieces(writeSteps(context, present, look.blocks, changes), how.mostBytes);
+  if (pieces.flat().some(({ bytes }) => bytes > 2 * how.mostBytes)) throw new WorkbookError({ kind: 'too-large' });
+  const stood = new Map(before.cells);
+  let done = 0;
   try {
-    await context.sync();
-  } catch (thrown) {
-    await putBack(blocks, changes, thrown);
-  }
-}
-
-async function lookOnceMore(
-  context: Excel.RequestContext,
-  blocks: readonly CellBlock[],
-  changes: ChangeSet,
-): Promise<Present> {
-  const refs = sheetsOf(changes);
-  const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
-  const protections = refs.map((ref) => ({ ref, protection: sheetIn(sheets, ref).protection.load('protected') }));
-  const pending = blocks.map((block) => ({ block, range: askForContents(sheetIn(sheets, block.sheet), block) }));
-  const marked = changes.marks.map(({ sheet }) => [sheet.id, askForFormats(sheetIn(sheets, sheet))] as const);
-  const own = askForOwnSheets(context, changes.sheets ?? []);
-  await context.sync();
-  const locked = protections.find(({ protection }) => protection.protected);
-  if (locked !== undefined) throw new WorkbookError({ kind: 'protected', sheet: locked.ref.name });
-  return {
-    sheets,
-    blocks: pending.map(({ block, range }) => ({ block, contents: range.formulas })),
-    formats: new Map(marked.map(([id, formats]) => [id, formats.items])),
-    own,
-  };
-}
-
-function sheetsOf({ cells, marks }: ChangeSet): SheetRef[] {
-  return [...new Map([...cells, ...marks].map(({ sheet }) => [sheet.id, sheet])).values()];
-}
-
-function sheetIn(sheets: ReadonlyMap<string, Excel.Worksheet>, { id, name }: SheetRef): Excel.Worksheet {
-  const worksheet = sheets.get(id);
-  if (worksheet === undefined) throw new WorkbookError({ kind: 'sheet-gone', sheet: name });
-  return worksheet;
-}
-
-function askForContents(worksheet: Excel.Worksheet, { area }: CellBlock): Excel.Range {
-  const range = worksheet.getRange(areaToA1(area));
-  range.load('formulas');
-  return untracked(range);
-}
-
-/** Somebody may have typed between our reading and now: then nothing is written at all. */
-function refuseWhereChanged({ blocks }: Present): void {
-  for (const { block, contents } of blocks) {
-    for (const [row, change] of block.changes) {
-      const found = contents[row]?.[0] ?? '';
-      if (holds(found, change.from)) continue;
-      throw new WorkbookError({ kind: 'changed-since-read', sheet: change.sheet.name, cell: toA1(change) });
-    }
-  }
-}
-
-function write(context: Excel.RequestContext, { sheets, blocks, formats, own }: Present, { marks }: ChangeSet): void {
-  for (const { block } of blocks) writeBlock(sheetIn(sheets, block.sheet), block, ({ to, numberFormat }) => ({ content: to, format: numberFormat?.to }));
-  for (const change of marks) changeMarks(sheetIn(sheets, change.sheet), formats.get(change.sheet.id) ?? [], change);
-  changeOwnSheets(context, own);
-}
-
-/** What is to stand in a cell; `format` where its number format changes too. */
-interface Written {
-  readonly content: CellContent;
-  readonly format: string | undefined;
-}
-
-/** `null` leaves a cell as it is. */
-function writeBlock(worksheet: Excel.Worksheet, { area, changes }: CellBlock, written: (change: CellChange) => Written): void {
-  const each = Array.from({ length: area.rows }, (_, row) => {
-    const change = changes.get(row);
-    return change === undefined ? null : written(change);
-  });
-  const range = worksheet.getRange(areaToA1(area));
-  // Formats first: what Excel makes of a content depends on the format that the cell has by then.
-  if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
-  range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
-  untracked(range);
-}
-
-/** Excel stops a failing request where it fails and keeps what came before: that part is put back as it was. */
-async function putBack(blocks: readonly CellBlock[], changes: ChangeSet, thrown: unknown): Promise<never> {
-  const problem = problemOf(thrown);
-  try {
-    await Excel.run(async (context) => {
-      const refs = sheetsOf(changes);
-      const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
-      const marked = changes.marks.map((change) => ({ change, formats: askForFormats(sheetIn(sheets, change.sheet)) }));
-      const made = askForOwnSheets(context, changes.sheets ?? []);
-      for (const block of blocks) writeBlock(sheetIn(sheets, block.sheet), block, ({ from, numberFormat }) => ({ content: from, format: numberFormat?.from }));
+    await oneByOne(pieces, async (piece) => {
+      const beside = askForWitnesses(present.sheets, witnesses);
+      const stoodUntilThen = piece.map((step) => step.queue());
       await context.sync();
-      unmake(made);
-      for (const { change, formats } of marked) restoreMarks(sheetIn(sheets, change.sheet), formats.items, change);
-      await context.sync();
+      done += 1;
+      const overwritten = stoodUntilThen.flatMap((cells) => cells());
+      for (const [change, there] of overwritten) stood.set(change, there);
+      refuseMoved(movedAmong(beside));
+      refuseWhereChanged(overwritten, how);
     });
-  } catch {
-    if (writesNothing(problem)) throw new WorkbookError(problem);
-    throw new WorkbookError({ kind: 'half-written', cells: changes.cells.map(toA1) });
+  } catch (thrown) {
+    const outcome = await takeBackWhatStands({ changes, look, before, stood }, thrown instanceof WorkbookError);
+    if (outcome === 'stands') return takingBack(changes, before);
+    if (outcome === 'as-it-was' || (done === 0 && writesNothing(thrown))) throw thrown;
+    const problem = problemOf(thrown);
+    const isLost = outcome === 'unknown' && problem.kind === 'cut-off';
+    throw new WorkbookError(isLost ? problem : { kind: 'half-written', cells: changes.cells.map(toA1) }, 'perhaps');
   }
-  throw new WorkbookError(problem);
+  return takingBack(changes, before);
 }
 
-/** Refusals that come before the first cell is written. */
-function writesNothing({ kind }: ReturnType<typeof problemOf>): boolean {
-  return kind === 'cell-being-edited' || kind === 'too-large' || kind === 'busy';
+function refuse(present: Standing, { cells }: ChangeSet, how: HowToApply): void {
+  const { protectedSheet, moved } = present;
+  if (protectedSheet !== null) throw new WorkbookError({ kind: 'protected', sheet: protectedSheet.name });
+  refuseMoved(moved);
+  refuseWhereChanged(cells.map((change) => [change, present.cells.get(change)]), how);
+  refuseOwnSheets(present.own, how.perhapsDone);
+}
+
+function refuseMoved(moved: Witness | null): void {
+  if (moved !== null) throw new WorkbookError({ kind: 'changed-since-read', sheet: moved.sheet.name, cell: toA1(moved) });
+}
+
+/** Somebody may have typed between our reading and now: then nothing is written, or nothing stays. */
+function refuseWhereChanged(found: readonly (readonly [CellChange, CellThere | undefined])[], { perhapsDone }: HowToApply): void {
+  for (const [change, there] of found) {
+    const content = there?.content ?? '';
+    if (holds(content, change.from) || (perhapsDone && holds(content, change.to))) continue;
+    throw new WorkbookError({ kind: 'changed-since-read', sheet: change.sheet.name, cell: toA1(change) });
+  }
+}
+
+/** The sheets that stand, or are gone, already need no more. */
+function withoutSheetsDone(present: Standing): Standing {
+  const changes = present.own.changes.filter((change) => isThere(change) !== (change.kind === 'make'));
+  return { ...present, own: { ...present.own, changes } };
+}
+
+/** Marks go back between the formats where they stood. */
+function takingBack(changes: ChangeSet, { formats }: Standing): ChangeSet {
+  const back = inverse(changes);
+  return { ...back, marks: back.marks.map((change) => ({ ...change, add: placedAmong(change.add, formats.get(change.sheet.id) ?? []) })) };
 }

@@ -5,7 +5,7 @@ import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { AreasBySheet, Edit, LiveWorkbook, StopWatching } from '../session/live-workbook';
 import { WorkbookError } from '../session/workbook';
-import type { SheetExchange, Workbook } from '../session/workbook';
+import type { Ground, SheetExchange, Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
 import { BLOCK_SIZES } from './blocks';
 import type { BlockSizes } from './blocks';
@@ -13,6 +13,7 @@ import { correctColumn } from './correct-column';
 import { EditsHeard } from './edits-heard';
 import { exchangeSheets } from './exchange-sheets';
 import { addSheetsOf, openWorkbook } from './other-workbooks';
+import { MOST_BYTES } from './pieces';
 import { problemOf } from './problem-of';
 import { readAreas } from './read-areas';
 import { readSheets, untracked } from './read-sheets';
@@ -22,17 +23,18 @@ import { watchEdits } from './watch-edits';
 export class ExcelWorkbook implements Workbook, LiveWorkbook {
   readonly #heard = new EditsHeard();
 
-  /** Tests ask for less at once. */
-  constructor(private readonly sizes: BlockSizes = BLOCK_SIZES) {}
+  /** `mostBytes`: what one request writes at most. Tests read and write less at once. */
+  constructor(private readonly sizes: BlockSizes = BLOCK_SIZES, private readonly mostBytes = MOST_BYTES) {}
 
   read(): Promise<WorkbookSnapshot> {
     return speaking(null, () => Excel.run((context) => readSheets(context, this.#heard, this.sizes)));
   }
 
-  apply(changes: ChangeSet): Promise<void> {
+  apply(changes: ChangeSet, { basis, perhapsDone = false }: Ground = {}): Promise<ChangeSet> {
     const [only, ...others] = new Set([...changes.cells, ...changes.marks].map(({ sheet }) => sheet.name));
     const sheet = others.length === 0 ? (only ?? null) : null;
-    const write = (context: Excel.RequestContext): Promise<void> => applyChanges(context, changes);
+    const how = { basis: basis ?? null, perhapsDone, mostBytes: this.mostBytes };
+    const write = (context: Excel.RequestContext): Promise<ChangeSet> => applyChanges(context, changes, how);
     return speaking(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
   }
 
@@ -84,6 +86,6 @@ async function speaking<Answer>(sheet: string | null, act: () => Promise<Answer>
   try {
     return await act();
   } catch (thrown) {
-    throw new WorkbookError(problemOf(thrown, sheet));
+    throw thrown instanceof WorkbookError ? thrown : new WorkbookError(problemOf(thrown, sheet));
   }
 }

@@ -12,7 +12,7 @@ export interface PendingOwnSheets {
   readonly changes: readonly PendingOwnSheet[];
 }
 
-interface PendingOwnSheet extends SheetChange {
+export interface PendingOwnSheet extends SheetChange {
   /** What bears its name now; a null object where nothing does. */
   readonly present: Excel.Worksheet;
   readonly used: Excel.Range;
@@ -30,10 +30,10 @@ export function askForOwnSheets({ workbook }: Excel.RequestContext, changes: rea
   };
 }
 
-/** Refuses to take a name that somebody has taken, or a sheet in which somebody has written. */
-export function refuseOwnSheets({ structure, changes }: PendingOwnSheets): void {
+/** Refuses to take a name that somebody has taken, or a sheet in which somebody has written. `perhapsDone`: it may be as it is to be. */
+export function refuseOwnSheets({ structure, changes }: PendingOwnSheets, perhapsDone: boolean): void {
   if (structure?.protected === true) throw new WorkbookError({ kind: 'structure-protected' });
-  for (const change of changes) refuse(change);
+  for (const change of changes) if (!perhapsDone || isThere(change) !== (change.kind === 'make')) refuse(change);
 }
 
 function refuse(change: PendingOwnSheet): void {
@@ -46,19 +46,14 @@ function refuse(change: PendingOwnSheet): void {
   if (foreign !== null) throw new WorkbookError({ kind: 'changed-since-read', sheet: sheet.name, cell: foreign });
 }
 
-export function changeOwnSheets({ workbook }: Excel.RequestContext, { changes }: PendingOwnSheets): void {
-  for (const { kind, sheet, present } of changes) {
-    if (kind === 'make') makeSheet(workbook.worksheets, sheet);
-    else present.delete();
-  }
+export function changeOwnSheet({ workbook }: Excel.RequestContext, { kind, sheet, present }: PendingOwnSheet): void {
+  if (kind === 'make') makeSheet(workbook.worksheets, sheet);
+  else present.delete();
 }
 
-/** Takes away again what a failing request has made, as long as nothing stands on it that is not ours. */
-export function unmake({ changes }: PendingOwnSheets): void {
-  for (const change of changes) {
-    const isOurs = change.kind === 'make' && !change.present.isNullObject && cellOfSomebodyElse(change) === null;
-    if (isOurs) change.present.delete();
-  }
+/** Whether a sheet of this name holds nothing but what we write there, or nothing yet. */
+export function isThere(change: PendingOwnSheet): boolean {
+  return !change.present.isNullObject && cellOfSomebodyElse(change) === null;
 }
 
 /** The first cell that holds anything else than we write there, in letters. */

@@ -31,3 +31,11 @@ export function problemOf(thrown: unknown, sheet: string | null = null): Workboo
   if (known === undefined) return { kind: 'unexpected', detail: thrown.code };
   return known.kind === 'protected' || known.kind === 'sheet-gone' ? { ...known, sheet } : known;
 }
+
+/** Refusals that come before the first action of a request is done. */
+const BEFORE_THE_FIRST_ACTION: readonly string[] = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
+
+/** Whether the request that ended so has done nothing at all. */
+export function writesNothing(thrown: unknown): boolean {
+  return thrown instanceof OfficeExtension.Error && BEFORE_THE_FIRST_ACTION.includes(thrown.code);
+}

@@ -1,17 +1,18 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
 import type { Review, ReviewOptions, SheetWording } from '../core/review-result';
-import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { ReviewStep } from '../core/review-steps';
-import { inSequence, inverse, isEmpty, together } from '../core/workbook/change-set';
-import type { CellChange, ChangeSet } from '../core/workbook/change-set';
+import { isEmpty, together } from '../core/workbook/change-set';
+import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import { keepingWhatIsSame } from '../core/workbook/read-again';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { dayOf, momentOf } from './day-of';
 import { faultOf } from './fault';
 import type { Doing } from './fault';
+import { Journal } from './journal';
+import type { TakingBack } from './journal';
 import type { Concern } from './live-workbook';
 import type { Mending } from './mending';
 import { GivenUp, pacedReview } from './paced-review';
@@ -20,22 +21,14 @@ import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
 import type { Decision, FreshReview } from './waiver-decision';
-import { WorkbookError } from './workbook';
 import type { Workbook } from './workbook';
 
 const NOTHING: ChangeSet = { cells: [], marks: [] };
 
-/** One act that wrote, for taking it back. */
-interface Written {
-  readonly changes: ChangeSet;
-  /** Whether people decided something by it: an acceptance, a sign-off. */
-  readonly isDecision: boolean;
-}
-
 /** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
 export class ReviewSession {
   #state: SessionState = AT_REST;
-  #journal: readonly (Written | TakingBack)[] = [];
+  readonly #journal: Journal;
   /** What the last press found, which the next one is compared with. */
   #pressed: Review | null = null;
   readonly #listeners = new Set<() => void>();
@@ -52,7 +45,9 @@ export class ReviewSession {
     private wording: SheetWording,
     private readonly clock: () => Date = () => new Date(),
     private readonly pacing: Pacing = WITHOUT_REST,
-  ) {}
+  ) {
+    this.#journal = new Journal(workbook);
+  }
 
   get state(): SessionState {
     return this.#state;
@@ -77,20 +72,18 @@ export class ReviewSession {
       this.#show(fresh, this.#state.deed, this.#pressed);
       this.#pressed = review;
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
-      await this.#apply(review.changes, 'writing');
+      await this.#write(review.changes, 'writing', fresh.snapshot);
       return countOf(review.changes);
     });
   }
 
   /** Puts back exactly what stood in the workbook before the last act that wrote. */
   async undo(): Promise<void> {
-    const last = this.#journal.at(-1);
-    if (last === undefined) return;
+    if (this.#journal.isEmpty) return;
     await this.act('undoing', async () => {
-      await ('takeBack' in last ? last.takeBack() : this.workbook.apply(inverse(last.changes)));
-      this.#journal = this.#journal.slice(0, -1);
+      const wasDecision = await this.#journal.takeBackLast();
       // What people have decided is on show: it may not stay there once it is taken back.
-      if ('isDecision' in last && last.isDecision) this.#show(await this.#readAndReview());
+      if (wasDecision) this.#show(await this.#readAndReview());
       return { kind: 'undone' };
     });
   }
@@ -98,9 +91,9 @@ export class ReviewSession {
   /** Takes our column and our colours out of the workbook; formulas stay. */
   async clear(): Promise<void> {
     await this.act('clearing', async () => {
-      const { clearing } = (await this.#readAndReview()).review;
-      if (isEmpty(clearing)) return { kind: 'nothing-to-clear' };
-      await this.#apply(clearing, 'clearing');
+      const { snapshot, review } = await this.#readAndReview();
+      if (isEmpty(review.clearing)) return { kind: 'nothing-to-clear' };
+      await this.#write(review.clearing, 'clearing', snapshot);
       return { kind: 'cleared' };
     });
   }
@@ -148,7 +141,7 @@ export class ReviewSession {
     const { changes, ...holding } = decide(fresh);
     const review = await this.#reviewOf(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), ...holding });
     const all = isEmpty(fresh.review.clearing) ? changes : together(changes, review.changes);
-    if (!isEmpty(all)) await this.#apply(all, doing, true);
+    if (!isEmpty(all)) await this.#write(all, doing, fresh.snapshot, true);
     this.#show({ ...fresh, review });
   }
 
@@ -202,7 +195,7 @@ export class ReviewSession {
 
   /** What one undo takes back, where it is no set of changes. */
   remember(step: TakingBack): void {
-    this.#journal = [...this.#journal, step];
+    this.#journal.keep(step);
   }
 
   /**
@@ -214,16 +207,16 @@ export class ReviewSession {
     this.#show(before);
     this.#publish({ doing: 'mending' });
     const cells = decide(before.review);
-    await this.#write({ cells, marks: [] }, 'mending');
-    const { after, inStep } = await this.#upon(cells, async () => {
+    const first: ChangeSet = { cells, marks: [] };
+    await this.#write(first, 'mending', before.snapshot);
+    const { after, inStep } = await this.#journal.upon(first, async () => {
       const fresh = await this.#readAndReview();
       this.#publish({ doing: 'mending' });
       check(fresh.review);
       const following = isEmpty(before.review.clearing) ? NOTHING : fresh.review.changes;
-      if (!isEmpty(following)) await this.#write(following, 'mending');
+      if (!isEmpty(following)) await this.#journal.writeOver(first, following, fresh.snapshot);
       return { after: fresh, inStep: following };
     });
-    this.#journal = [...this.#journal, { changes: inSequence(cells, inStep), isDecision: false }];
     this.#show(after);
     // What is on show tells of what stands in the cells.
     if (inStep !== NOTHING && after.review.formulas.length > 0) this.#show(await this.#readAndReview());
@@ -272,37 +265,15 @@ export class ReviewSession {
     return { framework, wording: this.wording, today: dayOf(this.clock()) };
   }
 
-  async #apply(changes: ChangeSet, doing: Doing, isDecision = false): Promise<void> {
-    await this.#write(changes, doing);
-    this.#journal = [...this.#journal, { changes, isDecision }];
-  }
-
-  async #write(changes: ChangeSet, doing: Doing): Promise<void> {
+  async #write(changes: ChangeSet, doing: Doing, basis: WorkbookSnapshot, isDecision = false): Promise<void> {
     this.#publish({ doing, progress: null, canCancel: false });
-    await this.workbook.apply(changes);
-  }
-
-  /** Goes on after these cells have been written, or puts them back. */
-  async #upon<Result>(cells: readonly CellChange[], steps: () => Promise<Result>): Promise<Result> {
-    try {
-      return await steps();
-    } catch (thrown) {
-      await this.workbook.apply(inverse({ cells, marks: [] })).catch(() => {
-        throw new WorkbookError({ kind: 'half-written', cells: cells.map(toA1) });
-      });
-      throw thrown;
-    }
+    await this.#journal.write(changes, basis, isDecision);
   }
 
   #publish(change: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...change, canUndo: this.#journal.length > 0 };
+    this.#state = { ...this.#state, ...change, canUndo: !this.#journal.isEmpty };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** What an act did that is no set of changes, and how it is taken back. */
-export interface TakingBack {
-  readonly takeBack: () => Promise<void>;
 }
 
 function countOf({ cells, marks }: ChangeSet): Deed {

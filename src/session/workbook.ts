@@ -9,10 +9,10 @@ export interface Workbook {
   /** Every sheet, in one go. */
   read(): Promise<WorkbookSnapshot>;
   /**
-   * Writes the whole set or nothing. Refuses with `changed-since-read` when a cell no longer holds its `from`, or a sheet of
-   * ours is no longer as we made it, and puts back what it had written when the host fails half-way.
+   * Writes the whole set or nothing, and gives back what takes it back. Refuses with `changed-since-read` when a cell no longer
+   * holds its `from`, or a sheet of ours is no longer as we made it, and puts back what it had written when the host fails half-way.
    */
-  apply(changes: ChangeSet): Promise<void>;
+  apply(changes: ChangeSet, upon?: Ground): Promise<ChangeSet>;
   /** Remembers in the workbook what a column holds, by its heading cell; `null` forgets it again. */
   correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void>;
   /** Opens an .xlsx file as a workbook of its own, beside this one. */
@@ -26,6 +26,14 @@ export interface Workbook {
   exchangeSheets(exchange: SheetExchange): Promise<void>;
   /** Shows a cell to the user, on whatever sheet it is. */
   reveal(sheet: SheetRef, row: number, column: number): Promise<void>;
+}
+
+/** What changes are written upon. */
+export interface Ground {
+  /** What they follow from: refused, too, where what stands beside them is no longer where it was read. */
+  readonly basis?: WorkbookSnapshot;
+  /** Nobody knows how much of them stands already: what does is left as it is. */
+  readonly perhapsDone?: boolean;
 }
 
 export interface SheetExchange {
@@ -81,7 +89,11 @@ export type WorkbookProblem =
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 export class WorkbookError extends Error {
-  constructor(readonly problem: WorkbookProblem) {
+  /** `perhaps`: nobody could find out how much of what was to be written stands; `nothing` of it otherwise. */
+  constructor(
+    readonly problem: WorkbookProblem,
+    readonly written: 'nothing' | 'perhaps' = 'nothing',
+  ) {
     super(problem.kind);
     this.name = 'WorkbookError';
   }

@@ -1,3 +1,4 @@
+import type { ChangeSet } from '../core/workbook/change-set';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
 import type { Workbook } from '../session/workbook';
@@ -15,7 +16,7 @@ export class XlsxWorkbook implements Workbook {
     return readXlsx(this.bytes, this.name);
   }
 
-  apply(): Promise<void> {
+  apply(): Promise<ChangeSet> {
     return Promise.reject(new WorkbookError({ kind: 'read-only' }));
   }
 

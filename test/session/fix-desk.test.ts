@@ -1,3 +1,4 @@
+import { inverse } from '../../src/core/workbook/change-set';
 import { messagesFor } from '../../src/messages/catalogue';
 import { sheetWording } from '../../src/messages/sheet-wording';
 import { FixDesk } from '../../src/session/fix-desk';
@@ -119,7 +120,7 @@ test('is taken back where the finding stands all the same', async () => {
   // A host that makes a text of everything, as a cell of texts does.
   const apply = workbook.apply.bind(workbook);
   jest.spyOn(workbook, 'apply').mockImplementationOnce((changes) => apply({ ...changes, cells: changes.cells.map((change) => ({ ...change, to: change.from })) }));
-  const backwards = jest.spyOn(workbook, 'apply').mockImplementationOnce(() => Promise.resolve());
+  const backwards = jest.spyOn(workbook, 'apply').mockImplementationOnce((changes) => Promise.resolve(inverse(changes)));
 
   await desk.fix([seen(session, 'SC07 D5')]);
 

@@ -1,4 +1,5 @@
 import type { CellChange, ChangeSet, MarkChange, OwnSheet, SheetChange } from '../../src/core/workbook/change-set';
+import { inverse } from '../../src/core/workbook/change-set';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
@@ -72,13 +73,14 @@ export class InMemoryWorkbook implements Workbook, LiveWorkbook {
     }
   }
 
-  apply(changes: ChangeSet): Promise<void> {
+  apply(changes: ChangeSet): Promise<ChangeSet> {
     return this.#answer(() => {
       for (const change of changes.cells) this.#refuseIfChanged(change);
       const sheets = this.#snapshot.sheets.map((sheet) => changed(sheet, changes));
       this.#snapshot = { ...this.#snapshot, sheets: (changes.sheets ?? []).reduce(withSheet, sheets) };
       this.applied.push(changes);
       this.#tell(changes.cells, true);
+      return inverse(changes);
     });
   }
 

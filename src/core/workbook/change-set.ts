@@ -22,7 +22,13 @@ export interface FormulaChange extends CellChange {
 export interface MarkChange {
   readonly sheet: SheetRef;
   readonly remove: readonly Mark[];
-  readonly add: readonly Mark[];
+  readonly add: readonly PlacedMark[];
+}
+
+/** A mark that goes back between the two formats, ours or the user's, where it stood; without a place it goes on top. */
+export interface PlacedMark extends Mark {
+  /** How many formats of the sheet stand above it by then. */
+  readonly above?: number;
 }
 
 /** A sheet of ours: texts from its first cell on, row by row. */

@@ -1,6 +1,6 @@
-import { itemNotFound } from '../wire/rich-error';
+import { itemNotFound, notImplemented } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
-import { areasOf, changeRule, isFormulaRule, removeRule, ruleById, rulesOf } from '../workbook/conditional-rules';
+import { areasOf, changeRule, isFormulaRule, moveRule, removeRule, ruleById, rulesOf } from '../workbook/conditional-rules';
 import type { ConditionalRule } from '../workbook/conditional-rules';
 import { CustomConditionalFormatObject } from './custom-conditional-format-object';
 import { RangeAreasObject } from './range-areas-object';
@@ -30,6 +30,11 @@ export class ConditionalFormatObject extends RichObject {
   /** Counted from zero; the first wins. */
   get Priority(): number {
     return rulesOf(this.owner.sheet).findIndex(({ cfId }) => cfId === this.ruleId);
+  }
+
+  set Priority(priority: number) {
+    if (priority < 0) throw notImplemented('a priority counted from the last');
+    moveRule(this.owner.sheet, this.rule.cfId, priority);
   }
 
   get StopIfTrue(): boolean {

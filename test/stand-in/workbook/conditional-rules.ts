@@ -5,6 +5,7 @@ import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule, IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting';
@@ -57,6 +58,15 @@ export function changeRule(sheet: SheetModel, rule: ConditionalRule): void {
 
 export function removeRule(sheet: SheetModel, id: string): void {
   sheet.run(DeleteConditionalRuleMutation.id, { cfId: id });
+}
+
+/** To the place with so many rules above it; beyond the last it goes last. */
+export function moveRule(sheet: SheetModel, id: string, above: number): void {
+  const others = rulesOf(sheet).filter(({ cfId }) => cfId !== id);
+  const below = others[above];
+  const last = others.at(-1);
+  const end = below === undefined ? { id: last?.cfId ?? id, type: 'after' } : { id: below.cfId, type: 'before' };
+  if (end.id !== id) sheet.run(MoveConditionalRuleMutation.id, { start: { id, type: 'self' }, end });
 }
 
 export function isFormulaRule(rule: ConditionalRule): rule is FormulaRule {

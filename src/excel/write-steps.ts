@@ -1,0 +1,74 @@
+import type { CellChange, ChangeSet } from '../core/workbook/change-set';
+import type { CellContent } from '../core/workbook/snapshot';
+import type { CellBlock } from './cell-blocks';
+import { addMark, formatsOf, fromTheTop, missingFrom, removeFormat } from './change-marks';
+import { changeOwnSheet } from './own-sheets';
+import { bytesOf } from './pieces';
+import { askForBlock, cellsThere, sheetIn } from './standing';
+import type { CellThere, Standing } from './standing';
+import { asTyped } from './typed-content';
+
+/** One thing that is written and never torn apart. */
+export interface WriteStep {
+  /** What it takes on the wire, asking or answering: whichever is more. */
+  readonly bytes: number;
+  /** Puts it into the request that is being made; what that gives back tells, after the sync, what stood in the cells until then. */
+  readonly queue: () => () => readonly [CellChange, CellThere][];
+}
+
+/** What Office.js and Excel say around the contents of one range, one format and one sheet: more than was ever measured. */
+const AROUND_A_BLOCK = 1500;
+const AROUND_A_FORMAT = 2500;
+const AROUND_A_SHEET = 10_000;
+
+const NOTHING_STOOD = (): [] => [];
+
+/** Everything that is to be written, in its order: cells from the top down, so that headings come before what stands below them; then colours, then sheets. */
+export function writeSteps(context: Excel.RequestContext, { sheets, formats, own }: Standing, blocks: readonly CellBlock[], { marks }: ChangeSet): WriteStep[] {
+  return [
+    ...blocks.map((block) => ({ bytes: AROUND_A_BLOCK + block.bytes, queue: () => writeBlock(sheetIn(sheets, block.sheet), block) })),
+    ...marks.flatMap(({ sheet, remove, add }) => {
+      const worksheet = sheetIn(sheets, sheet);
+      const standing = formats.get(sheet.id) ?? [];
+      const leaving = formatsOf(remove, standing);
+      const coming = missingFrom(fromTheTop(add), standing.filter((format) => !leaving.includes(format)));
+      return [...leaving.map((format) => formatStep(() => removeFormat(worksheet, format))), ...coming.map((mark) => formatStep(() => addMark(worksheet, mark)))];
+    }),
+    ...own.changes.map((change) => ({
+      bytes: AROUND_A_SHEET + bytesOf(change.sheet.rows),
+      queue: () => {
+        changeOwnSheet(context, change);
+        return NOTHING_STOOD;
+      },
+    })),
+  ];
+}
+
+function formatStep(change: () => void): WriteStep {
+  return {
+    bytes: AROUND_A_FORMAT,
+    queue: () => {
+      change();
+      return NOTHING_STOOD;
+    },
+  };
+}
+
+/** What is to stand in a cell; `format` where its number format changes too. */
+interface Written {
+  readonly content: CellContent;
+  readonly format: string | undefined;
+}
+
+/** Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a cell as it is. */
+function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): () => readonly [CellChange, CellThere][] {
+  const each = Array.from({ length: block.area.rows }, (_, row): Written | null => {
+    const change = block.changes.get(row);
+    return change === undefined ? null : { content: change.to, format: change.numberFormat?.to };
+  });
+  const range = askForBlock(worksheet, block);
+  // Formats first: what Excel makes of a content depends on the format that the cell has by then.
+  if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
+  range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
+  return () => cellsThere(block, range);
+}
