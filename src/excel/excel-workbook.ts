@@ -9,6 +9,7 @@ import type { Ground, SheetExchange, Workbook } from '../session/workbook';
 import { applyChanges } from './apply-changes';
 import { BLOCK_SIZES } from './blocks';
 import type { BlockSizes } from './blocks';
+import { calculateOverWhatWasWritten } from './calculation';
 import { correctColumn } from './correct-column';
 import { EditsHeard } from './edits-heard';
 import { exchangeSheets } from './exchange-sheets';
@@ -16,30 +17,37 @@ import { addSheetsOf, openWorkbook } from './other-workbooks';
 import { MOST_BYTES } from './pieces';
 import { problemOf } from './problem-of';
 import { readAreas } from './read-areas';
+import { refuseWhereReadOnly } from './read-only';
 import { readSheets, untracked } from './read-sheets';
 import { watchEdits } from './watch-edits';
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.9; one undo step where Excel can group (1.20). */
 export class ExcelWorkbook implements Workbook, LiveWorkbook {
   readonly #heard = new EditsHeard();
+  /** As it was when it was read last. */
+  #isCalculatedByHand = false;
 
   /** `mostBytes`: what one request writes at most. Tests read and write less at once. */
   constructor(private readonly sizes: BlockSizes = BLOCK_SIZES, private readonly mostBytes = MOST_BYTES) {}
 
-  read(): Promise<WorkbookSnapshot> {
-    return speaking(null, () => Excel.run((context) => readSheets(context, this.#heard, this.sizes)));
+  async read(): Promise<WorkbookSnapshot> {
+    const read = await speaking(null, () => Excel.run((context) => readSheets(context, this.#heard, this.sizes)));
+    this.#isCalculatedByHand = read.manualCalculation !== undefined;
+    return read;
   }
 
-  apply(changes: ChangeSet, { basis, perhapsDone = false }: Ground = {}): Promise<ChangeSet> {
+  async apply(changes: ChangeSet, { basis, perhapsDone = false }: Ground = {}): Promise<ChangeSet> {
     const [only, ...others] = new Set([...changes.cells, ...changes.marks].map(({ sheet }) => sheet.name));
     const sheet = others.length === 0 ? (only ?? null) : null;
     const how = { basis: basis ?? null, perhapsDone, mostBytes: this.mostBytes };
     const write = (context: Excel.RequestContext): Promise<ChangeSet> => applyChanges(context, changes, how);
-    return speaking(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
+    const back = await writing(sheet, () => (groupsUndo() ? Excel.run({ mergeUndoGroup: true }, write) : Excel.run(write)));
+    if (this.#isCalculatedByHand) await calculateOverWhatWasWritten();
+    return back;
   }
 
   correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
-    return speaking(sheet.name, () => Excel.run((context) => correctColumn(context, sheet, heading, meaning)));
+    return writing(sheet.name, () => Excel.run((context) => correctColumn(context, sheet, heading, meaning)));
   }
 
   openNew(file: Uint8Array): Promise<void> {
@@ -47,7 +55,7 @@ export class ExcelWorkbook implements Workbook, LiveWorkbook {
   }
 
   addSheets(file: Uint8Array): Promise<void> {
-    return speaking(null, () => addSheetsOf(file));
+    return writing(null, () => addSheetsOf(file));
   }
 
   watch(listener: (edit: Edit) => void): Promise<StopWatching | null> {
@@ -59,7 +67,7 @@ export class ExcelWorkbook implements Workbook, LiveWorkbook {
   }
 
   exchangeSheets(exchange: SheetExchange): Promise<void> {
-    return speaking(null, () => Excel.run((context) => exchangeSheets(context, exchange)));
+    return writing(null, () => Excel.run((context) => exchangeSheets(context, exchange)));
   }
 
   reveal(sheet: SheetRef, row: number, column: number): Promise<void> {
@@ -79,6 +87,13 @@ async function revealCell(context: Excel.RequestContext, { id }: SheetRef, cell:
   worksheet.activate();
   untracked(worksheet.getRange(cell)).select();
   await context.sync();
+}
+
+function writing(sheet: string | null, write: () => Promise<void>): Promise<void> {
+  return speaking(sheet, () => {
+    refuseWhereReadOnly();
+    return write();
+  });
 }
 
 /** Every failure leaves this room as a {@link WorkbookError}. */

@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot'
 import { WorkbookError } from '../session/workbook';
 import { assembledCells } from './assembled-cells';
 import type { BlockSizes } from './blocks';
+import { askForCalculation, calculate, manualCalculationOf } from './calculation';
 import type { EditsHeard } from './edits-heard';
 import { askForFirst, readTheRest, usedAreaOf } from './first-cells';
 import type { FirstCells } from './first-cells';
@@ -57,17 +58,22 @@ async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes:
   const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
+  const calculation = askForCalculation(context.workbook);
   workbook.load('name');
   heard.askFor(context);
   await context.sync();
   heard.isHeard();
   const editsBefore = heard.count;
+  const manualCalculation = manualCalculationOf(calculation);
+  // Together with the next request: what is read of formulas is what they come to.
+  if (manualCalculation !== null) calculate(workbook);
   const pending = await askForSheets(context, worksheets.items, tables.items, Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)));
   const rest = await readTheRest(context, pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })), sizes);
   const edit = rest.isInBlocks && heard.count !== editsBefore ? heard.last : null;
   return {
     snapshot: {
       name: workbook.name,
+      ...(manualCalculation === null ? {} : { manualCalculation }),
       definedNames: [...definedNamesOf(names, null), ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
       tables: pending.tables.map(namedTable),
       sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), names.items)),

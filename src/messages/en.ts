@@ -282,6 +282,10 @@ const pane: PaneMessages = {
   understood: understoodInEnglish,
   noFramework:
     'The workbook has no sheet “Khung tiêu chí”, so only its inner consistency was checked. Copy the annex of the decision into a sheet of that name for a full check.',
+  manualCalculation: ({ wasStale }) =>
+    wasStale
+      ? 'The workbook is in manual calculation mode, and the totals it showed were out of date; Excel was asked to calculate before the check, and the mode was left as it was. After an edit, press “Check and recalculate” to bring the totals and the results in this pane up to date.'
+      : 'The workbook is in manual calculation mode, which was left as it was. After an edit, press “Check and recalculate” to bring the totals and the results in this pane up to date.',
   illustrative: {
     notice: "The illustrative framework is in use: its points are no decision's, and the result is a trial only.",
     adopt: 'Try the illustrative framework',

@@ -5,6 +5,7 @@ import type { Doubt } from '../core/indices/stage-indices';
 import type { SheetReview, Verdict } from '../core/review-result';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { Stage } from '../core/scoresheet/scoresheet';
+import type { ManualCalculation } from '../core/workbook/snapshot';
 import type { Fault } from '../session/fault';
 import type { Deed } from '../session/session-state';
 import type { DifferenceMessages } from './difference-messages';
@@ -63,5 +64,7 @@ export interface PaneMessages {
   readonly frameworkDesk: FrameworkDeskMessages;
   readonly understood: UnderstoodMessages;
   readonly noFramework: string;
+  /** Excel calculates only when somebody asks for it. */
+  readonly manualCalculation: (calculation: ManualCalculation) => string;
   readonly illustrative: { readonly notice: string; readonly adopt: string; readonly drop: string };
 }

@@ -282,6 +282,10 @@ const pane: PaneMessages = {
   understood: understoodInVietnamese,
   noFramework:
     'Tệp không có trang tính “Khung tiêu chí”, nên chỉ kiểm tra được sự thống nhất bên trong bảng. Chép phụ lục của quyết định vào một trang tính mang tên đó để kiểm tra đầy đủ.',
+  manualCalculation: ({ wasStale }) =>
+    wasStale
+      ? 'Sổ tính đang ở chế độ tính thủ công và các tổng hiển thị đã cũ; phần mềm đã cho Excel tính lại rồi mới kiểm tra, chế độ tính giữ nguyên. Sửa ô xong, bấm “Kiểm tra và tính lại” để các tổng và kết quả trong ngăn được cập nhật.'
+      : 'Sổ tính đang ở chế độ tính thủ công, chế độ này được giữ nguyên. Sửa ô xong, bấm “Kiểm tra và tính lại” để các tổng và kết quả trong ngăn được cập nhật.',
   illustrative: {
     notice: 'Đang dùng khung minh họa: số điểm trong khung này không phải của quyết định nào, kết quả chỉ để xem thử.',
     adopt: 'Dùng thử khung minh họa',

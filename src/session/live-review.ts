@@ -97,10 +97,12 @@ export class LiveReview {
 
   #hear(told: Edit): void {
     const edit = told.kind === 'calculated' || this.#hasActed ? told : { ...told, isOwn: false };
-    const { review, doing } = this.session.state;
+    const { review, doing, manualCalculation } = this.session.state;
     // Before the first check there is nothing to look at again.
     if (!this.#state.isOn || (review === null && doing === null)) return;
     if (edit.kind !== 'calculated' && !edit.isOwn) this.session.noteEdit();
+    // Totals over an edited cell stay what they were until somebody calculates: to look at them now would find what is not so.
+    if (manualCalculation !== null) return;
     this.#edits.push(edit);
     this.#soon();
   }

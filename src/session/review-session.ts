@@ -258,7 +258,8 @@ export class ReviewSession {
 
   #show({ snapshot, review, edits }: FreshReview, deed = this.#state.deed, previous = this.#state.previous): void {
     this.#shown = snapshot;
-    this.#publish({ review, previous, deed, progress: null, checkedAt: momentOf(this.clock()), stale: edits !== this.#edits });
+    const { manualCalculation = null } = snapshot;
+    this.#publish({ review, previous, deed, progress: null, checkedAt: momentOf(this.clock()), manualCalculation, stale: edits !== this.#edits });
   }
 
   #options(framework: Framework | null): ReviewOptions {

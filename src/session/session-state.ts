@@ -1,6 +1,7 @@
 import type { Framework } from '../core/framework/framework';
 import type { Review } from '../core/review-result';
 import type { ReviewStep } from '../core/review-steps';
+import type { ManualCalculation } from '../core/workbook/snapshot';
 import type { Doing, Fault } from './fault';
 
 /** What the last completed act did to the workbook. */
@@ -60,11 +61,13 @@ export interface SessionState {
   readonly canCancel: boolean;
   /** When the review on show was made, local time to the minute, `2024-02-24T08:30`; `null` before the first. */
   readonly checkedAt: string | null;
+  /** Given where Excel calculates only when somebody asks for it; `null` where it does by itself. */
+  readonly manualCalculation: ManualCalculation | null;
   /** Cells were edited since, and nobody has looked at them yet: what is on show may no longer be so. */
   readonly stale: boolean;
 }
 
 export const AT_REST: SessionState = {
   ...{ doing: null, review: null, previous: null, chosenFramework: null, deed: null, fault: null, canUndo: false },
-  ...{ progress: null, canCancel: false, checkedAt: null, stale: false },
+  ...{ progress: null, canCancel: false, checkedAt: null, manualCalculation: null, stale: false },
 };

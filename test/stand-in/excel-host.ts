@@ -80,6 +80,7 @@ export class ExcelHost {
     typeInto(this.workbook.sheet(sheetName), parseArea(address), typed);
     this.changes.addInIsWriting = addInIsWriting;
     await this.calculation.ended();
+    this.workbook.manualCalculation.noteNew(this.workbook.sheets);
   }
 
   /** Resolves at once when nothing is to be calculated. */
@@ -99,6 +100,7 @@ export class ExcelHost {
     } finally {
       this.changes.addInIsWriting = false;
       await this.calculation.ended();
+      this.workbook.manualCalculation.noteNew(this.workbook.sheets);
     }
   }
 

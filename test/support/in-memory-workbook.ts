@@ -5,7 +5,7 @@ import type { CellRef } from '../../src/core/workbook/cell-ref';
 import type { CorrectedMeaning } from '../../src/core/workbook/column-correction';
 import type { Mark } from '../../src/core/workbook/mark';
 import { bottomOf, cellAt, isFormula, rightOf } from '../../src/core/workbook/snapshot';
-import type { Cell, CellContent, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { Cell, CellContent, ManualCalculation, SheetRef, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { placeOf, sheetOf } from './draw-workbook';
 import type { Edit, LiveWorkbook, StopWatching } from '../../src/session/live-workbook';
 import { WorkbookError } from '../../src/session/workbook';
@@ -36,6 +36,11 @@ export class InMemoryWorkbook implements Workbook, LiveWorkbook {
   /** The next call to the workbook fails with this problem. */
   failNext(problem: WorkbookProblem): void {
     this.#problem = problem;
+  }
+
+  /** Its host calculates from now on only when somebody asks for it. */
+  calculateByHand(manualCalculation: ManualCalculation): void {
+    this.#snapshot = { ...this.#snapshot, manualCalculation };
   }
 
   read(): Promise<WorkbookSnapshot> {

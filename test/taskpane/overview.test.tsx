@@ -53,6 +53,21 @@ describe('“Việc cần làm tiếp”', () => {
   });
 });
 
+describe('Manual calculation', () => {
+  test('is told once a press has looked, with what to do after an edit', async () => {
+    const { workbook, pressAndShow } = await openPane(CLEAN);
+    workbook.calculateByHand({ wasStale: true });
+    await pressAndShow('overview');
+    expect(screen.getByText(/^Sổ tính đang ở chế độ tính thủ công và các tổng hiển thị đã cũ/)).toBeVisible();
+  });
+
+  test('of which there is none is not spoken of', async () => {
+    const { pressAndShow } = await openPane(CLEAN);
+    await pressAndShow('overview');
+    expect(screen.queryByText(/tính thủ công/)).not.toBeInTheDocument();
+  });
+});
+
 describe('The tabs', () => {
   test('are one stop for Tab; arrows, Home and End go along them and open what they come to', async () => {
     const { pressAndShow, user } = await openPane(CLEAN);

@@ -69,8 +69,9 @@ export function keepingWhatIsSame(before: WorkbookSnapshot, now: WorkbookSnapsho
   );
   const definedNames = sameData(before.definedNames, now.definedNames);
   const tables = sameData(before.tables, now.tables);
-  const isSame = sheets === before.sheets && definedNames === before.definedNames && tables === before.tables && now.name === before.name;
-  return isSame ? before : { name: now.name, sheets, definedNames, tables };
+  const isSameHost = now.name === before.name && now.manualCalculation?.wasStale === before.manualCalculation?.wasStale;
+  const isSame = sheets === before.sheets && definedNames === before.definedNames && tables === before.tables && isSameHost;
+  return isSame ? before : { ...now, sheets, definedNames, tables };
 }
 
 function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): SheetSnapshot {

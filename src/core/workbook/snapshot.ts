@@ -42,6 +42,14 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly definedNames: readonly DefinedName[];
   readonly tables: readonly NamedTable[];
+  /** Given where a person has told the host not to calculate by itself; what is shown here was calculated for this reading. */
+  readonly manualCalculation?: ManualCalculation;
+}
+
+/** A workbook that is calculated only when somebody asks for it. */
+export interface ManualCalculation {
+  /** Whether formulas showed something else than they come to, until they were calculated for this reading. */
+  readonly wasStale: boolean;
 }
 
 /** A name that formulas may use for cells. */

@@ -37,11 +37,11 @@ export class WorkbookObject extends RichObject {
   }
 
   get ReadOnly(): boolean {
-    return false;
+    return this.workbook.isReadOnly;
   }
 
   get Application(): ApplicationObject {
-    return new ApplicationObject(this.calculation, this.opened);
+    return new ApplicationObject(this.calculation, this.opened, this.workbook);
   }
 
   get Worksheets(): WorksheetsObject {

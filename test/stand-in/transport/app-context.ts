@@ -27,7 +27,7 @@ export function appContext(host: ExcelHost, locale: string, frame: HTMLIFrameEle
     _appUILocale: locale,
     _dataLocale: locale,
     _docUrl: `${location.origin}/${encodeURIComponent(host.workbook.name)}`,
-    _clientMode: 1,
+    _clientMode: host.workbook.isReadOnly ? 0 : 1,
     _settings: [],
     _reason: 'documentOpened',
     _osfControlType: 1,

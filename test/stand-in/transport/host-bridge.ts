@@ -27,7 +27,14 @@ let attached: ExcelHost | null = null;
 export function attachHost(host: ExcelHost): OfficeGlobals {
   const { bridge, setContext, ...globals } = officeLibrary();
   attached = host;
-  setContext({ requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) } });
+  setContext({
+    requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) },
+    document: {
+      get mode() {
+        return host.workbook.isReadOnly ? 'readOnly' : 'readWrite';
+      },
+    },
+  });
   const receive = (message: object): void => {
     setImmediate(() => {
       // A run that has ended still gives back its ranges: that reply may come when the test file is over already.

@@ -64,8 +64,12 @@ export class ChangeWatch {
     const cells = 'cellValue' in params ? params.cellValue : undefined;
     const area = changedArea(cells, holdsContent);
     if (area === null) return this.noticeLooks(sheetId, cells);
-    if (options?.['fromFormula'] === true) return this.events.fire('calculated', sheetId, { address: areaAddress(area) });
+    if (options?.['fromFormula'] === true) return this.noticeCalculated(sheetId, area);
     this.fireChanged(sheetId, 'RangeEdited', area);
+  }
+
+  private noticeCalculated(sheetId: string, area: CellArea): void {
+    if (!this.workbook.manualCalculation.isOn) this.events.fire('calculated', sheetId, { address: areaAddress(area) });
   }
 
   private noticeLooks(sheetId: string, cells: unknown): void {

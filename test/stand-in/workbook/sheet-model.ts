@@ -74,6 +74,13 @@ export class SheetModel {
 
   /** What a cell shows: `''` when empty, an error as its text. */
   valueAt(row: number, column: number): string | number | boolean {
+    const formula = this.cellAt(row, column)?.f;
+    const shown = typeof formula === 'string' ? this.workbook.manualCalculation.shownAt(this.id, row, column, formula) : null;
+    return shown ?? this.calculatedAt(row, column);
+  }
+
+  /** What it would show if it were calculated now. */
+  calculatedAt(row: number, column: number): string | number | boolean {
     const cell = this.cellAt(row, column);
     const value = cell?.v ?? '';
     return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;

@@ -10,14 +10,21 @@ import {
 } from '@univerjs/sheets';
 import { accessDenied, invalidArgument, itemNotFound } from '../wire/rich-error';
 import type { GridRange } from './address';
+import { ManualCalculation } from './manual-calculation';
 import { SheetModel } from './sheet-model';
 
 const FIRST_CELL: GridRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+/** What a reader does who may not write. */
+const LOOKS_ABOUT: ReadonlySet<string> = new Set([SetWorksheetActiveOperation.id, SetSelectionsOperation.id]);
 
 /** The workbook that Excel would have open: Univer's, headless or behind a grid on a page. */
 export class WorkbookModel {
   readonly injector: Injector;
   readonly unit: Workbook;
+  readonly manualCalculation = new ManualCalculation();
+  /** Nobody may write here: a workbook that is only looked at. */
+  isReadOnly = false;
   private readonly commands: ICommandService;
   private readonly sheetModels = new Map<string, SheetModel>();
 
@@ -124,6 +131,7 @@ export class WorkbookModel {
   }
 
   run(command: string, parameters: object, options?: IExecutionOptions): void {
+    if (this.isReadOnly && !LOOKS_ABOUT.has(command)) throw accessDenied();
     const done: boolean = this.commands.syncExecuteCommand(command, parameters, options);
     if (!done) throw new Error(`Univer refused ${command}`);
   }
