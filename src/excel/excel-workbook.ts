@@ -89,7 +89,7 @@ async function revealCell(context: Excel.RequestContext, { id }: SheetRef, cell:
   await context.sync();
 }
 
-function writing(sheet: string | null, write: () => Promise<void>): Promise<void> {
+function writing<Answer>(sheet: string | null, write: () => Promise<Answer>): Promise<Answer> {
   return speaking(sheet, () => {
     refuseWhereReadOnly();
     return write();

@@ -123,7 +123,7 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly BareBl
 
 async function writeBarely(context: Excel.RequestContext, { cells, marks }: ChangeSet): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { sheet, area, changes } of cellBlocks(cells)) {
+  for (const { sheet, area, changes } of cellBlocks(cells, Infinity)) {
     const contents = Array.from({ length: area.rows }, (_, row): [CellContent | null] => [changes.get(row)?.to ?? null]);
     const range = worksheets.getItem(sheet.id).getRange(areaToA1(area)).untrack();
     range.formulas = contents;
