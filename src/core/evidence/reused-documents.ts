@@ -26,18 +26,18 @@ const MOST_AREAS = 2;
  * what they are known by from one time to the next.
  */
 export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): ReusedDocument[] {
-  const { citing, widespread } = citedNow(branches, of);
-  const places = new Map(branches.map((branch, at) => [branch, at]));
-  const documents = [...widespread].flatMap((key) => {
-    const byPlace = [...(citing.get(key) ?? [])].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-    const lines = byPlace.flatMap((branch) => linesByKey(branch).get(key) ?? []);
-    return lines.length > MOST_ITEMS ? (documentCitedBy(key, lines) ?? []) : [];
-  });
-  const isReused = ({ items }: PlacedDocument): boolean => items.length > MOST_ITEMS && new Set(items.map(areaOf)).size > MOST_AREAS;
-  return documents
-    .filter(isReused)
+  const { widespread, documents, places } = citedNow(branches, of);
+  for (const key of widespread) {
+    if (!documents.has(key)) documents.set(key, documentCitedBy(key, linesCiting(key, places.get(key) ?? [], branches)));
+  }
+  return [...widespread]
+    .flatMap((key) => documents.get(key) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
+}
+
+function linesCiting(key: string, places: readonly number[], branches: readonly EvidenceLedger[]): readonly LedgerLine[] {
+  return [...places].sort((one, other) => one - other).flatMap((at) => linesAt(branches, at).get(key) ?? []);
 }
 
 interface PlacedDocument extends ReusedDocument {
@@ -45,49 +45,64 @@ interface PlacedDocument extends ReusedDocument {
   readonly place: number;
 }
 
+/** `null` where it proves too few items, or of too few areas. */
 function documentCitedBy(key: string, lines: readonly LedgerLine[]): PlacedDocument | null {
+  const items = [...new Set(lines.map(({ item }) => item))];
+  if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
   const [first] = lines;
   const place = first?.citations.findIndex(({ reference }) => keyOf(reference) === key) ?? -1;
   const { reference = null, column = 0 } = first?.citations[place] ?? {};
-  if (first === undefined || first.row === null || reference === null) return null;
-  const items = [...new Set(lines.map(({ item }) => item))];
-  return { reference, row: first.row, column, items, place };
+  return first === undefined || first.row === null || reference === null ? null : { reference, row: first.row, column, items, place };
 }
 
-/** The branches in which each document is cited; of the next look only those that have changed are gone through anew. */
+/** What is known of the documents; of the next look only the branches that have changed are gone through anew. */
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
-  readonly citing: Map<string, EvidenceLedger[]>;
+  /** The branches that cite each document, by their places. */
+  readonly places: Map<string, number[]>;
   /** The documents that are cited in more branches than one would expect. */
   readonly widespread: Set<string>;
+  /** What they prove, as far as it has been worked out. */
+  readonly documents: Map<string, PlacedDocument | null>;
 }
 
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const { branches: before, citing, widespread } = CITED.get(of) ?? { branches: [], citing: new Map<string, EvidenceLedger[]>(), widespread: new Set<string>() };
-  const [gone, come] = [new Set(before), new Set(branches)];
-  for (const branch of branches) gone.delete(branch);
-  for (const branch of before) come.delete(branch);
-  const note = (branch: EvidenceLedger, isThere: boolean): void => {
-    for (const key of linesByKey(branch).keys()) {
-      const now = citing.get(key) ?? [];
-      if (isThere) now.push(branch);
-      else now.splice(now.indexOf(branch), 1);
-      citing.set(key, now);
-      if (now.length > MOST_AREAS) widespread.add(key);
-      else widespread.delete(key);
-    }
-  };
-  for (const branch of gone) note(branch, false);
-  for (const branch of come) note(branch, true);
-  const cited = { branches, citing, widespread };
+  const before = CITED.get(of) ?? { branches: [], places: new Map<string, number[]>(), widespread: new Set<string>(), documents: new Map<string, PlacedDocument | null>() };
+  for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
+    if (before.branches[at] !== branches[at]) noteChange(before, at, linesAt(before.branches, at), linesAt(branches, at));
+  }
+  const cited = { ...before, branches };
   CITED.set(of, cited);
   return cited;
 }
 
+type LinesByKey = ReadonlyMap<string, readonly LedgerLine[]>;
+
+const NO_LINES: LinesByKey = new Map();
+
+function linesAt(branches: readonly EvidenceLedger[], at: number): LinesByKey {
+  const branch = branches[at];
+  return branch === undefined ? NO_LINES : linesByKey(branch);
+}
+
+function noteChange({ places, widespread, documents }: Cited, at: number, before: LinesByKey, now: LinesByKey): void {
+  for (const key of new Set([...before.keys(), ...now.keys()])) {
+    const [was, is] = [before.get(key) ?? [], now.get(key) ?? []];
+    if (was.length === is.length && was.every((line, place) => line === is[place])) continue;
+    documents.delete(key);
+    const citing = places.get(key) ?? [];
+    if (was.length === 0) citing.push(at);
+    if (is.length === 0) citing.splice(citing.indexOf(at), 1);
+    places.set(key, citing);
+    if (citing.length > MOST_AREAS) widespread.add(key);
+    else widespread.delete(key);
+  }
+}
+
 /** The documents that a branch cites, each with the lines that cite it. */
-const linesByKey = rememberedBy(({ lines }: EvidenceLedger): ReadonlyMap<string, readonly LedgerLine[]> => {
+const linesByKey = rememberedBy(({ lines }: EvidenceLedger): LinesByKey => {
   const byKey = new Map<string, LedgerLine[]>();
   for (const line of lines) {
     for (const key of line.row === null ? [] : keysOf(line.citations)) {
