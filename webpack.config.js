@@ -1,3 +1,4 @@
+const { createHash } = require('node:crypto');
 const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -78,7 +79,7 @@ function page(name, template, officeJs, inject = 'head') {
     template,
     inject,
     chunks: [name],
-    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+    templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs), trustedTypes: trustedTypes(officeJs) },
   });
 }
 
@@ -118,14 +119,33 @@ function contentSecurityPolicy(officeJs) {
   const officeJsOrigin = officeJs.startsWith('https:') ? ` ${new URL(officeJs).origin}` : '';
   return [
     "default-src 'none'",
-    `script-src 'self'${officeJsOrigin}`,
+    `script-src 'self'${officeJsOrigin} '${hashOf(trustedTypes(officeJs))}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
+}
+
+/**
+ * What a page runs first, where the browser has Trusted Types: whatever becomes markup becomes plain text, nothing becomes a program,
+ * and scripts come from beside the page or from beside Office.js, which fetches its own parts without asking for leave.
+ */
+function trustedTypes(officeJs) {
+  const origins = officeJs.startsWith('https:') ? `location.origin,"${new URL(officeJs).origin}"` : 'location.origin';
+  return (
+    'window.trustedTypes&&trustedTypes.createPolicy("default",{' +
+    'createHTML:(text)=>text.replaceAll("&","&amp;").replaceAll("<","&lt;"),' +
+    `createScriptURL:(url)=>[${origins}].includes(new URL(url,location.href).origin)?url:null});`
+  );
+}
+
+function hashOf(script) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
 function manifestFor(base) {

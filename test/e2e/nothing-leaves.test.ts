@@ -9,8 +9,13 @@ describe('the data of the workbook', () => {
     await pane.press('Kiểm tra và tính lại');
     await pane.pressFinding('Bảng điểm', 'D118');
     await pane.press('Xóa đánh dấu');
+    await pane.frame.getByRole('tab', { name: 'Báo cáo' }).click();
+    await pane.frame.getByRole('button', { name: 'Thêm trang báo cáo' }).click();
+    await pane.saysWhenDone('Đã thêm 4 trang báo cáo ở cuối tệp.');
 
     expect(network.leaving).toEqual([]);
+    // The page's own policy stands in nobody's way.
+    expect(network.refused).toEqual([]);
     expect(network.requests.length).toBeGreaterThan(0);
   });
 
@@ -25,5 +30,25 @@ describe('the data of the workbook', () => {
     expect(answer).toBe('refused');
     // Refused by the page itself, before the network was asked.
     expect(network.leaving).toEqual([]);
+
+    const afterwards = await pane.frame.locator('body').evaluate((body) => {
+      const script = document.createElement('script');
+      script.append('window.name = "run"');
+      body.append(script);
+      const text = document.createElement('p');
+      text.innerHTML = '<img src="x" onerror="window.name = \'run\'">';
+      const foreign = document.createElement('script');
+      let tried = 'let through';
+      try {
+        foreign.src = 'https://example.com/script.js';
+      } catch {
+        tried = 'refused';
+      }
+      script.remove();
+      return { name: window.name, elements: text.childElementCount, text: text.textContent, tried };
+    });
+    expect(afterwards).toMatchObject({ elements: 0, text: expect.stringContaining('<img'), tried: 'refused' });
+    expect(afterwards.name).not.toBe('run');
+    expect(network.refused.join('\n')).toMatch(/https:\/\/example\.com[^]*TrustedScript' assignment/);
   });
 });

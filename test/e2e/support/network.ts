@@ -13,10 +13,15 @@ export class Network {
   readonly requests: string[] = [];
   /** Those that are neither the add-in's own server nor Office.js. */
   readonly leaving: string[] = [];
+  /** What a page's own policy refused, in the browser's words. */
+  readonly refused: string[] = [];
 
   static async around(context: BrowserContext, origin: string): Promise<Network> {
     const network = new Network();
     context.on('request', (request) => network.requests.push(request.url()));
+    context.on('console', (message) => {
+      if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) network.refused.push(message.text());
+    });
     await context.route(
       (url) => url.protocol.startsWith('http') && url.origin !== origin,
       (route) => network.answer(route),
