@@ -30,7 +30,7 @@ const LANGUAGE_LEVEL = 'es2022';
  */
 function addin(env, { mode = 'production' } = {}) {
   const production = mode === 'production';
-  const base = env.base ?? DEVELOPMENT_BASE;
+  const base = addressOf(env.base ?? DEVELOPMENT_BASE);
   const officeJs = production && env.officejs !== 'own' ? MICROSOFT_OFFICE_JS : OWN_OFFICE_JS;
 
   return {
@@ -66,6 +66,12 @@ function addin(env, { mode = 'production' } = {}) {
     cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
     performance: { hints: false },
   };
+}
+
+/** Office takes no add-in from anything but https; the rest is what an address may consist of, so that it stands in the manifest as it is. */
+function addressOf(base) {
+  if (/^https:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~-]+)*$/.test(base)) return base;
+  throw new Error(`--env base=${base}: an address that begins with https:// and does not end with /, such as https://cchc.tinh.vn/soat-diem`);
 }
 
 /**
