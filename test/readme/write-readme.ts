@@ -7,4 +7,4 @@ import { withRuleTable } from './rule-table';
 const readme = join(__dirname, '../../README.md');
 
 void withLayoutList(withRuleTable(readFileSync(readme, 'utf8'))).then((written) => writeFileSync(readme, written));
-writeFileSync(join(__dirname, '../../LICENCES.md'), licencePage());
+writeFileSync(join(__dirname, '../../assets/LICENCES.md'), licencePage());
