@@ -3,7 +3,7 @@ import type { Framework } from './framework/framework';
 import { nodesOf } from './framework/framework-tree';
 import { wordingsOf } from './framework/framework-wordings';
 import { wordingOf } from './framework/wording-likeness';
-import { readSumCell } from './formulas/sum-reading';
+import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells } from './formulas/sum-cells';
 import { nodeIndexAt, stagesOf } from './indices/compute-indices';
 import type { CheckedSheet } from './rules/rule';
@@ -80,10 +80,9 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Gen
 /** Ahead of the rules about sums, and of the formulas that are planned. */
 export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
   if (isFamiliar(sheet.snapshot)) return;
-  yield* someAtATime(sumCells(sheet), (cell) => {
-    readSumCell(cell, { sheet, blanksWillBeFilled: false });
-    readSumCell(cell, { sheet, blanksWillBeFilled: true });
-  });
+  yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: false }));
+  if (!readSumCells(sheet).some(({ reading }) => reading.kind === 'blank')) return;
+  yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: true }));
 }
 
 /** What comes after this need not be worked out ahead. */

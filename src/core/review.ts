@@ -79,7 +79,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
 
   const understood = once(() => understoodTables(snapshot, scoresheets, summaries));
   const clearing = once(() => planClearing(snapshot, scoresheets));
-  const reviewedFramework = framework === null ? null : { framework, fingerprint: fingerprintOf(framework), rules: rulesOtherwise(ALL_RULES, framework) };
+  const reviewedFramework = framework === null ? null : frameworkInForce(framework);
 
   return {
     verdict: verdictOn(sheets, unreadable, findings),
@@ -112,6 +112,16 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     get clearing() {
       return clearing();
     },
+  };
+}
+
+function frameworkInForce(framework: Framework): NonNullable<Review['framework']> {
+  return {
+    framework,
+    get fingerprint() {
+      return fingerprintOf(framework);
+    },
+    rules: rulesOtherwise(ALL_RULES, framework),
   };
 }
 
