@@ -29,6 +29,7 @@ function detailWords(problem: Problem): Words {
   switch (problem.kind) {
     case 'protected':
     case 'sheet-gone':
+    case 'very-hidden':
       return problem.sheet === null ? [] : [['sheet', problem.sheet]];
     case 'changed-since-read':
     case 'not-mended':
@@ -60,6 +61,7 @@ function problemFrom(words: URLSearchParams): WorkbookProblem | null {
       return null;
     case 'protected':
     case 'sheet-gone':
+    case 'very-hidden':
       return { kind, sheet };
     case 'changed-since-read':
     case 'not-mended':
@@ -92,6 +94,7 @@ const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'protected',
   'structure-protected',
   'sheet-gone',
+  'very-hidden',
   'changed-since-read',
   'not-mended',
   'too-large',

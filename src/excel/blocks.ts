@@ -8,6 +8,8 @@ export interface BlockSizes {
   readonly answer: number;
   /** Used cells that would weigh more are first searched for what is empty among them. */
   readonly searched: number;
+  /** More than this is not read at all: it would take minutes, and the memory of the page. */
+  readonly most: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -16,7 +18,7 @@ const MEGABYTE = 1024 * 1024;
  * Excel on the web answers with 5 MB at most. How it writes letters such as `ệ` is its own affair, and may take half as much
  * again as we count.
  */
-export const BLOCK_SIZES: BlockSizes = { firstRows: 6000, answer: 3 * MEGABYTE, searched: 6 * MEGABYTE };
+export const BLOCK_SIZES: BlockSizes = { firstRows: 6000, answer: 3 * MEGABYTE, searched: 6 * MEGABYTE, most: 120 * MEGABYTE };
 
 /** Wherever Excel runs, a range of more cells is refused. */
 const MOST_CELLS_OF_A_RANGE = 5_000_000;
@@ -27,6 +29,8 @@ export interface Block {
   readonly area: CellArea;
   /** What a row of them is expected to weigh, in bytes, by those that were read before. */
   readonly bytesOfRow: number;
+  /** It was searched already, and was mostly filled. */
+  readonly isFilled?: boolean;
 }
 
 export function weightOf({ area, bytesOfRow }: Block): number {

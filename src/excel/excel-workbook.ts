@@ -79,9 +79,10 @@ function groupsUndo(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
-async function revealCell(context: Excel.RequestContext, { id }: SheetRef, cell: string): Promise<void> {
+async function revealCell(context: Excel.RequestContext, { id, name }: SheetRef, cell: string): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(id).load('visibility');
   await context.sync();
+  if (worksheet.visibility === Excel.SheetVisibility.veryHidden) throw new WorkbookError({ kind: 'very-hidden', sheet: name });
   // A hidden sheet cannot be selected, and the user has just asked to see this cell.
   if (worksheet.visibility !== Excel.SheetVisibility.visible) worksheet.visibility = Excel.SheetVisibility.visible;
   worksheet.activate();

@@ -1,6 +1,7 @@
 import { columnLetters, toA1 } from '../core/workbook/cell-ref';
 import type { CellArea } from '../core/workbook/cell-ref';
-import { beyond } from './blocks';
+import { WorkbookError } from '../session/workbook';
+import { beyond, weightOf } from './blocks';
 import type { Block, BlockSizes } from './blocks';
 import { areaOf, askForCells, bytesOfRow, cellsOf } from './read-cells';
 import type { PendingCells, ReadCells } from './read-cells';
@@ -48,6 +49,7 @@ interface WholeCells {
 export async function readTheRest(context: Excel.RequestContext, sheets: readonly BegunSheet[], sizes: BlockSizes): Promise<WholeCells> {
   const firstOn = new Map(sheets.map(({ worksheet, first }) => [worksheet.id, cellsOf(first.cells)]));
   const blocks = await withoutEmptyCells(context, sheets.flatMap(({ worksheet, first }) => restOf(worksheet.id, usedAreaOf(first), firstOn.get(worksheet.id) ?? null)), sizes);
+  if (blocks.reduce((sum, block) => sum + weightOf(block), 0) > sizes.most) throw new WorkbookError({ kind: 'too-large' });
   let again: readonly Excel.Range[] = [];
   const reader = new BlockReader(context, sizes, () => {
     again = sheets.map(({ worksheet }) => usedOf(worksheet));

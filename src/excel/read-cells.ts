@@ -4,6 +4,8 @@ import type { ReadArea } from '../core/workbook/read-again';
 /** Cells of a sheet that have come, with those of their rows (from zero on the sheet) that nobody sees. */
 export interface ReadCells extends ReadArea {
   readonly hiddenRows: readonly number[];
+  /** Whether one formula fills several of them; nobody knows in an Excel before ExcelApi 1.12, which may do so all the same. */
+  readonly hasSpill: boolean;
 }
 
 /** Cells that were asked for, waiting for the sync that brings them. */
@@ -16,8 +18,8 @@ export interface PendingCells {
 type PendingRows = OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
 
 export function askForCells(range: Excel.Range): PendingCells {
-  range.load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-  const rows = Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? range.getRowProperties({ rowHidden: true }) : null;
+  range.load(`values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount${isSupported('1.12') ? ',hasSpill' : ''}`);
+  const rows = isSupported('1.9') ? range.getRowProperties({ rowHidden: true }) : null;
   return { range: range.untrack(), rows };
 }
 
@@ -26,7 +28,17 @@ export function cellsOf({ range, rows }: PendingCells): ReadCells | null {
   if (range.isNullObject) return null;
   const { values, formulas: contents, numberFormat: numberFormats } = range;
   const area = areaOf(range);
-  return { area, values, contents, numberFormats, hiddenRows: rows === null ? [] : hiddenRowsOf(area.row, rows.value) };
+  const hasSpill = isSupported('1.12') && areSomeFilled(range.hasSpill);
+  return { area, values, contents, numberFormats, hasSpill, hiddenRows: rows === null ? [] : hiddenRowsOf(area.row, rows.value) };
+}
+
+/** `null`, of which its types know nothing: some are and some are not. */
+function areSomeFilled(hasSpill: boolean | null): boolean {
+  return hasSpill ?? true;
+}
+
+function isSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
 /** Of a loaded range. */

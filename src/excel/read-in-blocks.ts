@@ -1,4 +1,5 @@
 import { areaToA1 } from '../core/workbook/cell-ref';
+import type { CellArea } from '../core/workbook/cell-ref';
 import { nextBlocks, slicesOf, weightOf } from './blocks';
 import type { Block, BlockSizes } from './blocks';
 import { areaOf, askForCells, bytesOfRow, cellsOf } from './read-cells';
@@ -16,14 +17,14 @@ const MOST_SEARCHES = 3;
 
 /** The blocks without the empty cells among them, as far as that is worth a request. */
 export async function withoutEmptyCells(context: Excel.RequestContext, blocks: readonly Block[], sizes: BlockSizes, searches = MOST_SEARCHES): Promise<readonly Block[]> {
-  const large = blocks.filter((block) => weightOf(block) > sizes.searched);
+  const large = blocks.filter((block) => block.isFilled !== true && weightOf(block) > sizes.searched);
   if (large.length === 0 || searches === 0) return blocks;
   const pending = large.flatMap((block) => {
     const worksheet = context.workbook.worksheets.getItem(block.sheetId);
-    return slicesOf(block.area).map((slice) => ({ block, used: usedIn(worksheet.getRange(areaToA1(slice))) }));
+    return slicesOf(block.area).map((slice) => ({ block, slice, used: usedIn(worksheet.getRange(areaToA1(slice))) }));
   });
   await context.sync();
-  const found = pending.flatMap(({ block, used }) => (used.isNullObject ? [] : [narrowed(block, used)]));
+  const found = pending.flatMap(({ block, slice, used }) => (used.isNullObject ? [] : [narrowed(block, slice, areaOf(used))]));
   return withoutEmptyCells(context, [...blocks.filter((block) => !large.includes(block)), ...found], sizes, searches - 1);
 }
 
@@ -34,9 +35,9 @@ function usedIn(range: Excel.Range): Excel.Range {
 }
 
 /** Fewer columns weigh less. */
-function narrowed(block: Block, used: Excel.Range): Block {
-  const area = areaOf(used);
-  return { ...block, area, bytesOfRow: (block.bytesOfRow * area.columns) / block.area.columns };
+function narrowed(block: Block, slice: CellArea, area: CellArea): Block {
+  const isFilled = area.rows * area.columns * 2 > slice.rows * slice.columns;
+  return { ...block, area, bytesOfRow: (block.bytesOfRow * area.columns) / block.area.columns, isFilled };
 }
 
 /** Reads blocks, as many at once as one answer holds by what those before have weighed. */

@@ -1,3 +1,4 @@
+import type { CellArea } from '../core/workbook/cell-ref';
 import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import { readMark } from '../core/workbook/mark';
@@ -14,6 +15,7 @@ import { askForTable, definedNamesOf, namedTable } from './names-and-tables';
 import type { PendingTable } from './names-and-tables';
 import { isTooLarge } from './read-in-blocks';
 import type { ReadCells } from './read-cells';
+import { readSpills } from './read-spills';
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -69,6 +71,7 @@ async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes:
   if (manualCalculation !== null) calculate(workbook);
   const pending = await askForSheets(context, worksheets.items, tables.items, Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)));
   const rest = await readTheRest(context, pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })), sizes);
+  const spills = await readSpills(context, new Map(worksheets.items.map(({ id }) => [id, rest.cellsOn(id)])));
   const edit = rest.isInBlocks && heard.count !== editsBefore ? heard.last : null;
   return {
     snapshot: {
@@ -76,7 +79,7 @@ async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes:
       ...(manualCalculation === null ? {} : { manualCalculation }),
       definedNames: [...definedNamesOf(names, null), ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
       tables: pending.tables.map(namedTable),
-      sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), names.items)),
+      sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), spills.get(sheet.worksheet.id) ?? [], names.items)),
     },
     edited: edit === null ? rest.moved : { sheet: worksheets.items.find(({ id }) => id === edit.sheetId)?.name ?? '', cell: edit.cell },
   };
@@ -141,12 +144,13 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], names: readonly Excel.NamedItem[]): SheetSnapshot {
+function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], spills: readonly CellArea[], names: readonly Excel.NamedItem[]): SheetSnapshot {
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
     visibility: visibilityOf(worksheet.visibility),
     protected: protection.protected,
     ...assembledCells(usedAreaOf(first), reads),
+    ...(spills.length === 0 ? {} : { spills }),
     hiddenRows: new Set(reads.flatMap(({ hiddenRows }) => hiddenRows)),
     marks: marksOf(formats),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),

@@ -73,6 +73,8 @@ function remedy(problem: Problem, doing: Doing): string {
       return 'the workbook’s structure is protected, so that sheets can be neither added nor deleted, press “Protect Workbook” on the Review tab to unprotect it and try again';
     case 'sheet-gone':
       return `${onSheet(problem.sheet)} is no longer in the workbook, press “Check and recalculate” to read it again`;
+    case 'very-hidden':
+      return `${onSheet(problem.sheet)} was made very hidden by whoever made the workbook, ask them to show it and try again`;
     case 'changed-since-read': {
       const cell = `cell ${problem.cell} on ${onSheet(problem.sheet)}`;
       return doing === 'undoing'

@@ -74,6 +74,8 @@ function remedy(problem: Problem, doing: Doing): string {
       return 'cấu trúc tệp đang được bảo vệ nên không thêm hay xóa được trang tính, bấm “Bảo vệ Sổ làm việc” trong thẻ Xem lại để bỏ bảo vệ rồi thử lại';
     case 'sheet-gone':
       return `${onSheet(problem.sheet)} không còn trong tệp, bấm “Kiểm tra và tính lại” để đọc lại tệp`;
+    case 'very-hidden':
+      return `${onSheet(problem.sheet)} bị người lập tệp ẩn sâu (Very Hidden), nhờ người lập tệp cho hiện lại rồi thử lại`;
     case 'changed-since-read': {
       const cell = `ô ${problem.cell} trên ${onSheet(problem.sheet)}`;
       return doing === 'undoing'

@@ -63,6 +63,8 @@ export type WorkbookProblem =
   /** Nobody may add or delete sheets. */
   | { readonly kind: 'structure-protected' }
   | { readonly kind: 'sheet-gone'; readonly sheet: string | null }
+  /** Whoever made the workbook has hidden the sheet from everybody: we show nobody what is on it. */
+  | { readonly kind: 'very-hidden'; readonly sheet: string | null }
   | { readonly kind: 'changed-since-read'; readonly sheet: string; readonly cell: string }
   /** What was to put a finding right did not, and was taken back. */
   | { readonly kind: 'not-mended'; readonly sheet: string; readonly cell: string }

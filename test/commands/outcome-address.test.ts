@@ -8,6 +8,7 @@ const PROBLEMS: readonly WorkbookProblem[] = [
   { kind: 'protected', sheet: null },
   { kind: 'structure-protected' },
   { kind: 'sheet-gone', sheet: 'Sở Y tế' },
+  { kind: 'very-hidden', sheet: 'Sở Y tế' },
   { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'E14' },
   { kind: 'too-large' },
   { kind: 'cut-off' },

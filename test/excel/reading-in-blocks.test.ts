@@ -14,7 +14,7 @@ import type { StandIn } from '../stand-in/open-stand-in';
 const LAST_ROW = 1_048_576;
 
 /** So small that a drawn sheet takes many requests. */
-const SMALL_BLOCKS: BlockSizes = { firstRows: 4, answer: 400, searched: Infinity };
+const SMALL_BLOCKS: BlockSizes = { firstRows: 4, answer: 400, searched: Infinity, most: Infinity };
 
 const DRAWN = {
   'Bảng điểm': `
@@ -59,7 +59,7 @@ describe('A workbook read in blocks', () => {
   test('is the workbook read in one piece, whatever the size of the blocks', async () => {
     await open(DRAWN);
     const { workbook: whole } = await read();
-    const size = fc.record({ firstRows: fc.integer({ min: 1, max: 20 }), answer: fc.integer({ min: 1, max: 1000 }), searched: fc.constantFrom(0, 300, Infinity) });
+    const size = fc.record({ firstRows: fc.integer({ min: 1, max: 20 }), answer: fc.integer({ min: 1, max: 1000 }), searched: fc.constantFrom(0, 300, Infinity), most: fc.constant(Infinity) });
     await fc.assert(
       fc.asyncProperty(size, async (sizes) => {
         expect((await read(sizes)).workbook).toEqual(whole);
@@ -72,7 +72,7 @@ describe('A workbook read in blocks', () => {
     const drawn = largeWorkbook(1000);
     await open(await xlsxHolding(drawn));
     excel.faults.payloadLimit = PAYLOAD_LIMIT / 10;
-    const { workbook, requests } = await read({ firstRows: BLOCK_SIZES.firstRows / 10, answer: BLOCK_SIZES.answer / 10, searched: BLOCK_SIZES.searched / 10 });
+    const { workbook, requests } = await read({ ...BLOCK_SIZES, firstRows: BLOCK_SIZES.firstRows / 10, answer: BLOCK_SIZES.answer / 10, searched: BLOCK_SIZES.searched / 10 });
     expect(requests).toBe(4);
     expect(workbook.sheets.map(({ contents }) => contents)).toEqual(drawn.sheets.map(({ contents }) => contents));
     expect(workbook.sheets.map(({ values }) => values)).toEqual(drawn.sheets.map(({ values }) => values));
@@ -163,9 +163,16 @@ describe('A sheet that Excel takes for a million rows', () => {
     expect(requests).toBeLessThanOrEqual(7);
   });
 
+  test('and is filled to its end is refused before it is read: nobody would wait for it', async () => {
+    await open({ 'Bảng điểm': `| STT |\n${'| 1 | x |\n'.repeat(3000)}` });
+    excel.statistics.reset();
+    await expect(new ExcelWorkbook({ ...BLOCK_SIZES, firstRows: 10, searched: 1000, most: 20_000 }).read()).rejects.toMatchObject({ problem: { kind: 'too-large' } });
+    expect(excel.statistics.requests).toBeLessThanOrEqual(5);
+  });
+
   test('because of formulas that show nothing is read with all of them', async () => {
     await open({ 'Bảng điểm': `| STT |\n${'| 1 | x | =IF(A1=9,1,"") → "" |\n'.repeat(3000)}` });
-    const { workbook } = await read({ firstRows: 10, answer: 40_000, searched: 100_000 });
+    const { workbook } = await read({ ...BLOCK_SIZES, firstRows: 10, answer: 40_000, searched: 100_000 });
     expect(sheet(workbook).contents).toHaveLength(3001);
     expect(workbook).toEqual((await read()).workbook);
   });

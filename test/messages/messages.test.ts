@@ -71,6 +71,7 @@ const PROBLEMS: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: K
   protected: { kind: 'protected', sheet: 'Bảng điểm' },
   'structure-protected': { kind: 'structure-protected' },
   'sheet-gone': { kind: 'sheet-gone', sheet: null },
+  'very-hidden': { kind: 'very-hidden', sheet: 'Bảng điểm' },
   'changed-since-read': { kind: 'changed-since-read', sheet: 'Bảng điểm', cell: 'D7' },
   'not-mended': { kind: 'not-mended', sheet: 'Bảng điểm', cell: 'D7' },
   'too-large': { kind: 'too-large' },

@@ -7,13 +7,14 @@ import { shownDecimals } from '../indices/compute-indices';
 import { agree, ZERO } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
-import { isFormula } from '../workbook/snapshot';
+import { isFormula, isSpilled } from '../workbook/snapshot';
 
 /**
- * Whether a sum stays as it stands: it counts the right cells, or it does something else as well and is not shown wrong.
+ * Whether a sum stays as it stands: one formula fills it together with others, it counts the right cells, or it does something else as well and is not shown wrong.
  * The latter goes when something below it is about to change, for nobody can tell what it will show then.
  */
 export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowChanges: () => boolean): boolean {
+  if (isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
   switch (cell.reading.kind) {
     case 'right':
       return true;
@@ -44,10 +45,10 @@ function isShownWrong({ score, index }: ReadSumCell, sheet: CheckedSheet): boole
 export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet, scoreChanges: boolean): boolean {
   const { node, content, percent, index, score } = cell;
   if (node !== null && placedParts(node.children).length === 0) return true;
-  if (score.kind === 'not-applicable') return true;
+  if (score.kind === 'not-applicable' || isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
   if (content === '') return false;
   if (!isFormula(content)) return percent === null && index.percent === null;
-  if (indexIsTyped(cell)) return false;
+  if (indexIsTyped(cell, sheet)) return false;
   if (measuresItsRow(cell, sheet)) return true;
   return !scoreChanges && !indexIsShownWrong(cell, sheet);
 }

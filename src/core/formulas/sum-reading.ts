@@ -2,7 +2,7 @@ import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { FollowedByUnit } from '../workbook/followed';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import { isFormula } from '../workbook/snapshot';
+import { isFormula, isSpilled } from '../workbook/snapshot';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
 import type { SumSurroundings } from './counted-cells';
@@ -82,6 +82,7 @@ const READ_ONCE_FILLED = new FollowedByUnit<ReadSums>();
 
 function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { content, score } = cell;
+  if (isSpilled(surroundings.sheet.snapshot, cell.row, cell.column)) return { kind: 'not-understood' };
   if (!isFormula(content)) {
     if (score.kind === 'blank') return { kind: 'blank' };
     return { kind: score.kind === 'points' ? 'typed' : 'words' };

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../finding';
 import type { CheckedSheet } from '../rules/rule';
 import type { FormulaChange } from '../workbook/change-set';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, isSpilled } from '../workbook/snapshot';
 import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
 import { frameworkMaximum } from './framework-maximum';
 import type { QuickFix } from './quick-fix';
@@ -53,7 +53,7 @@ function quickFixOf(finding: Finding, { snapshot, sheets, formulas }: FixSurroun
 
 function cellOf({ sheet, row, column }: Place, { sheets }: WorkbookSnapshot): Cell | null {
   const found = sheets.find((each) => each.sheet.id === sheet.id);
-  return found === undefined ? null : cellAt(found, row, column);
+  return found === undefined || isSpilled(found, row, column) ? null : cellAt(found, row, column);
 }
 
 /** The formula that belongs in the cell. What it rests upon, and what rests upon it, comes with it, as with a click. */

@@ -15,7 +15,7 @@ export const totalTyped: Rule<'total-typed'> = {
       if (cell.reading.kind === 'typed') yield observation(sheet, cell, sumFormula(cell, sheet));
     }
     for (const cell of indexCells(sheet)) {
-      if (indexIsTyped(cell)) yield observation(sheet, cell, indexFormula(cell, sheet) ?? '');
+      if (indexIsTyped(cell, sheet)) yield observation(sheet, cell, indexFormula(cell, sheet) ?? '');
     }
   },
 };

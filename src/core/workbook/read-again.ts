@@ -85,15 +85,16 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
     hiddenRows: isSameSet(before.hiddenRows, now.hiddenRows) ? before.hiddenRows : now.hiddenRows,
     marks: sameData(before.marks, now.marks),
     corrections: sameData(before.corrections, now.corrections),
+    ...(now.spills === undefined ? {} : { spills: sameData(before.spills ?? [], now.spills) }),
   };
   return isSameSheet(before, kept) ? before : kept;
 }
 
 /** Every part that is as it was before is the very same by now. */
 function isSameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
-  const partsOf = ({ sheet, visibility, protected: locked, top, left, values, contents, numberFormats, hiddenRows, marks, corrections }: SheetSnapshot) => [
+  const partsOf = ({ sheet, visibility, protected: locked, top, left, values, contents, numberFormats, hiddenRows, marks, corrections, spills }: SheetSnapshot) => [
     ...[sheet, visibility, locked, top, left],
-    ...[values, contents, numberFormats, hiddenRows, marks, corrections],
+    ...[values, contents, numberFormats, hiddenRows, marks, corrections, spills],
   ];
   return isSameRow<unknown>(partsOf(one), partsOf(other));
 }

@@ -28,6 +28,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   readonly contents: readonly (readonly CellContent[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** Areas that one formula fills, the formula's own cell being the first; the contents of the others are their values. */
+  readonly spills?: readonly CellArea[];
   /** Rows, from zero on the sheet, that nobody sees: hidden by hand, folded into a group or filtered out. */
   readonly hiddenRows: ReadonlySet<number>;
   /** Conditional formats of ours that stand on the sheet now. */
@@ -99,6 +101,11 @@ export function bottomOf(snapshot: SheetSnapshot): number {
 /** One past the last used column, counted from zero on the sheet. */
 export function rightOf(snapshot: SheetSnapshot): number {
   return snapshot.left + (snapshot.values[0]?.length ?? 0);
+}
+
+/** Whether one formula fills this cell together with others: whoever wrote into it would break the formula. */
+export function isSpilled({ spills = [] }: SheetSnapshot, row: number, column: number): boolean {
+  return spills.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 }
 
 /** Whether what was typed is a formula. */

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { accessDenied, invalidArgument, notImplemented, RichError } from '../wire/rich-error';
-import { isUnbounded } from '../workbook/address';
+import { intersection, isUnbounded } from '../workbook/address';
 import { restyle, typeInto } from '../workbook/cell-writing';
 import { gridGiven, gridOf, typedContent, valueType } from './cell-grid';
 import type { CellGrid } from './cell-grid';
@@ -19,7 +19,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   static override readonly scalars = [
     'Address', 'CellCount', 'ColumnCount', 'ColumnIndex', 'Formulas', 'NumberFormat', 'RowCount', 'RowIndex', 'Text', 'ValueTypes', 'Values',
   ];
-  static override readonly since = { GetRowProperties: '1.9' };
+  static override readonly since = { GetRowProperties: '1.9', HasSpill: '1.12', GetSpillingToRangeOrNullObject: '1.12' };
   readonly typeName = 'Range';
 
   get Values(): CellGrid<string | number | boolean> | null {
@@ -90,6 +90,21 @@ export class RangeObject extends RangePlace<RangeObject> {
     const { row, rows } = this.boundedArea();
     if (typeof asked !== 'object' || asked === null || !('rowHidden' in asked) || asked.rowHidden !== true) throw notImplemented('this property of rows');
     return Array.from({ length: rows }, (_, at) => ({ rowHidden: hiddenRows(this.sheet, { ...this.area, row: row + at, rows: 1 }) === true }));
+  }
+
+  /** Whether one formula fills these cells and others; `null` when that is so of some. */
+  get HasSpill(): boolean | null {
+    const shared = this.sheet.spills.flatMap((spill) => intersection(spill, this.area) ?? []);
+    const cells = shared.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (cells === 0) return false;
+    return cells === this.area.rows * this.area.columns ? true : null;
+  }
+
+  /** Of a formula's own cell, all that it fills. */
+  GetSpillingToRangeOrNullObject(): RangeObject | null {
+    const { row, column, rows, columns } = this.area;
+    const spill = rows * columns === 1 ? this.sheet.spills.find((area) => area.row === row && area.column === column) : undefined;
+    return spill === undefined ? null : this.within(spill);
   }
 
   get Format(): RangeFormatObject {

@@ -78,6 +78,10 @@ export interface GridRange {
   readonly endColumn: number;
 }
 
+export function isGridRange(range: unknown): range is GridRange {
+  return typeof range === 'object' && range !== null && 'startRow' in range && 'endColumn' in range;
+}
+
 export function gridRange({ row, column, rows, columns }: CellArea): GridRange {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }

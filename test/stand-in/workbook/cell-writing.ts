@@ -18,8 +18,9 @@ export function typeInto(sheet: SheetModel, area: CellArea, typed: readonly (rea
   const matrix: CellMatrix = {};
   typed.forEach((contents, down) => {
     contents.forEach((content, across) => {
-      if (content === null) return;
       const [row, column] = [area.row + down, area.column + across];
+      // Of merged cells only the first holds anything; Excel lets what is written into the others go without a word.
+      if (content === null || sheet.isCovered(row, column)) return;
       (matrix[row] ??= {})[column] = cellTyped(sheet, content, row, column);
     });
   });

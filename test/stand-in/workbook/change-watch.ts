@@ -14,8 +14,7 @@ import {
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
-import { areaAddress, areaBetween, areaOfGridRange } from './address';
-import type { GridRange } from './address';
+import { areaAddress, areaBetween, areaOfGridRange, isGridRange } from './address';
 import type { EventHub } from './event-hub';
 import type { WorkbookModel } from './workbook-model';
 
@@ -123,8 +122,4 @@ function changedArea(matrix: unknown, isChanged: (cell: unknown) => boolean): Ce
 
 function entriesOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-function isGridRange(range: unknown): range is GridRange {
-  return typeof range === 'object' && range !== null && 'startRow' in range && 'endColumn' in range;
 }

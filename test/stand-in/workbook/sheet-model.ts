@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetTabColorMutation,
   SetWorksheetHideMutation,
@@ -8,7 +9,7 @@ import {
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../src/core/workbook/cell-ref';
 import { itemNotFound } from '../wire/rich-error';
-import { WHOLE_SHEET } from './address';
+import { areaOfGridRange, intersection, isGridRange, WHOLE_SHEET } from './address';
 import { renameInNames } from './defined-names';
 import type { SheetExtras } from './sheet-extras';
 import type { WorkbookModel } from './workbook-model';
@@ -81,7 +82,7 @@ export class SheetModel {
 
   /** What it would show if it were calculated now. */
   calculatedAt(row: number, column: number): string | number | boolean {
-    const cell = this.cellAt(row, column);
+    const cell = this.spilledAt(row, column) ?? this.cellAt(row, column);
     const value = cell?.v ?? '';
     return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
   }
@@ -90,6 +91,24 @@ export class SheetModel {
   contentAt(row: number, column: number): string | number | boolean {
     const formula = this.cellAt(row, column)?.f;
     return formula === null || formula === undefined || formula === '' ? this.valueAt(row, column) : formula;
+  }
+
+  /** Areas that one formula fills, its own cell first; where something stands in the way it shows `#SPILL!` and fills none. */
+  get spills(): readonly CellArea[] {
+    const anchors = this.formulas.getArrayFormulaRange()[this.workbook.unit.getUnitId()]?.[this.id] ?? {};
+    const ranges: readonly unknown[] = Object.values(anchors).flatMap((cells) => Object.values(cells ?? {}));
+    return ranges.filter(isGridRange).flatMap((range) => (this.spilledAt(range.endRow, range.endColumn) === null ? [] : [areaOfGridRange(range)]));
+  }
+
+  /** `null` where no formula of another cell fills this one. */
+  private spilledAt(row: number, column: number): ICellData | null {
+    const own = this.cellAt(row, column);
+    if (own?.f !== undefined && own.f !== null) return null;
+    return this.formulas.getArrayFormulaCellData()[this.workbook.unit.getUnitId()]?.[this.id]?.[row]?.[column] ?? null;
+  }
+
+  private get formulas(): FormulaDataModel {
+    return this.workbook.injector.get(FormulaDataModel);
   }
 
   /** What a reader sees, by the cell's number format. */
@@ -113,6 +132,12 @@ export class SheetModel {
     return this.workbook.unit.getStyles().getStyleByCell(this.cellAt(row, column)) ?? {};
   }
 
+  /** Whether it is merged with cells above or at its left, of which the first shows in its place. */
+  isCovered(row: number, column: number): boolean {
+    const merged = this.univerSheet.getMergedCell(row, column);
+    return merged !== null && merged !== undefined && (merged.startRow !== row || merged.startColumn !== column);
+  }
+
   isLocked(row: number, column: number): boolean {
     return this.cellAt(row, column)?.custom?.['unlocked'] !== true;
   }
@@ -129,6 +154,10 @@ export class SheetModel {
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     });
+    for (const spill of this.spills.flatMap((area) => intersection(area, within) ?? [])) {
+      [top, left] = [Math.min(top, spill.row), Math.min(left, spill.column)];
+      [bottom, right] = [Math.max(bottom, spill.row + spill.rows - 1), Math.max(right, spill.column + spill.columns - 1)];
+    }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
