@@ -9,6 +9,7 @@ import type { ReadCells } from './read-cells';
  * ones back as if their values had been typed; whoever wrote into them would break the formula.
  */
 export async function readSpills(context: Excel.RequestContext, readsBySheet: ReadonlyMap<string, readonly ReadCells[]>): Promise<ReadonlyMap<string, readonly CellArea[]>> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return new Map();
   const pending = [...readsBySheet].flatMap(([id, reads]) => reads.flatMap(anchorsIn).map((anchor) => ({ id, spill: spillOf(context.workbook.worksheets.getItem(id), anchor) })));
   if (pending.length > 0) await context.sync();
   const spills = new Map<string, CellArea[]>();
