@@ -13,15 +13,15 @@ const OPTIONS: ReviewOptions = { framework: null, wording: sheetWording(messages
 const WARM_AFTER = 10_000;
 const LOOKS = 5;
 
-const items = Number(process.argv[2]);
-const workbook = largeWorkbook(items);
-const pass = timed(() => cellsIn(workbook));
-const cold = timed(() => reviewWorkbook(workbook, OPTIONS));
-const plan = timed(() => cold.result.changes);
-const recheck = medianOf(looksAgain(workbook));
-const megabytes = process.resourceUsage().maxRSS / 1024;
-const measure: CoreMeasure = { kind: 'core', items, pass: pass.milliseconds, cold: cold.milliseconds, plan: plan.milliseconds, warm: warmReview(), recheck, megabytes };
-process.stdout.write(JSON.stringify(measure));
+function measured(items: number): CoreMeasure {
+  const workbook = largeWorkbook(items);
+  const pass = timed(() => cellsIn(workbook));
+  const cold = timed(() => reviewWorkbook(workbook, OPTIONS));
+  const plan = timed(() => cold.result.changes);
+  const recheck = medianOf(looksAgain(workbook));
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  return { kind: 'core', items, pass: pass.milliseconds, cold: cold.milliseconds, plan: plan.milliseconds, warm: warmReview(items), recheck, megabytes };
+}
 
 function cellsIn({ sheets }: WorkbookSnapshot): number {
   let filled = 0;
@@ -36,7 +36,7 @@ function cellsIn({ sheets }: WorkbookSnapshot): number {
 }
 
 /** The median of several workbooks, after as many as it takes to warm up; a large one warms up by itself. */
-function warmReview(): number {
+function warmReview(items: number): number {
   for (let done = 0; done < WARM_AFTER; done += items) reviewWorkbook(largeWorkbook(items), OPTIONS);
   return medianOf(Array.from({ length: items < WARM_AFTER ? LOOKS : 1 }, () => {
     const another = largeWorkbook(items);
@@ -81,3 +81,5 @@ function timed<Result>(work: () => Result): { readonly milliseconds: number; rea
 function medianOf(all: readonly number[]): number {
   return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;
 }
+
+process.stdout.write(JSON.stringify(measured(Number(process.argv[2]))));
