@@ -1,7 +1,7 @@
 import type { Severity } from '../core/finding';
 import type { Verdict } from '../core/review-result';
 import type { Doing, Fault, Problem } from '../session/fault';
-import type { WorkbookProblem } from '../session/workbook';
+import type { Obstacle, WorkbookProblem } from '../session/workbook';
 import type { ReviewOutcome } from '../messages/pane-messages';
 
 /**
@@ -36,6 +36,11 @@ function detailWords(problem: Problem): Words {
       return [['sheet', problem.sheet], ['cell', problem.cell]];
     case 'half-written':
       return problem.cells.map((cell) => ['cell', cell]);
+    case 'excel-failed':
+    case 'refused':
+      return [['code', problem.code]];
+    case 'in-the-way':
+      return [['what', problem.what]];
     case 'unexpected':
       return [['detail', problem.detail]];
     default:
@@ -68,6 +73,11 @@ function problemFrom(words: URLSearchParams): WorkbookProblem | null {
       return { kind, sheet: sheet ?? '', cell: words.get('cell') ?? '' };
     case 'half-written':
       return { kind, cells: words.getAll('cell') };
+    case 'excel-failed':
+    case 'refused':
+      return { kind, code: words.get('code') ?? '' };
+    case 'in-the-way':
+      return { kind, what: OBSTACLES.find((known) => known === words.get('what')) ?? 'filled-cells' };
     case 'unexpected':
       return { kind, detail: words.get('detail') ?? '' };
     default:
@@ -88,6 +98,7 @@ function countFrom(text: string | null): number | undefined {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const VERDICTS: readonly Verdict[] = ['ready', 'warnings', 'errors', 'not-checked'];
+const OBSTACLES: readonly Obstacle[] = ['filter', 'merged-cells', 'pivot-table', 'table', 'filled-cells'];
 const DOINGS: readonly Doing[] = ['reading', 'reviewing', 'writing', 'undoing', 'clearing', 'revealing'];
 const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'cell-being-edited',
@@ -100,6 +111,11 @@ const PROBLEMS: readonly WorkbookProblem['kind'][] = [
   'too-large',
   'cut-off',
   'busy',
+  'excel-failed',
+  'refused',
+  'in-the-way',
+  'inactive',
+  'signed-out',
   'not-supported',
   'read-only',
   'empty-file',

@@ -7,7 +7,7 @@ import { cellBlocks } from './cell-blocks';
 import { placedAmong } from './change-marks';
 import { isThere, refuseOwnSheets } from './own-sheets';
 import { inPieces, oneByOne } from './pieces';
-import { problemOf, writesNothing } from './problem-of';
+import { isAnswerLost, problemOf, writesNothing } from './problem-of';
 import { takeBackWhatStands } from './put-back';
 import { askForWitnesses, lookAt, movedAmong } from './standing';
 import type { CellThere, Standing } from './standing';
@@ -51,11 +51,12 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
       refuseWhereChanged(overwritten, how);
     });
   } catch (thrown) {
-    const outcome = await takeBackWhatStands({ changes, look, before, stood }, thrown instanceof WorkbookError);
-    if (outcome === 'stands') return takingBack(changes, before);
-    if (outcome === 'as-it-was' || (done === 0 && writesNothing(thrown))) throw thrown;
+    const mustGo = thrown instanceof WorkbookError || !isAnswerLost(thrown);
+    const { now, locked } = await takeBackWhatStands({ changes, look, before, stood }, mustGo);
+    if (now === 'stands') return takingBack(changes, before);
     const problem = problemOf(thrown);
-    const isLost = outcome === 'unknown' && problem.kind === 'cut-off';
+    if (now === 'as-it-was' || (done === 0 && writesNothing(thrown))) throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;
+    const isLost = now === 'unknown' && problem.kind === 'cut-off';
     throw new WorkbookError(isLost ? problem : { kind: 'half-written', cells: changes.cells.map(toA1) }, 'perhaps');
   }
   return takingBack(changes, before);

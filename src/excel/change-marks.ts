@@ -8,6 +8,8 @@ import { markOf, untracked } from './read-sheets';
 export interface StandingFormat {
   readonly id: string;
   readonly mark: Mark | null;
+  /** It has no formula yet: a mark that Excel broke down over. Nobody else can leave one so. */
+  readonly isUnfinished: boolean;
 }
 
 /** The sheet's conditional formats with their formulas, from which ours are known, and with their order, in which they must be left. */
@@ -21,13 +23,22 @@ export function askForStandingFormats(worksheet: Excel.Worksheet): Excel.Conditi
 
 /** Those of a loaded collection, the one that wins first. */
 export function inOrder({ items }: Excel.ConditionalFormatCollection): readonly StandingFormat[] {
-  return [...items].sort((one, other) => one.priority - other.priority).map((format) => ({ id: format.id, mark: markOf(format) }));
+  return [...items].sort((one, other) => one.priority - other.priority).map((format) => ({ id: format.id, mark: markOf(format), isUnfinished: hasNoFormula(format) }));
 }
 
-/** The formats of these marks, which are to go. */
+function hasNoFormula({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {
+  return !custom.isNullObject && custom.rule.formula.replace('=', '') === '';
+}
+
+/** The formats of these marks. */
 export function formatsOf(marks: readonly Mark[], formats: readonly StandingFormat[]): readonly StandingFormat[] {
   const wanted = new Set(marks.map(markFormula));
   return formats.filter(({ mark }) => mark !== null && wanted.has(markFormula(mark)));
+}
+
+/** Whatever is to go with these marks. */
+export function formatsLeaving(marks: readonly Mark[], formats: readonly StandingFormat[]): readonly StandingFormat[] {
+  return [...formatsOf(marks, formats), ...formats.filter(({ isUnfinished }) => isUnfinished)];
 }
 
 /** Those of the marks that do not stand there. */
@@ -59,8 +70,9 @@ export function fromTheTop(marks: MarkChange['add']): readonly PlacedMark[] {
 export function addMark(worksheet: Excel.Worksheet, mark: PlacedMark): void {
   const areas = worksheet.getRanges(mark.areas);
   const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = markFormula(mark);
+  // By its formula a mark is known: whoever finds that finds a whole one.
   format.custom.format.fill.color = APPEARANCE[mark.severity].fill;
+  format.custom.rule.formula = markFormula(mark);
   // A new format stands on top. Its place comes last: by that it becomes another object to Excel.
   if (mark.above !== undefined && mark.above > 0) format.priority = mark.above;
   areas.untrack();

@@ -1,7 +1,10 @@
+import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
 import { correctionName, correctionReference, readCorrection } from '../core/workbook/column-correction';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
 import type { SheetRef } from '../core/workbook/snapshot';
+import { WorkbookError } from '../session/workbook';
+import { isAnswerLost, problemOf } from './problem-of';
 
 /** Keeps a correction as a hidden name of the workbook, in the place of any earlier one of the same cell; `null` only forgets. */
 export async function correctColumn(
@@ -14,13 +17,52 @@ export async function correctColumn(
   const worksheet = context.workbook.worksheets.getItem(id).load('name');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
-  const earlier = new Set(names.items.filter((item) => isAbout(item, worksheet.name, heading)));
+  const earlier = names.items.filter((item) => isAbout(item, worksheet.name, heading));
+  const taken = names.items.filter((item) => !earlier.includes(item)).map(({ name }) => name);
+  const wanted = meaning === null ? [] : [{ name: freeName(meaning, taken), formula: correctionReference(worksheet.name, heading) }];
+  const before = earlier.map(({ name, formula }) => ({ name, formula: String(formula) }));
   for (const item of earlier) item.delete();
-  if (meaning !== null) {
-    const taken = names.items.filter((item) => !earlier.has(item)).map(({ name }) => name);
-    names.add(freeName(meaning, taken), correctionReference(worksheet.name, heading)).visible = false;
+  addHidden(context, wanted);
+  await context.sync().catch((thrown: unknown) => settle({ before, wanted, heading }, thrown));
+}
+
+interface HiddenName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+function addHidden({ workbook }: Excel.RequestContext, names: readonly HiddenName[]): void {
+  for (const { name, formula } of names) workbook.names.add(name, formula).visible = false;
+}
+
+interface Attempt {
+  readonly before: readonly HiddenName[];
+  readonly wanted: readonly HiddenName[];
+  readonly heading: CellRef;
+}
+
+/** Nobody was told how far Excel came: looks, and puts back the names that stood there, unless all is as it was to be. */
+async function settle(attempt: Attempt, thrown: unknown): Promise<void> {
+  try {
+    if (await Excel.run((context) => takeBack(context, attempt, !isAnswerLost(thrown)))) return;
+  } catch {
+    const problem = problemOf(thrown);
+    throw new WorkbookError(problem.kind === 'cut-off' ? problem : { kind: 'half-written', cells: [toA1(attempt.heading)] }, 'perhaps');
   }
+  throw thrown;
+}
+
+/** Whether all was done after all. */
+async function takeBack(context: Excel.RequestContext, { before, wanted }: Attempt, mustGo: boolean): Promise<boolean> {
+  const names = context.workbook.names.load('items/name,items/formula,items/visible');
   await context.sync();
+  const own = names.items.filter(({ name }) => [...before, ...wanted].some((each) => each.name === name));
+  const isDone = own.length === wanted.length && own.every(({ name, visible }) => !visible && wanted.some((each) => each.name === name));
+  if (isDone && !mustGo) return true;
+  for (const item of own) item.delete();
+  addHidden(context, before);
+  await context.sync();
+  return false;
 }
 
 function isAbout({ name, formula }: Excel.NamedItem, sheetName: string, { row, column }: CellRef): boolean {

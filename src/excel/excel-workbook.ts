@@ -54,8 +54,8 @@ export class ExcelWorkbook implements Workbook, LiveWorkbook {
     return speaking(null, () => openWorkbook(file));
   }
 
-  addSheets(file: Uint8Array): Promise<void> {
-    return writing(null, () => addSheetsOf(file));
+  addSheets(file: Uint8Array, names: readonly string[]): Promise<void> {
+    return writing(null, () => addSheetsOf(file, names));
   }
 
   watch(listener: (edit: Edit) => void): Promise<StopWatching | null> {

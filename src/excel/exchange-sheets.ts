@@ -4,57 +4,94 @@ import { WorkbookError } from '../session/workbook';
 import type { AddedSheets, PlacedChart, SheetExchange } from '../session/workbook';
 import { drawChart } from './draw-chart';
 import { inBase64 } from './in-base64';
+import { problemOf } from './problem-of';
 import { untracked } from './read-sheets';
+import { isAmong, sheetsNow } from './sheets-now';
 
 /**
- * Sheets that leave first give up their names, and are deleted once the others stand: whatever fails on the way, nothing is lost.
- * Needs ExcelApi 1.13 for sheets that are added.
+ * Sheets that leave give up their names and are deleted once the others stand, all in one request: whatever fails on the way,
+ * nothing is lost. Needs ExcelApi 1.13 for sheets that are added.
  */
 export async function exchangeSheets(context: Excel.RequestContext, { remove, add }: SheetExchange): Promise<void> {
   if (add !== null && !Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError({ kind: 'not-supported' });
-  const leaving = await lookOnceMore(context, remove);
-  const drawn = add === null ? [] : await addInTheirPlace(context, leaving, add);
-  for (const worksheet of leaving) worksheet.delete();
-  await context.sync();
+  const before = await lookOnceMore(context, remove);
+  const drawn = await exchange(context, before, add);
   await drawCharts(context, drawn);
 }
 
 const LONGEST_NAME = 31;
 
-/** Gives back the charts that are still to be drawn. */
-async function addInTheirPlace(context: Excel.RequestContext, leaving: readonly Excel.Worksheet[], add: AddedSheets): Promise<readonly PlacedChart[]> {
-  const names = leaving.map(({ name }) => name);
+/** Gives back the charts that are still to be drawn: Excel on the web inserts no sheet with a chart, and draws charts all the same. */
+async function exchange(context: Excel.RequestContext, before: SheetsBefore, add: AddedSheets | null): Promise<readonly PlacedChart[]> {
+  const isOnWeb = String(Office.context.platform) === 'OfficeOnline';
+  if (add === null) return sent(context, before, { add, file: null, charts: [] });
+  if (isOnWeb) return sent(context, before, { add, file: await add.withoutCharts(), charts: add.charts });
   try {
-    leaving.forEach((worksheet, at) => {
-      worksheet.name = `~${at + 1} ${names[at] ?? ''}`.slice(0, LONGEST_NAME);
-    });
-    return await insert(context, add);
-  } catch (thrown) {
-    await giveNamesBack(context, leaving, names);
-    throw thrown;
-  }
-}
-
-/** Excel on the web inserts no sheet with a chart, and draws charts all the same. */
-async function insert(context: Excel.RequestContext, { file, withoutCharts, charts }: AddedSheets): Promise<readonly PlacedChart[]> {
-  try {
-    await insertFile(context, file);
-    return [];
+    return await sent(context, before, { add, file: add.file, charts: [] });
   } catch (thrown) {
     if (!(thrown instanceof OfficeExtension.Error) || thrown.code !== 'UnsupportedFeature') throw thrown;
-    await insertFile(context, await withoutCharts());
-    return charts;
+    return sent(context, before, { add, file: await add.withoutCharts(), charts: add.charts });
   }
 }
 
-async function insertFile(context: Excel.RequestContext, file: Uint8Array): Promise<void> {
-  context.workbook.insertWorksheetsFromBase64(inBase64(file), { positionType: Excel.WorksheetPositionType.end });
+interface Sending {
+  readonly add: AddedSheets | null;
+  readonly file: Uint8Array | null;
+  readonly charts: readonly PlacedChart[];
+}
+
+async function sent(context: Excel.RequestContext, before: SheetsBefore, { add, file, charts }: Sending): Promise<readonly PlacedChart[]> {
+  await send(context, before, file).catch((thrown: unknown) => settle(before, add, thrown));
+  return charts;
+}
+
+async function send(context: Excel.RequestContext, { leaving }: SheetsBefore, file: Uint8Array | null): Promise<void> {
+  if (file !== null) {
+    leaving.forEach(({ worksheet, name }, at) => {
+      worksheet.name = `~${at + 1} ${name}`.slice(0, LONGEST_NAME);
+    });
+    context.workbook.insertWorksheetsFromBase64(inBase64(file), { positionType: Excel.WorksheetPositionType.end });
+  }
+  for (const { worksheet } of leaving) worksheet.delete();
   await context.sync();
 }
 
-/** The sheets that are to go, still as they were read. */
-async function lookOnceMore(context: Excel.RequestContext, remove: readonly SheetSnapshot[]): Promise<Excel.Worksheet[]> {
+/** Nobody was told how far Excel came: looks, and goes on where a sheet has left already, or goes back. What failed first is told. */
+async function settle({ ids, leaving }: SheetsBefore, add: AddedSheets | null, thrown: unknown): Promise<void> {
+  try {
+    const isDone = await Excel.run(async (context) => {
+      const now = await sheetsNow(context);
+      const there = now.filter(({ id }) => leaving.some((sheet) => sheet.id === id));
+      const come = now.filter(({ id, name }) => !ids.has(id) && isAmong(name, add?.names ?? []));
+      if (there.length === leaving.length && leaving.length + come.length > 0) {
+        for (const worksheet of come) worksheet.delete();
+        for (const { id, name } of leaving) context.workbook.worksheets.getItem(id).name = name;
+        await context.sync();
+        return false;
+      }
+      for (const worksheet of there) worksheet.delete();
+      await context.sync();
+      return come.length === (add?.names.length ?? 0);
+    });
+    if (isDone) return;
+  } catch {
+    const problem = problemOf(thrown);
+    const cells = [...leaving.map(({ name }) => name), ...(add?.names ?? [])].map((name) => `${name}!A1`);
+    throw new WorkbookError(problem.kind === 'cut-off' ? problem : { kind: 'half-written', cells }, 'perhaps');
+  }
+  throw thrown;
+}
+
+/** The sheets of before, of which some are to leave. */
+interface SheetsBefore {
+  readonly ids: ReadonlySet<string>;
+  readonly leaving: readonly { readonly worksheet: Excel.Worksheet; readonly id: string; readonly name: string }[];
+}
+
+/** What is there, with the sheets that are to go still as they were read. */
+async function lookOnceMore(context: Excel.RequestContext, remove: readonly SheetSnapshot[]): Promise<SheetsBefore> {
   const structure = context.workbook.protection.load('protected');
+  const all = context.workbook.worksheets.load('items/id');
   const pending = remove.map((read) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(read.sheet.id).load('name');
     const used = worksheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
@@ -67,7 +104,8 @@ async function lookOnceMore(context: Excel.RequestContext, remove: readonly Shee
     const changed = used.isNullObject ? toA1({ row: read.top, column: read.left }) : changedCell(read, used);
     if (changed !== null) throw new WorkbookError({ kind: 'changed-since-read', sheet: worksheet.name, cell: changed });
   }
-  return pending.map(({ worksheet }) => worksheet);
+  const leaving = pending.map(({ read, worksheet }) => ({ worksheet, id: read.sheet.id, name: worksheet.name }));
+  return { ids: new Set(all.items.map(({ id }) => id)), leaving };
 }
 
 /** The first cell that no longer holds what was read, in letters. */
@@ -91,12 +129,4 @@ async function drawCharts(context: Excel.RequestContext, charts: readonly Placed
   } catch {
     // Nothing was written but charts.
   }
-}
-
-/** The request that failed may have renamed them already. What failed first is what is told. */
-async function giveNamesBack(context: Excel.RequestContext, leaving: readonly Excel.Worksheet[], names: readonly string[]): Promise<void> {
-  leaving.forEach((worksheet, at) => {
-    worksheet.name = names[at] ?? '';
-  });
-  await context.sync().catch(() => undefined);
 }

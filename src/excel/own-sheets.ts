@@ -56,6 +56,11 @@ export function isThere(change: PendingOwnSheet): boolean {
   return !change.present.isNullObject && cellOfSomebodyElse(change) === null;
 }
 
+/** Whether it holds all of it: the texts are written last. */
+export function isWhole(change: PendingOwnSheet): boolean {
+  return isThere(change) && !change.used.isNullObject;
+}
+
 /** The first cell that holds anything else than we write there, in letters. */
 function cellOfSomebodyElse({ sheet, used }: PendingOwnSheet): string | null {
   if (used.isNullObject) return null;

@@ -1,24 +1,29 @@
 import type { CellChange, ChangeSet, MarkChange } from '../core/workbook/change-set';
 import type { CellContent } from '../core/workbook/snapshot';
+import type { WorkbookProblem } from '../session/workbook';
 import { cellBlocks } from './cell-blocks';
 import { formatsOf, missingFrom, placedAmong } from './change-marks';
-import { isThere } from './own-sheets';
+import { isThere, isWhole } from './own-sheets';
 import { inPieces, oneByOne } from './pieces';
 import { lookAt } from './standing';
-import type { CellThere, Standing } from './standing';
+import type { CellThere, Standing, WhereToLook } from './standing';
 import { holds } from './typed-content';
 import { writeSteps } from './write-steps';
 
 /** What was tried, and what stood there before. */
 export interface Attempt {
   readonly changes: ChangeSet;
-  readonly look: Omit<Parameters<typeof lookAt>[2], 'never'>;
+  readonly look: WhereToLook;
   readonly before: Standing;
   readonly stood: ReadonlyMap<CellChange, CellThere>;
 }
 
-/** `stands`: all was written after all, and only the answer was lost. `unknown`: nobody can tell what stands. */
-export type Outcome = 'stands' | 'as-it-was' | 'partly' | 'unknown';
+export interface Outcome {
+  /** `stands`: all was written after all, and only the answer was lost. `unknown`: nobody can tell what stands. */
+  readonly now: 'stands' | 'as-it-was' | 'partly' | 'unknown';
+  /** What has been protected in the meantime, so that nothing could be written. */
+  readonly locked: WorkbookProblem | null;
+}
 
 /**
  * After a request has failed: looks what stands, for an answer that never came says nothing, and Excel keeps what came before
@@ -29,13 +34,14 @@ export async function takeBackWhatStands(attempt: Attempt, mustGo: boolean): Pro
   try {
     return await Excel.run((context) => takeBack(context, attempt, mustGo));
   } catch {
-    return 'unknown';
+    return { now: 'unknown', locked: null };
   }
 }
 
 async function takeBack(context: Excel.RequestContext, { changes, look, before, stood }: Attempt, mustGo: boolean): Promise<Outcome> {
   const now = await lookAt(context, changes, { ...look, witnesses: [] });
-  if (!mustGo && stands(changes, now)) return 'stands';
+  const locked = lockedBy(now);
+  if (!mustGo && stands(changes, now)) return { now: 'stands', locked };
   const back: ChangeSet = {
     cells: changes.cells.flatMap((change) => cellBack(change, stood.get(change), now.cells.get(change))),
     marks: changes.marks.flatMap((change) => marksBack(change, before, now)),
@@ -49,10 +55,15 @@ async function takeBack(context: Excel.RequestContext, { changes, look, before, 
       piece.forEach((step) => step.queue());
       return context.sync();
     });
-    return 'as-it-was';
+    return { now: 'as-it-was', locked };
   } catch {
-    return 'partly';
+    return { now: 'partly', locked };
   }
+}
+
+function lockedBy({ protectedSheet, own }: Standing): WorkbookProblem | null {
+  if (own.structure?.protected === true) return { kind: 'structure-protected' };
+  return protectedSheet === null ? null : { kind: 'protected', sheet: protectedSheet.name };
 }
 
 /** Whether everything that was to be written is there. */
@@ -63,7 +74,7 @@ function stands({ cells, marks }: ChangeSet, now: Standing): boolean {
       const formats = now.formats.get(sheet.id) ?? [];
       return missingFrom(add, formats).length === 0 && formatsOf(remove.filter((mark) => !isAmong(mark, add)), formats).length === 0;
     }) &&
-    now.own.changes.every((change) => isThere(change) === (change.kind === 'make'))
+    now.own.changes.every((change) => (change.kind === 'make' ? isWhole(change) : !isThere(change)))
   );
 }
 
@@ -103,5 +114,6 @@ function marksBack({ sheet, remove, add }: MarkChange, before: Standing, now: St
   const [were, are] = [before.formats.get(sheet.id) ?? [], now.formats.get(sheet.id) ?? []];
   const laid = missingFrom(add, were).filter((mark) => formatsOf([mark], are).length > 0);
   const lost = placedAmong(missingFrom(remove, are), were).filter((mark) => formatsOf([mark], were).length > 0);
-  return laid.length + lost.length === 0 ? [] : [{ sheet, remove: laid, add: lost }];
+  const isWhole = laid.length + lost.length === 0 && !are.some(({ isUnfinished }) => isUnfinished);
+  return isWhole ? [] : [{ sheet, remove: laid, add: lost }];
 }

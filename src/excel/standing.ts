@@ -30,12 +30,15 @@ export interface Standing {
   readonly moved: Witness | null;
 }
 
+export interface WhereToLook {
+  readonly blocks: readonly CellBlock[];
+  readonly witnesses: readonly Witness[];
+  /** In one request. */
+  readonly mostBytes: number;
+}
+
 /** In one request, or in as many as it takes to answer for cells that hold very much. */
-export async function lookAt(
-  context: Excel.RequestContext,
-  changes: ChangeSet,
-  { blocks, witnesses, mostBytes }: { readonly blocks: readonly CellBlock[]; readonly witnesses: readonly Witness[]; readonly mostBytes: number },
-): Promise<Standing> {
+export async function lookAt(context: Excel.RequestContext, changes: ChangeSet, { blocks, witnesses, mostBytes }: WhereToLook): Promise<Standing> {
   const refs = sheetsOf(changes);
   const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
   const protections = refs.map((ref) => ({ ref, protection: sheetIn(sheets, ref).protection.load('protected') }));

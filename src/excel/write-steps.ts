@@ -1,7 +1,7 @@
 import type { CellChange, ChangeSet } from '../core/workbook/change-set';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { CellBlock } from './cell-blocks';
-import { addMark, formatsOf, fromTheTop, missingFrom, removeFormat } from './change-marks';
+import { addMark, formatsLeaving, fromTheTop, missingFrom, removeFormat } from './change-marks';
 import { changeOwnSheet } from './own-sheets';
 import { bytesOf } from './pieces';
 import { askForBlock, cellsThere, sheetIn } from './standing';
@@ -30,7 +30,7 @@ export function writeSteps(context: Excel.RequestContext, { sheets, formats, own
     ...marks.flatMap(({ sheet, remove, add }) => {
       const worksheet = sheetIn(sheets, sheet);
       const standing = formats.get(sheet.id) ?? [];
-      const leaving = formatsOf(remove, standing);
+      const leaving = formatsLeaving(remove, standing);
       const coming = missingFrom(fromTheTop(add), standing.filter((format) => !leaving.includes(format)));
       return [...leaving.map((format) => formatStep(() => removeFormat(worksheet, format))), ...coming.map((mark) => formatStep(() => addMark(worksheet, mark)))];
     }),

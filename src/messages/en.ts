@@ -4,6 +4,7 @@ import type { Doubt } from '../core/indices/stage-indices';
 import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { Doing, Problem } from '../session/fault';
+import type { Obstacle } from '../session/workbook';
 import type { Messages } from './catalogue';
 import { differencesInEnglish } from './en-differences';
 import { frameworkDeskInEnglish } from './en-framework-desk';
@@ -63,6 +64,14 @@ function onSheet(sheet: string | null): string {
   return sheet === null ? 'a sheet' : `sheet ${quoted(sheet)}`;
 }
 
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  filter: 'a filter is on where something is to be written, clear it and try again',
+  'merged-cells': 'cells are merged where something is to be written, unmerge them and try again',
+  'pivot-table': 'a PivotTable stands where something is to be written, move it elsewhere and try again',
+  table: 'another table of Excel’s lies where something is to be written, move it elsewhere and try again',
+  'filled-cells': 'the sheet has no room left at its end, clear what is not needed in its last cells and try again',
+};
+
 function remedy(problem: Problem, doing: Doing): string {
   switch (problem.kind) {
     case 'cell-being-edited':
@@ -91,6 +100,16 @@ function remedy(problem: Problem, doing: Doing): string {
         : 'the connection to Excel was lost half-way, open the workbook again, see whether it was written, and try again';
     case 'busy':
       return 'Excel is busy, wait a moment and try again';
+    case 'excel-failed':
+      return `Excel failed by itself (code ${problem.code}), try again and, if it comes back, save, close and reopen the workbook`;
+    case 'refused':
+      return `Excel does not do this as the workbook stands (code ${problem.code}), press “Check and recalculate” to read it again and try again`;
+    case 'in-the-way':
+      return OBSTACLES[problem.what];
+    case 'inactive':
+      return 'another workbook is in front, click into this one and try again';
+    case 'signed-out':
+      return 'Excel could not confirm the account in use, sign in again and try again';
     case 'not-supported':
       return 'this version of Excel lacks what is needed, update Excel and try again';
     case 'read-only':

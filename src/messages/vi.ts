@@ -4,6 +4,7 @@ import type { Doubt } from '../core/indices/stage-indices';
 import type { SummaryPoints } from '../core/summary/unit-summary';
 import type { NotCheckedReason } from '../core/rules/rule';
 import type { Doing, Problem } from '../session/fault';
+import type { Obstacle } from '../session/workbook';
 import type { Messages } from './catalogue';
 import { differencesInVietnamese } from './vi-differences';
 import { helpInVietnamese } from './vi-help';
@@ -64,6 +65,14 @@ function onSheet(sheet: string | null): string {
   return sheet === null ? 'trang tính' : `trang tính ${quoted(sheet)}`;
 }
 
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  filter: 'bộ lọc đang bật trên vùng cần ghi, bỏ lọc rồi thử lại',
+  'merged-cells': 'vùng cần ghi có ô đã gộp, bỏ gộp ô rồi thử lại',
+  'pivot-table': 'vùng cần ghi chạm vào một PivotTable, chuyển PivotTable sang chỗ khác rồi thử lại',
+  table: 'vùng cần ghi chồng lên một bảng khác của Excel, chuyển bảng đó sang chỗ khác rồi thử lại',
+  'filled-cells': 'trang tính không còn chỗ trống ở cuối để ghi thêm, xóa nội dung thừa ở các ô cuối rồi thử lại',
+};
+
 function remedy(problem: Problem, doing: Doing): string {
   switch (problem.kind) {
     case 'cell-being-edited':
@@ -92,6 +101,16 @@ function remedy(problem: Problem, doing: Doing): string {
         : 'mất kết nối với Excel giữa chừng, mở lại tệp và xem bảng đã được ghi hay chưa rồi thử lại';
     case 'busy':
       return 'Excel đang bận, đợi giây lát rồi thử lại';
+    case 'excel-failed':
+      return `Excel gặp lỗi nội bộ (mã ${problem.code}), thử lại và nếu vẫn gặp thì lưu, đóng rồi mở lại tệp`;
+    case 'refused':
+      return `Excel không chấp nhận thao tác này khi tệp đang ở trạng thái hiện tại (mã ${problem.code}), bấm “Kiểm tra và tính lại” để đọc lại tệp rồi thử lại`;
+    case 'in-the-way':
+      return OBSTACLES[problem.what];
+    case 'inactive':
+      return 'một tệp khác đang mở ở phía trước, bấm vào tệp này rồi thử lại';
+    case 'signed-out':
+      return 'Excel chưa xác nhận được tài khoản đang dùng, đăng nhập lại rồi thử lại';
     case 'not-supported':
       return 'phiên bản Excel này chưa hỗ trợ thao tác cần dùng, cập nhật Excel rồi thử lại';
     case 'read-only':

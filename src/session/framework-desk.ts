@@ -67,7 +67,8 @@ export class FrameworkDesk {
   async addSheet(framework: Framework): Promise<void> {
     await this.session.act('adding-framework-sheet', async () => {
       const { planFrameworkSheet } = await fetched(() => import('../core/new-workbook/plan-framework-sheet'));
-      await this.workbook.addSheets(await this.files.writeWorkbook({ sheets: [planFrameworkSheet(framework, this.wording)] }));
+      const sheet = planFrameworkSheet(framework, this.wording);
+      await this.workbook.addSheets(await this.files.writeWorkbook({ sheets: [sheet] }), [sheet.name]);
       return { kind: 'framework-sheet-added' };
     });
   }

@@ -55,6 +55,29 @@ export class Journal {
     }
   }
 
+  /** Keeps how a step is taken back only where nobody could find out how much of it was done. */
+  async perhaps(step: Promise<void>, takeBack: () => Promise<void>): Promise<void> {
+    try {
+      await step;
+    } catch (thrown) {
+      if (mayStand(thrown)) this.keep({ takeBack });
+      throw thrown;
+    }
+  }
+
+  /** Goes on after such a step has been done, or takes it back; `cells`: where to look if even that fails. */
+  async orBack(steps: () => Promise<void>, { takeBack, cells }: TakingBack & { readonly cells: readonly string[] }): Promise<void> {
+    try {
+      await steps();
+    } catch (thrown) {
+      await takeBack().catch(() => {
+        this.keep({ takeBack });
+        throw new WorkbookError({ kind: 'half-written', cells }, 'perhaps');
+      });
+      throw thrown;
+    }
+  }
+
   /** Goes on after these changes have been written last, or takes them back, as far as anybody knows what stands. */
   async upon<Result>(changes: ChangeSet, steps: () => Promise<Result>): Promise<Result> {
     try {

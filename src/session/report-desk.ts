@@ -10,7 +10,7 @@ import type { Doing } from './fault';
 import type { Files } from './files';
 import type { ReviewSession } from './review-session';
 import { WorkbookError } from './workbook';
-import type { AddedSheets, Workbook } from './workbook';
+import type { AddedSheets, SheetExchange, Workbook } from './workbook';
 
 /** Told how many sheets are made, of how many. */
 export type Progress = (done: number, of: number) => void;
@@ -64,8 +64,8 @@ export class ReportDesk {
   async removeReportSheets(): Promise<void> {
     await this.session.act('removing-report-sheets', async () => {
       const { replaceable, kept } = ownReportSheets(await this.workbook.read());
-      if (replaceable.length > 0) await this.workbook.exchangeSheets({ remove: replaceable, add: null });
       const known = this.#knownPlans(replaceable);
+      if (replaceable.length > 0) await this.#exchange({ remove: replaceable, add: null });
       if (replaceable.length > 0 && known.length === replaceable.length) this.session.remember({ takeBack: () => this.#putBack(known) });
       this.#made = [];
       return { kind: 'report-sheets-removed', sheets: replaceable.length, kept: kept.length };
@@ -98,6 +98,7 @@ export class ReportDesk {
 
   #added({ sheets }: WorkbookPlan, file: Uint8Array): AddedSheets {
     return {
+      names: sheets.map(({ name }) => name),
       file,
       withoutCharts: () => this.files.writeWorkbook({ sheets: sheets.map((sheet) => ({ ...sheet, chart: null })) }),
       charts: sheets.flatMap(({ name, chart = null }) => (chart === null ? [] : [{ sheet: name, chart }])),
@@ -107,12 +108,26 @@ export class ReportDesk {
   /** Whether the host took them in. */
   async #exchanges(remove: readonly SheetSnapshot[], add: AddedSheets): Promise<boolean> {
     try {
-      await this.workbook.exchangeSheets({ remove, add });
+      await this.#exchange({ remove, add });
       return true;
     } catch (thrown) {
       if (thrown instanceof WorkbookError && thrown.problem.kind === 'not-supported') return false;
       throw thrown;
     }
+  }
+
+  /** Where nobody could find out how far it came, all that stands of ours can be changed for what stood there before. */
+  #exchange(exchange: SheetExchange): Promise<void> {
+    const before = this.#knownPlans(exchange.remove);
+    const step = this.workbook.exchangeSheets(exchange);
+    return before.length < exchange.remove.length ? step : this.session.perhaps(step, () => this.#standAgain(before));
+  }
+
+  async #standAgain(sheets: readonly SheetPlan[]): Promise<void> {
+    const { replaceable } = ownReportSheets(await this.workbook.read());
+    const add = sheets.length === 0 ? null : this.#added({ sheets }, await this.files.writeWorkbook({ sheets }));
+    if (replaceable.length > 0 || add !== null) await this.workbook.exchangeSheets({ remove: replaceable, add });
+    this.#made = sheets;
   }
 
   /** Only what can be put back exactly can be undone: earlier sheets that this desk has made itself. */

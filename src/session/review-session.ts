@@ -1,6 +1,7 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
 import type { Review, ReviewOptions, SheetWording } from '../core/review-result';
+import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { ReviewStep } from '../core/review-steps';
 import { isEmpty, together } from '../core/workbook/change-set';
@@ -21,6 +22,7 @@ import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
 import type { Decision, FreshReview } from './waiver-decision';
+import { WorkbookError } from './workbook';
 import type { Workbook } from './workbook';
 
 const NOTHING: ChangeSet = { cells: [], marks: [] };
@@ -39,6 +41,7 @@ export class ReviewSession {
   #edits = 0;
   /** Another with every act, and when one is given up: what began before is over. */
   #turn = 0;
+  #giveUp = (): void => undefined;
 
   constructor(
     private readonly workbook: Workbook,
@@ -83,7 +86,7 @@ export class ReviewSession {
     await this.act('undoing', async () => {
       const wasDecision = await this.#journal.takeBackLast();
       // What people have decided is on show: it may not stay there once it is taken back.
-      if (wasDecision) this.#show(await this.#readAndReview());
+      if (wasDecision) await this.#showAnew();
       return { kind: 'undone' };
     });
   }
@@ -104,10 +107,17 @@ export class ReviewSession {
    */
   async correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
     await this.act('correcting', async () => {
-      await this.workbook.correct(sheet, heading, meaning);
-      this.#show(await this.#readAndReview());
+      const earlier = this.#correctionOf(sheet, heading);
+      const takeBack = (): Promise<void> => this.workbook.correct(sheet, heading, earlier);
+      await this.#journal.perhaps(this.workbook.correct(sheet, heading, meaning), takeBack);
+      await this.#journal.orBack(async () => this.#show(await this.#readAndReview()), { takeBack, cells: [toA1(heading)] });
       return { kind: 'corrected' };
     });
+  }
+
+  #correctionOf({ id }: SheetRef, { row, column }: CellRef): CorrectedMeaning | null {
+    const corrections = this.#lastRead?.sheets.find(({ sheet }) => sheet.id === id)?.corrections ?? [];
+    return corrections.find((each) => each.row === row && each.column === column)?.meaning ?? null;
   }
 
   /** Shows a finding's cell. */
@@ -183,6 +193,7 @@ export class ReviewSession {
     if (!this.#state.canCancel) return;
     this.#turn += 1;
     this.#publish({ canCancel: false });
+    this.#giveUp();
   }
 
   /** A fresh reading and what follows from it, which is then on show. A step, for an {@link act} that is about to do something with it. */
@@ -198,6 +209,11 @@ export class ReviewSession {
     this.#journal.keep(step);
   }
 
+  /** Goes through with such a step; remembers how it is taken back where nobody could find out how much of it was done. */
+  perhaps(step: Promise<void>, takeBack: () => Promise<void>): Promise<void> {
+    return this.#journal.perhaps(step, takeBack);
+  }
+
   /**
    * Writes what puts findings right upon a fresh reading, and shows what follows. Where our column and our colours stand they
    * are brought in step, as a press would. All of it or nothing: what does not hold is taken back. A step, for an {@link act}.
@@ -209,17 +225,19 @@ export class ReviewSession {
     const cells = decide(before.review);
     const first: ChangeSet = { cells, marks: [] };
     await this.#write(first, 'mending', before.snapshot);
-    const { after, inStep } = await this.#journal.upon(first, async () => {
+    const bringInStep = async () => {
       const fresh = await this.#readAndReview();
       this.#publish({ doing: 'mending' });
       check(fresh.review);
       const following = isEmpty(before.review.clearing) ? NOTHING : fresh.review.changes;
       if (!isEmpty(following)) await this.#journal.writeOver(first, following, fresh.snapshot);
       return { after: fresh, inStep: following };
-    });
+    };
+    // Whoever was faster is looked at once more: what was mended need not go for that.
+    const { after, inStep } = await this.#journal.upon(first, () => bringInStep().catch(onceMoreWhereChanged(bringInStep)));
     this.#show(after);
     // What is on show tells of what stands in the cells.
-    if (inStep !== NOTHING && after.review.formulas.length > 0) this.#show(await this.#readAndReview());
+    if (inStep !== NOTHING && after.review.formulas.length > 0) await this.#showAnew();
   }
 
   /** One act at a time: a press while another act is under way is no second act. */
@@ -228,12 +246,25 @@ export class ReviewSession {
     this.#turn += 1;
     this.#publish({ doing, fault: null, deed: null, progress: null, canCancel: doing === 'reading' || doing === 'clearing' });
     const ended = { doing: null, progress: null, canCancel: false };
+    // Whoever gives up need not wait for an answer, which may never come.
+    const givenUp = new Promise<never>((_, reject) => {
+      this.#giveUp = () => reject(new GivenUp());
+    });
     try {
-      const deed = await steps();
+      const deed = await Promise.race([steps(), givenUp]);
       this.#publish({ ...ended, deed });
     } catch (thrown) {
       const fault = thrown instanceof GivenUp ? null : faultOf(thrown, this.state.doing ?? doing);
       this.#publish({ ...ended, fault, deed: { kind: fault === null ? 'cancelled' : 'not-written' } });
+    }
+  }
+
+  /** What is written stands, whether or not it can be read again: where it cannot, what is on show is told to be out of date. */
+  async #showAnew(): Promise<void> {
+    try {
+      this.#show(await this.#readAndReview());
+    } catch {
+      this.#publish({ stale: true });
     }
   }
 
@@ -275,6 +306,13 @@ export class ReviewSession {
     this.#state = { ...this.#state, ...change, canUndo: !this.#journal.isEmpty };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function onceMoreWhereChanged<Result>(steps: () => Promise<Result>): (thrown: unknown) => Promise<Result> {
+  return (thrown) => {
+    if (thrown instanceof WorkbookError && thrown.problem.kind === 'changed-since-read') return steps();
+    throw thrown;
+  };
 }
 
 function countOf({ cells, marks }: ChangeSet): Deed {

@@ -17,8 +17,8 @@ export interface Workbook {
   correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void>;
   /** Opens an .xlsx file as a workbook of its own, beside this one. */
   openNew(file: Uint8Array): Promise<void>;
-  /** Puts the sheets of an .xlsx file behind those of this workbook. */
-  addSheets(file: Uint8Array): Promise<void>;
+  /** Puts the sheets of an .xlsx file, which bear these names there, behind those of this workbook. */
+  addSheets(file: Uint8Array, names: readonly string[]): Promise<void>;
   /**
    * Takes sheets of ours away and puts the others in their place, or does neither. Refuses with `changed-since-read` when a
    * sheet that is to go is no longer as it was read.
@@ -45,6 +45,7 @@ export interface SheetExchange {
 
 /** Sheets of a file made by us, whose names nobody else bears. */
 export interface AddedSheets {
+  readonly names: readonly string[];
   readonly file: Uint8Array;
   /** The same sheets without their charts, for a host that takes in none: it draws these itself. */
   readonly withoutCharts: () => Promise<Uint8Array>;
@@ -55,6 +56,8 @@ export interface PlacedChart {
   readonly sheet: string;
   readonly chart: ChartPlan;
 }
+
+export type Obstacle = 'filter' | 'merged-cells' | 'pivot-table' | 'table' | 'filled-cells';
 
 /** What can go wrong between us and a workbook, whoever its host. */
 export type WorkbookProblem =
@@ -71,6 +74,16 @@ export type WorkbookProblem =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'busy' }
+  /** Excel itself failed, for no fault of ours or of the workbook's; `code` is its own word for it. */
+  | { readonly kind: 'excel-failed'; readonly code: string }
+  /** Excel does not do this here, as things stand. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** Something else lies over the cells. */
+  | { readonly kind: 'in-the-way'; readonly what: Obstacle }
+  /** Another workbook is in front. */
+  | { readonly kind: 'inactive' }
+  /** Excel no longer knows who the person is. */
+  | { readonly kind: 'signed-out' }
   | { readonly kind: 'not-supported' }
   | { readonly kind: 'read-only' }
   /** A file of no bytes at all. */

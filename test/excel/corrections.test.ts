@@ -119,7 +119,7 @@ describe('Workbooks and sheets from a file', () => {
   });
 
   test('added sheets stand behind the others, and calculate', async () => {
-    await workbook.addSheets(await fileOf());
+    await workbook.addSheets(await fileOf(), ['Bảng điểm']);
     const { sheets } = await workbook.read();
     expect(sheets.map(({ sheet }) => sheet.name)).toEqual(['Bảng điểm', "Sở 'A' và B", 'Bảng điểm (2)']);
     expect(sheets[2]).toMatchObject({ values: [['Điểm tối đa', 2, 4]], contents: [['Điểm tối đa', 2, '=B1*2']] });
@@ -128,13 +128,13 @@ describe('Workbooks and sheets from a file', () => {
   test('an Excel that cannot add sheets says so, and is asked for nothing', async () => {
     excel.close();
     excel = await openStandIn({ workbook: { 'Bảng điểm': SCORES }, requirements: { ExcelApi: '1.12' } });
-    await expect(workbook.addSheets(await fileOf())).rejects.toMatchObject({ problem: { kind: 'not-supported' } });
+    await expect(workbook.addSheets(await fileOf(), ['Bảng điểm'])).rejects.toMatchObject({ problem: { kind: 'not-supported' } });
     expect(excel.statistics.requests).toBe(0);
   });
 
   test('while a cell is edited neither happens', async () => {
     excel.faults.editCell();
-    await expect(workbook.addSheets(await fileOf())).rejects.toMatchObject({ problem: { kind: 'cell-being-edited' } });
+    await expect(workbook.addSheets(await fileOf(), ['Bảng điểm'])).rejects.toMatchObject({ problem: { kind: 'cell-being-edited' } });
     await expect(workbook.openNew(await fileOf())).rejects.toMatchObject({ problem: { kind: 'cell-being-edited' } });
     expect(excel.openedWorkbooks).toEqual([]);
   });

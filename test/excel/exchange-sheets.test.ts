@@ -29,6 +29,7 @@ const namesNow = async (): Promise<readonly string[]> => (await workbook.read())
 
 async function added({ sheets }: WorkbookPlan): Promise<AddedSheets> {
   return {
+    names: sheets.map(({ name }) => name),
     file: await writeWorkbook({ sheets }),
     withoutCharts: () => writeWorkbook({ sheets: sheets.map((sheet) => ({ ...sheet, chart: null })) }),
     charts: sheets.flatMap(({ name, chart = null }) => (chart === null ? [] : [{ sheet: name, chart }])),
@@ -85,7 +86,7 @@ describe('Report sheets in Excel', () => {
     const read = await workbook.read();
     const broken = async (): Promise<Uint8Array> => new Uint8Array([1, 2, 3]);
 
-    const exchange = workbook.exchangeSheets({ remove: ownReportSheets(read).replaceable, add: { file: await broken(), withoutCharts: broken, charts: [] } });
+    const exchange = workbook.exchangeSheets({ remove: ownReportSheets(read).replaceable, add: { names: OWN, file: await broken(), withoutCharts: broken, charts: [] } });
 
     await expect(exchange).rejects.toMatchObject({ problem: { kind: expect.any(String) } });
     expect(await namesNow()).toEqual(['Bảng điểm', ...OWN]);

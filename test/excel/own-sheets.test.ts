@@ -147,7 +147,7 @@ describe('A protected structure', () => {
 
   test('refuses sheets from a file too, in words that are true', async () => {
     await lockStructure();
-    await expect(workbook.addSheets(new Uint8Array([1]))).rejects.toMatchObject({ problem: { kind: 'structure-protected' } });
+    await expect(workbook.addSheets(new Uint8Array([1]), ['Khung tiêu chí'])).rejects.toMatchObject({ problem: { kind: 'structure-protected' } });
   });
 });
 
@@ -155,7 +155,7 @@ describe('A request that fails half-way', () => {
   test('takes the sheet away again that it has made', async () => {
     const before = excel.cellStates();
     await expect(workbook.apply({ ...MAKE, sheets: [...(MAKE.sheets ?? []), { kind: 'make', sheet: { ...SHEET, name: 'không / được' } }] })).rejects.toMatchObject({
-      problem: { kind: 'unexpected' },
+      problem: { kind: 'refused' },
     });
     expect(excel.cellStates()).toEqual(before);
   });
@@ -166,7 +166,7 @@ describe('A request that fails half-way', () => {
     const cells = sheets.slice(0, 1).map(({ sheet }) => ({ sheet, row: 1, column: 1, from: '', to: '0.5' }));
     expect(cells.map(toA1)).toEqual(['B2']);
     await expect(workbook.apply({ ...MAKE, cells, sheets: [{ kind: 'make', sheet: { ...SHEET, name: 'a'.repeat(32) } }] })).rejects.toMatchObject({
-      problem: { kind: 'unexpected' },
+      problem: { kind: 'refused' },
     });
     expect(excel.cellStates()).toEqual(before);
   });

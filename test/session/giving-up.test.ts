@@ -65,6 +65,33 @@ test('given up while it is read, it ends just so', async () => {
   expect(workbook.applied).toEqual([]);
 });
 
+test('given up while an answer never comes, it ends at once, and the next press works', async () => {
+  jest.spyOn(workbook, 'read').mockImplementationOnce(() => new Promise(() => undefined));
+  const pressed = session.review();
+  session.cancel();
+  await pressed;
+  expect(session.state).toMatchObject({ doing: null, fault: null, deed: { kind: 'cancelled' } });
+  await session.review();
+  expect(session.state.deed).toMatchObject({ kind: 'written' });
+});
+
+test('an answer that comes after it was given up changes nothing', async () => {
+  let answer = (): void => undefined;
+  const read = workbook.read.bind(workbook);
+  jest.spyOn(workbook, 'read').mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return read();
+  });
+  const pressed = session.review();
+  session.cancel();
+  await pressed;
+  const { state } = session;
+  answer();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(session.state).toBe(state);
+  expect(workbook.applied).toEqual([]);
+});
+
 test('once it writes, it cannot be given up', async () => {
   session.subscribe(() => {
     if (session.state.doing === 'writing') session.cancel();

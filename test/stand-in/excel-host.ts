@@ -5,6 +5,7 @@ import { WebWorkbookObject } from './objects/created-workbook-object';
 import { InternalServiceObject, WorkbookObject } from './objects/workbook-object';
 import { bytesOf, Statistics } from './statistics';
 import { RichHost } from './wire/rich-host';
+import type { Breakdown } from './wire/rich-host';
 import type { RichRequest } from './wire/rich-request';
 import { cellStates } from './workbook/cell-states';
 import type { WorkbookState } from './workbook/cell-states';
@@ -23,7 +24,12 @@ export type Requirements = Readonly<Record<string, string>>;
 export const NEWEST_REQUIREMENTS: Requirements = { ExcelApi: '1.15' };
 
 /** Where Office.js sends what Excel on the web does without its server. */
-const WEB_PARTITION = 'WacPartition';
+export const WEB_PARTITION = 'WacPartition';
+
+/** How long a late reply takes, in milliseconds. */
+const A_WHILE = 30;
+
+const NEVER = new Promise<never>(() => undefined);
 
 export type Answer = { readonly kind: 'reply'; readonly text: string } | { readonly kind: 'refused'; readonly code: RefusalCode };
 
@@ -57,14 +63,19 @@ export class ExcelHost {
   async answer(text: string, partition = ''): Promise<Answer> {
     const request: RichRequest = JSON.parse(text);
     const requestBytes = bytesOf(text);
-    const refusal = (await this.faults.meet()) ?? (requestBytes > this.faults.payloadLimit ? REFUSAL.requestTooLarge : null);
+    const fate = await this.faults.meet();
+    if (fate.isGone) return NEVER;
+    const refusal = fate.refusal ?? (requestBytes > this.faults.payloadLimit ? REFUSAL.requestTooLarge : null);
     if (refusal !== null) return this.refused(refusal, request, requestBytes);
-    const reply = JSON.stringify(await this.execute(request, partition === WEB_PARTITION ? this.webWire : this.wire));
+    const reply = JSON.stringify(await this.execute(request, partition === WEB_PARTITION ? this.webWire : this.wire, fate.breakdown));
     const responseBytes = bytesOf(reply);
     if (responseBytes > this.faults.payloadLimit) return this.refused(REFUSAL.responseTooLarge, request, requestBytes);
+    if (fate.reply === 'cut-off') return this.refused(REFUSAL.sessionTimedOut, request, requestBytes);
     this.statistics.add({ actions: request.Actions.length, requestBytes, responseBytes });
     this.opened.tell();
-    return { kind: 'reply', text: reply };
+    if (fate.reply === 'never') return NEVER;
+    if (fate.reply === 'late') await new Promise((resolve) => setTimeout(resolve, A_WHILE));
+    return { kind: 'reply', text: fate.reply === 'corrupt' ? reply.slice(0, reply.length / 2) : reply };
   }
 
   /** What a person types into a cell, done when the workbook has been calculated: `edit('Bảng điểm', 'E9', 0.5)`. */
@@ -92,11 +103,11 @@ export class ExcelHost {
     return cellStates(this.workbook);
   }
 
-  private async execute(request: RichRequest, wire: RichHost): Promise<object> {
+  private async execute(request: RichRequest, wire: RichHost, breakdown: Breakdown | null): Promise<object> {
     await this.calculation.ended();
     this.changes.addInIsWriting = true;
     try {
-      return await wire.execute(request);
+      return await wire.execute(request, breakdown);
     } finally {
       this.changes.addInIsWriting = false;
       await this.calculation.ended();

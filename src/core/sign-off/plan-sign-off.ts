@@ -12,7 +12,9 @@ import { hashOfRows, sealOf, SIGN_OFF_FIELDS } from './sign-off';
 import type { SignOff, SignOffField } from './sign-off';
 import { ownCells, signOffOn, signOffSheets } from './sign-off-sheet';
 import type { SignOffSheet } from './sign-off-sheet';
+import { COLUMN_OF_HEADING } from './sign-off-words';
 import type { SignOffColumn } from './sign-off-words';
+import { foldLabel } from '../workbook/folded-text';
 import { unitNames } from '../unit-names';
 import { signableIn } from './signable';
 import { SIGNED_COLUMNS } from './signed-columns';
@@ -139,6 +141,11 @@ function overwritten(own: SignOffSheet, rows: readonly (readonly string[])[]): C
 function asItStands(own: SheetSnapshot): OwnSheet {
   const columns = Array.from({ length: rightOf(own) }, (_, column) => column);
   const rows = Array.from({ length: bottomOf(own) }, (_, row) => columns.map((column) => String(cellAt(own, row, column).content)));
-  const widths = Object.values(WIDTHS);
-  return { name: own.sheet.name, rows, headingRow: SIGN_OFF_FIELDS.length + 3, columnWidths: columns.map((column) => widths[column] ?? WIDTHS.self) };
+  const headingRow = SIGN_OFF_FIELDS.length + 3;
+  return { name: own.sheet.name, rows, headingRow, columnWidths: columns.map((column) => widthBelow(rows[headingRow]?.[column] ?? '')) };
+}
+
+/** As wide as it was made, by its heading in whichever language. */
+function widthBelow(heading: string): number {
+  return WIDTHS[COLUMN_OF_HEADING.get(foldLabel(heading)) ?? 'self'];
 }

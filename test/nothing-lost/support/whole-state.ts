@@ -6,7 +6,16 @@ import type { WorkbookState } from '../../stand-in/workbook/cell-states';
  * order, names, settings, sheets. Two of them are the same to the byte when nobody could tell the workbooks apart.
  */
 export function wholeState(excel: Pick<StandIn, 'cellStates'>): string {
-  const { names, ...state } = excel.cellStates();
+  return textOf(excel.cellStates());
+}
+
+/** The same, but for charts. */
+export function stateWithoutCharts(excel: Pick<StandIn, 'cellStates'>): string {
+  const state = excel.cellStates();
+  return textOf({ ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, extras: { ...sheet.extras, charts: [] } })) });
+}
+
+function textOf({ names, ...state }: WorkbookState): string {
   return JSON.stringify(sorted({ ...state, names: inOrder(names) }), null, 1);
 }
 

@@ -1,3 +1,4 @@
+import { WEB_PARTITION } from '../excel-host';
 import type { ExcelHost } from '../excel-host';
 import { REFUSAL } from '../faults';
 import type { RefusalCode } from '../faults';
@@ -27,7 +28,9 @@ let attached: ExcelHost | null = null;
 export function attachHost(host: ExcelHost): OfficeGlobals {
   const { bridge, setContext, ...globals } = officeLibrary();
   attached = host;
+  // The stand-in plays Excel on the web, wherever that makes a difference.
   setContext({
+    platform: 'OfficeOnline',
     requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) },
     document: {
       get mode() {
@@ -61,7 +64,9 @@ export function detachHost(host: ExcelHost): void {
 async function answer(host: ExcelHost, text: string): Promise<object> {
   const { id, type, message } = JSON.parse(text);
   if (type !== REQUEST) throw new Error(`Office.js sent a message of an unknown type: ${text}`);
-  const answered = await host.answer(JSON.stringify(message.body));
+  const body = JSON.stringify(message.body);
+  // This transport does not say which part of Excel it speaks to: only one knows how to open a workbook on the web.
+  const answered = await host.answer(body, body.includes('CreateAndOpenWorkbook') ? WEB_PARTITION : '');
   if (answered.kind === 'reply') return { id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: answered.text } };
   const { statusCode, code } = REFUSED[answered.code];
   return { id, type: RESPONSE, message: { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: code } }) } };

@@ -24,13 +24,15 @@ export class RichHost {
   }
 
   /** Runs the actions in their order; the first that fails ends the request, and what came before it stays done. */
-  async execute(request: RichRequest): Promise<RichReply> {
+  async execute(request: RichRequest, breakdown: Breakdown | null = null): Promise<RichReply> {
+    const breaksAt = breakdown === null ? Infinity : Math.floor(breakdown.after * request.Actions.length);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     const paths = new ObjectPaths(request.ObjectPaths, this.start, this.members, this.references.byName);
     const run = new RequestRun(paths, this.members, this.references);
     for (const [index, action] of request.Actions.entries()) {
       try {
+        if (index === breaksAt) throw broken(breakdown);
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
         const value = run.act(action);
         // Only what takes its time lets another request in between.
@@ -39,8 +41,21 @@ export class RichHost {
         return { Error: replyError(thrown, run.locationOf(action), index), Results: results, TraceIds: traceIds };
       }
     }
-    return { Results: results, TraceIds: traceIds };
+    const end = request.Actions.length - 1;
+    const error = end < breaksAt && breakdown !== null ? { Error: replyError(broken(breakdown), '', end) } : {};
+    return { ...error, Results: results, TraceIds: traceIds };
   }
+}
+
+/** Any other error than those that the stand-in finds by itself. */
+export interface Breakdown {
+  readonly code: string;
+  /** How much of the request is done by then, from 0 to 1. */
+  readonly after: number;
+}
+
+function broken(breakdown: Breakdown | null): RichError {
+  return new RichError(breakdown?.code ?? 'GeneralException', 'Excel broke down here.', 500);
 }
 
 function replyError(thrown: unknown, location: string, index: number): RichReplyError {

@@ -105,9 +105,11 @@ function cellsState(sheet: SheetModel): Record<string, CellState> {
   return cells;
 }
 
-/** A style that says nothing is none. */
+/** A style that says nothing is none, and `General` is how numbers look that nobody has formatted. */
 function plainStyle(style: IStyleData): IStyleData {
-  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined));
+  const { n, ...others } = style;
+  const format = n?.pattern === 'General' ? {} : { n };
+  return Object.fromEntries(Object.entries({ ...others, ...format }).filter(([, value]) => value !== null && value !== undefined));
 }
 
 type Lines<Line> = Readonly<Record<number, Line | null | undefined>>;
