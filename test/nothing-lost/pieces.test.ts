@@ -53,7 +53,7 @@ describe('What is too much for one request', () => {
   test('is not begun where a single part of it is beyond what Excel takes', async () => {
     const before = wholeState(excel);
     const sheet = { name: 'Lớn', rows: [['ấ'.repeat(30_000)]], headingRow: 0, columnWidths: [9] };
-    const large = new ExcelWorkbook(20_000);
+    const large = new ExcelWorkbook(undefined, 20_000);
     await expect(large.apply({ cells: [], marks: [], sheets: [{ kind: 'make', sheet }] })).rejects.toMatchObject({ problem: { kind: 'too-large' } });
     expect(wholeState(excel)).toBe(before);
   });

@@ -2,8 +2,8 @@
 export interface Typed {
   /** What was typed last into each cell of input. */
   readonly inputs: Map<string, string | number>;
-  /** What people last typed into each cell that holds a sum. */
-  readonly sums: Map<string, string | number>;
+  /** What people have had in each cell that holds a sum: an undo brings back what stood there before the act that it takes back. */
+  readonly sums: ReadonlyMap<string, (string | number)[]>;
 }
 
 /** A unit's scoresheet whose sums nobody has filled in yet. */
@@ -37,12 +37,14 @@ export const SUM_CELLS = [...SUMS.keys()];
 export function typedAtFirst(): Typed {
   return {
     inputs: new Map<string, string | number>([['D4', 1], ['D5', 0.5], ['D7', 0.3], ['D9', 1.1], ['E4', '144/KH-UBND'], ['E5', ''], ['E7', '12/KH-SNV'], ['E9', '45/BC-STP']]),
-    sums: new Map<string, string | number>([['D2', ''], ['D3', ''], ['D6', 3], ['D8', ''], ['D10', '']]),
+    sums: new Map([['D2', ['']], ['D3', ['']], ['D6', [3]], ['D8', ['']], ['D10', ['']]]),
   };
 }
 
 export function typedInto({ inputs, sums }: Typed, cell: string, content: string | number): void {
-  (SUMS.has(cell) ? sums : inputs).set(cell, content);
+  const had = sums.get(cell);
+  if (had === undefined) inputs.set(cell, content);
+  else had.push(content);
 }
 
 /** What all items come to, in hundredths of a point: text and blank cells bring nothing. */

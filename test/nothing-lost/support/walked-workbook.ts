@@ -44,7 +44,7 @@ export interface Pane {
 
 /** `mostBytes`: what one request writes at most. */
 export function openPane(mostBytes?: number): Pane {
-  const workbook = new ExcelWorkbook(mostBytes);
+  const workbook = new ExcelWorkbook(undefined, mostBytes);
   const session = new ReviewSession(workbook, sheetWording(MESSAGES), NOON);
   return {
     session,
