@@ -36,8 +36,9 @@ const LAST = new WeakMap<SheetRef, SheetSnapshot>();
 /** So many rows are read in passing. */
 const MOST_NEW_ROWS = 500;
 
-/** Whether all but a few rows were looked at before. */
+/** Whether it is read in passing: a short sheet, or one of which all but a few rows were looked at before. */
 function isFamiliar(sheet: SheetSnapshot): boolean {
+  if (sheet.values.length <= ROWS_IN_A_STEP) return true;
   const last = LAST.get(sheet.sheet);
   return last !== undefined && (changedRows(last, sheet)?.length ?? Infinity) <= MOST_NEW_ROWS;
 }

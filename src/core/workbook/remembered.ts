@@ -1,5 +1,5 @@
 /** So many letters of the texts asked about last are kept, and as many of those before: more than a province's largest workbook. */
-const MOST_LETTERS = 8_000_000;
+const MOST_LETTERS = 3_000_000;
 
 /** What keeping an answer costs besides its text, in letters. */
 const LETTERS_OF_AN_ANSWER = 32;

@@ -41,7 +41,7 @@ const LONGEST = 180_000;
 
 function measured(program: string, sizes: readonly number[]): Measure {
   process.stderr.write(`${program} ${sizes.join(' × ')}\n`);
-  const options = ['--import', 'tsx', `--max-old-space-size=${ROOM}`];
+  const options = ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${ROOM}`];
   const printed = execFileSync(process.execPath, [...options, join(__dirname, `${program}.ts`), ...sizes.map(String)], { cwd: ROOT, encoding: 'utf8', timeout: LONGEST });
   const measure: Measure = JSON.parse(printed);
   return measure;
