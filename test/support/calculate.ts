@@ -40,6 +40,11 @@ function resultOf(formula: string, valueAt: ValueAt): CellValue {
   }
 }
 
+function quotientOf(dividend: number, divisor: number): number {
+  if (divisor === 0) throw new ErrorInCell('#DIV/0!');
+  return dividend / divisor;
+}
+
 class NotCalculable extends Error {}
 
 /** What is calculated from a cell with an error shows that error. */
@@ -81,7 +86,7 @@ class Calculation {
     let left = this.#operand();
     for (;;) {
       if (this.#take('*')) left = [numberOf(left) * numberOf(this.#operand())];
-      else if (this.#take('/')) left = [numberOf(left) / numberOf(this.#operand())];
+      else if (this.#take('/')) left = [quotientOf(numberOf(left), numberOf(this.#operand()))];
       else return left;
     }
   }
