@@ -91,6 +91,11 @@ function isSameContent(found: CellContent, written: CellContent): boolean {
   return holds(found, written) || (isFormula(found) && isFormula(written) && squeezed(found) === squeezed(written));
 }
 
+/** Where rows have moved, a number of ours may have come into a cell of texts, which makes a text of it. */
+function isMadeOf(found: CellContent, written: CellContent): boolean {
+  return isSameContent(found, written) || (typeof written === 'number' && found === String(written));
+}
+
 function isFormula(content: CellContent): content is string {
   return typeof content === 'string' && content.startsWith('=');
 }
@@ -102,7 +107,7 @@ function squeezed(formula: string): string {
 /** Nothing where the cell is as it was, or holds what somebody else has written since. */
 function cellBack(change: CellChange, stood: CellThere | undefined, now: CellThere | undefined): CellChange[] {
   if (stood === undefined || now === undefined) return [];
-  const isOurs = isSameContent(now.content, change.to) && !holds(now.content, stood.content);
+  const isOurs = isMadeOf(now.content, change.to) && !holds(now.content, stood.content);
   const isReformatted = change.numberFormat !== undefined && now.numberFormat === change.numberFormat.to && now.numberFormat !== stood.numberFormat;
   if (!isOurs && !isReformatted) return [];
   const { numberFormat, ...cell } = change;

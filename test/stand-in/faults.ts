@@ -43,6 +43,7 @@ export class Faults {
   private interludes: { at: number; run: BeforeRequest }[] = [];
   private goneFrom = Infinity;
   private answered = 0;
+  private forsaken = false;
 
   /** The user is typing into a cell: every request is refused until {@link leaveCell}. */
   editCell(): void {
@@ -83,9 +84,9 @@ export class Faults {
     this.interludes.push({ at: this.answered + nth, run });
   }
 
-  /** How many requests have come in. */
-  get heard(): number {
-    return this.answered;
+  /** Whether a page waits in vain by now: it has asked after it was left, or its reply never comes. */
+  get isForsaken(): boolean {
+    return this.forsaken;
   }
 
   /** What the request that has just come in meets. */
@@ -93,11 +94,14 @@ export class Faults {
     this.answered += 1;
     const nth = this.answered;
     for (const interlude of this.interludes.filter(({ at }) => at === nth)) await interlude.run();
+    const reply = this.lostReplies.find(({ at }) => at === nth)?.how ?? null;
+    const isGone = nth >= this.goneFrom;
+    if (isGone || reply === 'never') this.forsaken = true;
     return {
       refusal: this.editing ? REFUSAL.cellEditMode : (this.refusals.find(({ at, lasts }) => at === nth || (lasts && at < nth))?.code ?? null),
       breakdown: this.breakdowns.find(({ at }) => at === nth) ?? null,
-      reply: this.lostReplies.find(({ at }) => at === nth)?.how ?? null,
-      isGone: nth >= this.goneFrom,
+      reply,
+      isGone,
     };
   }
 
@@ -108,6 +112,7 @@ export class Faults {
     this.lostReplies = [];
     this.interludes = [];
     this.goneFrom = Infinity;
+    this.forsaken = false;
     this.payloadLimit = PAYLOAD_LIMIT;
   }
 }

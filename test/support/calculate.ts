@@ -32,17 +32,14 @@ function resultOf(formula: string, valueAt: ValueAt): CellValue {
     const [result] = calculation.comparison();
     // Excel shows 0 for a reference to a blank cell.
     if (tokens.length === 1 && result === '' && tokens[0] !== '""') return 0;
+    // A quotient by zero that an IF has passed over is none.
+    if (typeof result === 'number' && !Number.isFinite(result)) return '#DIV/0!';
     return calculation.isAtEnd ? (result ?? '') : null;
   } catch (problem) {
     if (problem instanceof ErrorInCell) return problem.message;
     if (problem instanceof NotCalculable) return null;
     throw problem;
   }
-}
-
-function quotientOf(dividend: number, divisor: number): number {
-  if (divisor === 0) throw new ErrorInCell('#DIV/0!');
-  return dividend / divisor;
 }
 
 class NotCalculable extends Error {}
@@ -86,7 +83,7 @@ class Calculation {
     let left = this.#operand();
     for (;;) {
       if (this.#take('*')) left = [numberOf(left) * numberOf(this.#operand())];
-      else if (this.#take('/')) left = [quotientOf(numberOf(left), numberOf(this.#operand()))];
+      else if (this.#take('/')) left = [numberOf(left) / numberOf(this.#operand())];
       else return left;
     }
   }

@@ -147,7 +147,7 @@ export class Walk {
 
   /** The old page never hears of it; the new one knows nothing of what was going on. */
   private async lossesOfReload({ excel }: Opened, met: Met, wanted: Wanted): Promise<readonly string[]> {
-    await untilNobodyIsHeard(excel);
+    await untilThePageIsGone(excel);
     excel.faults.clear();
     const pane = openPane(this.flow.mostBytes);
     await pane.session.review();
@@ -213,12 +213,12 @@ function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function untilNobodyIsHeard(excel: StandIn): Promise<void> {
-  let heard = -1;
-  while (heard !== excel.faults.heard) {
-    heard = excel.faults.heard;
-    await new Promise((resolve) => setTimeout(resolve, 15));
-  }
+/** The old page has come as far as it ever will, and what it asked for last is done. */
+async function untilThePageIsGone({ faults, host }: StandIn): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!faults.isForsaken);
+  await host.calculated();
+  await settled();
 }
 
 /** Ends every protection; what is returned puts it back. */

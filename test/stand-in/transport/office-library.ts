@@ -46,7 +46,7 @@ function load(): LoadedLibrary {
     document: { getElementById: () => null, createElement: () => ({}), addEventListener: () => undefined },
     addEventListener: () => undefined,
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Microsoft's library, from the package whose version is pinned
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- Microsoft's library, from the package whose version is pinned
   const run = new Function('window', `with (window) { ${readFileSync(file, 'utf8')}\nreturn { Excel, Office, OfficeExtension, OSF }; }`);
   const { OSF, ...globals } = run(windowOf(browser));
   const setContext = (context: object): void => {
