@@ -38,24 +38,28 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
   const pieces = inPieces(writeSteps(context, present, look.blocks, changes), how.mostBytes);
   if (pieces.flat().some(({ bytes }) => bytes > 2 * how.mostBytes)) throw new WorkbookError({ kind: 'too-large' });
   const stood = new Map(before.cells);
-  let done = 0;
+  const progress = { done: 0, hasMoved: false };
   try {
     await oneByOne(pieces, async (piece) => {
       const beside = askForWitnesses(present.sheets, witnesses);
       const stoodUntilThen = piece.map((step) => step.queue());
       await context.sync();
-      done += 1;
+      progress.done += 1;
       const overwritten = stoodUntilThen.flatMap((cells) => cells());
       for (const [change, there] of overwritten) stood.set(change, there);
-      refuseMoved(movedAmong(beside));
+      const moved = movedAmong(beside);
+      progress.hasMoved = moved !== null;
+      refuseMoved(moved);
       refuseWhereChanged(overwritten, how);
     });
   } catch (thrown) {
     const mustGo = thrown instanceof WorkbookError || !isAnswerLost(thrown);
-    const { now, locked } = await takeBackWhatStands({ changes, look, before, stood }, mustGo);
+    const { now: found, locked } = await takeBackWhatStands({ changes, look, before, stood }, mustGo);
+    // What an earlier request has written stands elsewhere by now, and was not put back there.
+    const now = found === 'as-it-was' && progress.hasMoved && progress.done > 1 ? 'partly' : found;
     if (now === 'stands') return takingBack(changes, before);
     const problem = problemOf(thrown);
-    if (now === 'as-it-was' || (done === 0 && writesNothing(thrown))) throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;
+    if (now === 'as-it-was' || (progress.done === 0 && writesNothing(thrown))) throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;
     const isLost = now === 'unknown' && problem.kind === 'cut-off';
     throw new WorkbookError(isLost ? problem : { kind: 'half-written', cells: changes.cells.map(toA1) }, 'perhaps');
   }

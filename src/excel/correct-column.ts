@@ -14,16 +14,22 @@ export async function correctColumn(
   meaning: CorrectedMeaning | null,
 ): Promise<void> {
   // The sheet may have another name by now.
-  const worksheet = context.workbook.worksheets.getItem(id).load('name');
+  const worksheet = context.workbook.worksheets.getItem(id);
+  worksheet.load('name');
   const names = context.workbook.names.load('items/name,items/formula');
   await context.sync();
-  const earlier = names.items.filter((item) => isAbout(item, worksheet.name, heading));
+  const sheet = worksheet.name;
+  const earlier = names.items.filter((item) => isAbout(item, sheet, heading));
   const taken = names.items.filter((item) => !earlier.includes(item)).map(({ name }) => name);
-  const wanted = meaning === null ? [] : [{ name: freeName(meaning, taken), formula: correctionReference(worksheet.name, heading) }];
-  const before = earlier.map(({ name, formula }) => ({ name, formula: String(formula) }));
+  const wanted = meaning === null ? [] : [{ name: freeName(meaning, taken), formula: correctionReference(sheet, heading) }];
+  const before = earlier.map(({ name }) => name);
+  const attempt = { before, wanted, id, heading };
   for (const item of earlier) item.delete();
   addHidden(context, wanted);
-  await context.sync().catch((thrown: unknown) => settle({ before, wanted, heading }, thrown));
+  worksheet.load('name');
+  await context.sync().catch((thrown: unknown) => settle(attempt, thrown));
+  const renamed = new WorkbookError({ kind: 'changed-since-read', sheet: worksheet.name, cell: toA1(heading) });
+  if (worksheet.name !== sheet) await settle(attempt, renamed);
 }
 
 interface HiddenName {
@@ -36,8 +42,9 @@ function addHidden({ workbook }: Excel.RequestContext, names: readonly HiddenNam
 }
 
 interface Attempt {
-  readonly before: readonly HiddenName[];
+  readonly before: readonly string[];
   readonly wanted: readonly HiddenName[];
+  readonly id: string;
   readonly heading: CellRef;
 }
 
@@ -53,14 +60,15 @@ async function settle(attempt: Attempt, thrown: unknown): Promise<void> {
 }
 
 /** Whether all was done after all. */
-async function takeBack(context: Excel.RequestContext, { before, wanted }: Attempt, mustGo: boolean): Promise<boolean> {
+async function takeBack(context: Excel.RequestContext, { before, wanted, id, heading }: Attempt, mustGo: boolean): Promise<boolean> {
+  const worksheet = context.workbook.worksheets.getItem(id).load('name');
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
   await context.sync();
-  const own = names.items.filter(({ name }) => [...before, ...wanted].some((each) => each.name === name));
+  const own = names.items.filter(({ name }) => [...before, ...wanted.map((each) => each.name)].includes(name));
   const isDone = own.length === wanted.length && own.every(({ name, visible }) => !visible && wanted.some((each) => each.name === name));
   if (isDone && !mustGo) return true;
   for (const item of own) item.delete();
-  addHidden(context, before);
+  addHidden(context, before.map((name) => ({ name, formula: correctionReference(worksheet.name, heading) })));
   await context.sync();
   return false;
 }

@@ -91,9 +91,14 @@ function isSameContent(found: CellContent, written: CellContent): boolean {
   return holds(found, written) || (isFormula(found) && isFormula(written) && squeezed(found) === squeezed(written));
 }
 
-/** Where rows have moved, a number of ours may have come into a cell of texts, which makes a text of it. */
+/** Where rows have moved, a number of ours may have come into a cell of texts, which makes a text of it; a formula of ours moves along. */
 function isMadeOf(found: CellContent, written: CellContent): boolean {
+  if (isFormula(found) && isFormula(written)) return withoutPlaces(found) === withoutPlaces(written);
   return isSameContent(found, written) || (typeof written === 'number' && found === String(written));
+}
+
+function withoutPlaces(formula: string): string {
+  return squeezed(formula).replace(/\$?[a-z]{1,3}\$?\d+/g, '');
 }
 
 function isFormula(content: CellContent): content is string {
