@@ -2,6 +2,8 @@ import type { Asked, ClickMeasure, CommandLineMeasure, CoreMeasure, Measure } fr
 
 export interface Machine {
   readonly processors: number;
+  /** As the system calls them. */
+  readonly model: string;
   readonly gigahertz: number;
   readonly node: string;
   /** In ISO form. */
@@ -22,9 +24,9 @@ export function withBenchTable(readme: string, table: string): string {
 /** In Markdown. */
 export function benchTable(machine: Machine, measures: readonly Measure[]): string {
   const of = <Kind extends Measure['kind']>(kind: Kind) => measures.filter((each): each is Extract<Measure, { kind: Kind }> => each.kind === kind);
-  const { processors, gigahertz, node, day } = machine;
+  const { processors, model, gigahertz, node, day } = machine;
   return [
-    `Measured on ${day}: ${processors} processors${gigahertz > 0 ? ` of ${gigahertz.toFixed(1)} GHz` : ''}, Node ${node}.`,
+    `Measured on ${day}: ${processors} processors (${model})${gigahertz > 0 ? ` of ${gigahertz.toFixed(1)} GHz` : ''}, Node ${node}.`,
     coreTable(of('core')),
     clickTable(of('click')),
     ...of('command-line').map(commandLineSentence),
@@ -34,7 +36,7 @@ export function benchTable(machine: Machine, measures: readonly Measure[]): stri
 function coreTable(measures: readonly CoreMeasure[]): string {
   const rows = measures.map(({ items, pass, cold, warm, plan, recheck, megabytes }, at) => {
     const before = measures[at - 1];
-    const growth = before === undefined ? '' : `${(cold / before.cold).toFixed(1)} for ${items / before.items}`;
+    const growth = before === undefined ? '' : `${(cold / before.cold).toFixed(1)} for ${Math.round(items / before.items)}`;
     return row(grouped(items), ms(pass), ms(cold), ms(warm), growth, ms(plan), ms(recheck), grouped(Math.round(megabytes)));
   });
   return table(['items', 'one pass over the cells, ms', 'first review, ms', 'warm, ms', 'growth', 'plan, ms', 'after one edit, ms', 'MB'], rows);

@@ -27,7 +27,7 @@ const MEASURES: readonly (readonly [program: string, ...sizes: readonly number[]
 function bench(): void {
   const measures = MEASURES.map(([program, ...sizes]) => measured(program, sizes));
   const [processor] = cpus();
-  const machine: Machine = { processors: cpus().length, gigahertz: (processor?.speed ?? 0) / 1000, node: process.version, day: new Date().toISOString().slice(0, 10) };
+  const machine: Machine = { processors: cpus().length, model: processor?.model.trim() ?? 'unknown', gigahertz: (processor?.speed ?? 0) / 1000, node: process.version, day: new Date().toISOString().slice(0, 10) };
   mkdirSync(join(ROOT, 'test/artefacts'), { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify({ machine, measures }, null, 2)}\n`);
   const table = benchTable(machine, measures);
