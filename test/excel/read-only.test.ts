@@ -4,16 +4,9 @@ import { sheetWording } from '../../src/messages/sheet-wording';
 import { ReviewSession } from '../../src/session/review-session';
 import { openStandIn } from '../stand-in/open-stand-in';
 import type { StandIn } from '../stand-in/open-stand-in';
+import { UNFINISHED } from '../support/unfinished-sheet';
 
 const messages = messagesFor('vi');
-
-const UNFINISHED = `
-  | STT   | Tiêu chí      | Điểm tối đa | Điểm tự chấm | Tài liệu kiểm chứng |
-  |-------|---------------|-------------|--------------|---------------------|
-  | 1     | Chỉ đạo       | 2           |              |                     |
-  | 1.1   | Kế hoạch CCHC | 2           |              |                     |
-  | 1.1.1 | Ban hành      | 1           | 1            | 144/KH-UBND         |
-  | 1.1.2 | Kết quả       | 1           | 0.5          |                     |`;
 
 let excel: StandIn;
 let session: ReviewSession;

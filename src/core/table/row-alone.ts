@@ -52,13 +52,13 @@ const LONGEST_NAME_HEADING = 60;
 function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
   const heading = headingText(snapshot, row, column);
   // Most cells are no headings, and folding each of them is what would make a long table slow.
-  if (heading.length > LONGEST_NAME_HEADING || !mayHead(heading)) return false;
+  if (heading.length > LONGEST_NAME_HEADING || !beginsLikeHeading(heading)) return false;
   const meaning = headingMeaning(heading);
   return meaning === 'code' || meaning === 'name';
 }
 
-/** As far as its first letter tells. */
-function mayHead(heading: string): boolean {
+/** Whether it may be a heading of codes or names, as far as its first letter tells. */
+function beginsLikeHeading(heading: string): boolean {
   const first = /^\p{L}\p{M}*/u.exec(heading)?.[0];
   return first !== undefined && beginsCodeOrName(first);
 }
