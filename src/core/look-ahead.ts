@@ -1,17 +1,18 @@
-import { itemEvidence } from './evidence/item-evidence';
+import { branchLedger } from './evidence/build-ledger';
 import type { Framework } from './framework/framework';
 import { nodesOf } from './framework/framework-tree';
 import { wordingsOf } from './framework/framework-wordings';
 import { wordingOf } from './framework/wording-likeness';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells } from './formulas/sum-cells';
-import { nodeIndexAt, stagesOf } from './indices/compute-indices';
+import { branchIndexAt, stagesOf } from './indices/compute-indices';
 import type { CheckedSheet } from './rules/rule';
 import { identifyRows } from './scoresheet/identify-rows';
-import { rememberedEntry } from './scoresheet/rows-of-scoresheet';
+import { rowsOnce } from './scoresheet/rows-of-scoresheet';
 import { scoresheetColumns } from './scoresheet/scoresheet-columns';
-import { isItemNode, scoreNodes } from './scoresheet/score-tree';
-import type { ScoredSheet } from './scoresheet/score-tree';
+import { namedAgency } from './scoresheet/responsible-agencies';
+import { isItemNode } from './scoresheet/score-tree';
+import type { ScoredSheet, ScoreNode } from './scoresheet/score-tree';
 import { findTables } from './table/find-tables';
 import { findHeading } from './table/heading-block';
 import { rowAlone } from './table/row-alone';
@@ -63,7 +64,7 @@ export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework
   for (const table of sheets.flatMap(findTables)) {
     if (isFamiliar(table.snapshot)) continue;
     for (const { columns } of scoresheetColumns(table.columns)) {
-      yield* someAtATime(identifyRows(table, framework), (row) => rememberedEntry(table, columns, row));
+      yield* someAtATime(identifyRows(table, framework), rowsOnce(table, columns, identifyRows(table, framework)));
     }
   }
 }
@@ -71,11 +72,22 @@ export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework
 /** Ahead of indices and of the ledger. */
 export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Generator<void> {
   if (isFamiliar(snapshot)) return;
-  const stages = stagesOf(sheet.scoresheet.columns);
-  yield* someAtATime([...scoreNodes(sheet.tree.areas)].reverse(), (node) => {
-    if (isItemNode(node)) itemEvidence(node, sheet.scoresheet.columns);
-    else for (const stage of stages) nodeIndexAt(sheet, stage, node);
-  });
+  const { columns } = sheet.scoresheet;
+  const stages = stagesOf(columns);
+  for (const [branch, agencyAbove] of branchesWithAgencies(sheet.tree.areas, null)) {
+    branchLedger(branch, columns, agencyAbove);
+    for (const stage of stages) branchIndexAt(sheet, stage, branch);
+    yield;
+  }
+}
+
+/** Each branch after those below it, with the agency that is named above it. */
+function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string | null): Generator<readonly [branch: ScoreNode, agencyAbove: string | null]> {
+  for (const node of nodes) {
+    if (isItemNode(node)) continue;
+    yield* branchesWithAgencies(node.children, namedAgency(node) ?? agencyAbove);
+    yield [node, agencyAbove];
+  }
 }
 
 /** Ahead of the rules about sums, and of the formulas that are planned. */
@@ -91,9 +103,9 @@ export function lookedAt({ sheets }: WorkbookSnapshot): void {
   for (const sheet of sheets) LAST.set(sheet.sheet, sheet);
 }
 
-function* someAtATime<Each>(all: readonly Each[], work: (each: Each) => unknown): Generator<void> {
+function* someAtATime<Each>(all: readonly Each[], work: (each: Each, at: number) => unknown): Generator<void> {
   for (const [at, each] of all.entries()) {
-    work(each);
+    work(each, at);
     if (at % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
   }
 }

@@ -60,13 +60,13 @@ test('the first look goes through every row', () => {
   expect(asked()).toEqual(['1', '1.1', '1.1.1', '1.1.1 self', '1.1.2', '1.1.2 self', '1.2', '1.2.1', '1.2.1 self', '2', '2.1', '2.1 self']);
 });
 
-test('a look after an edit goes through the row and those above it alone', () => {
+test('a look after an edit goes through the items of its criterion and those above them alone', () => {
   const { rules, asked } = watching();
   const before = drawn(SHEET);
   look(before, rules);
   asked();
   look(keepingWhatIsSame(before, drawn(SHEET.replace('0.5', '0.4'))), rules);
-  expect(asked()).toEqual(['1', '1.1', '1.1.2', '1.1.2 self']);
+  expect(asked()).toEqual(['1', '1.1', '1.1.1', '1.1.1 self', '1.1.2', '1.1.2 self']);
 });
 
 test('a look on another day goes through every row again: a rule may ask which day it is', () => {

@@ -17,20 +17,24 @@ export function ledgersOfAreas({ tree, scoresheet }: ScoredSheet): EvidenceLedge
   return tree.areas.map((area) => branchLedger(area, scoresheet.columns, null));
 }
 
-/** Of a branch that is as it was, with the same agency above it, every line is known. */
 const BRANCHES = new Remembered<ScoreNode, EvidenceLedger>();
 
-function branchLedger(node: ScoreNode, columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
-  if (isItemNode(node)) return itemLedger(node, columns, agencyAbove);
+/** The same for one branch; of one that is as it was, with the same agency above it, every line is known. */
+export function branchLedger(node: ScoreNode, columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
+  if (isItemNode(node)) return itemsLedger([node], columns, agencyAbove);
   return BRANCHES.of(node, [columns, agencyAbove], () => {
     const agency = namedAgency(node) ?? agencyAbove;
+    if (node.children.every(isItemNode)) return itemsLedger(node.children, columns, agency);
     return together(node.children.map((child) => branchLedger(child, columns, agency)));
   });
 }
 
-function itemLedger(item: ScoreNode, columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
-  const line: LedgerLine = { ...itemEvidence(item, columns), responsibleAgency: namedAgency(item) ?? agencyAbove };
-  return { lines: [line], ...tallyOf([line]) };
+function itemsLedger(items: readonly ScoreNode[], columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
+  const lines = items.map((item): LedgerLine => {
+    const { name, state, required, placeholder, claimed, row, column, citations } = itemEvidence(item, columns);
+    return { item: item.code, name, responsibleAgency: namedAgency(item) ?? agencyAbove, state, required, placeholder, claimed, row, column, citations };
+  });
+  return { lines, ...tallyOf(lines) };
 }
 
 function together(ledgers: readonly EvidenceLedger[]): EvidenceLedger {

@@ -1,7 +1,7 @@
 import type { ItemTerms } from '../framework/framework';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, ScoresheetColumns } from '../scoresheet/scoresheet';
-import { Remembered } from '../workbook/remembered';
+import { lastAsked } from '../workbook/remembered';
 import type { LedgerLine, PlacedCitation } from './evidence-ledger';
 import { evidenceColumn, evidenceStanding } from './evidence-standing';
 import { evidenceWords } from './evidence-words';
@@ -10,20 +10,14 @@ import { readCitations } from './read-citations';
 /** What the ledger tells of an item, but for who answers for it: that stands on the rows above. */
 export type ItemEvidence = Omit<LedgerLine, 'responsibleAgency'>;
 
-/** The same for an item that is as it was. */
-export function itemEvidence(item: ScoreNode, columns: ScoresheetColumns): ItemEvidence {
-  return EVIDENCE.of(item, [columns], () => newEvidence(item, columns));
-}
-
-const EVIDENCE = new Remembered<ScoreNode, ItemEvidence>();
-
-function newEvidence(item: ScoreNode, columns: ScoresheetColumns): ItemEvidence {
+/** Known for the item that was asked about last: one rule after another asks about the same. */
+export const itemEvidence = lastAsked((item: ScoreNode, columns: ScoresheetColumns): ItemEvidence => {
   const { state, claimed, placeholder } = evidenceStanding(item, columns);
   const { code, name, entry, terms } = item;
   const column = entry === null ? null : evidenceColumn(columns);
   const citations = entry === null ? [] : citedIn(entry, columns);
   return { item: code, name, state, required: requiredBy(terms), placeholder, claimed, row: entry?.row ?? null, column, citations };
-}
+});
 
 function requiredBy({ evidence }: ItemTerms): string | null {
   return evidence.kind === 'required' && evidence.wording !== '' ? evidence.wording : null;
@@ -31,6 +25,10 @@ function requiredBy({ evidence }: ItemTerms): string | null {
 
 /** An explanation is asked for documents only where evidence has no column. */
 function citedIn(entry: Entry, columns: ScoresheetColumns): PlacedCitation[] {
-  const cited = evidenceWords(entry, columns).filter(({ meaning }) => meaning !== 'explanation' || !columns.texts.has('evidence'));
-  return cited.flatMap(({ text, column }) => readCitations(text).map((citation) => ({ ...citation, column })));
+  const placed: PlacedCitation[] = [];
+  for (const { text, column, meaning } of evidenceWords(entry, columns)) {
+    if (meaning === 'explanation' && columns.texts.has('evidence')) continue;
+    for (const { type, reference, date, writtenDate, link } of readCitations(text)) placed.push({ type, reference, date, writtenDate, link, column });
+  }
+  return placed;
 }

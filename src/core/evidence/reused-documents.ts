@@ -1,7 +1,7 @@
 import { codesAbove } from '../framework/item-code';
 import { rememberedBy } from '../workbook/remembered';
 import { documentKey, documentNumber } from './document-number';
-import type { EvidenceLedger, LedgerLine, PlacedCitation } from './evidence-ledger';
+import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
 export interface ReusedDocument {
@@ -105,7 +105,9 @@ function noteChange({ places, widespread, documents }: Cited, at: number, before
 const linesByKey = rememberedBy(({ lines }: EvidenceLedger): LinesByKey => {
   const byKey = new Map<string, LedgerLine[]>();
   for (const line of lines) {
-    for (const key of line.row === null ? [] : keysOf(line.citations)) {
+    for (const { reference } of line.row === null ? [] : line.citations) {
+      const key = keyOf(reference);
+      if (key === null) continue;
       const citing = byKey.get(key);
       if (citing === undefined) byKey.set(key, [line]);
       else if (citing.at(-1) !== line) citing.push(line);
@@ -113,9 +115,6 @@ const linesByKey = rememberedBy(({ lines }: EvidenceLedger): LinesByKey => {
   }
   return byKey;
 });
-
-/** What the documents that an item cites are told apart by. */
-const keysOf = rememberedBy((citations: readonly PlacedCitation[]): readonly string[] => citations.flatMap(({ reference }) => keyOf(reference) ?? []));
 
 function keyOf(reference: string | null): string | null {
   const number = reference === null ? null : documentNumber(reference);

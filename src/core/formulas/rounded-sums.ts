@@ -1,5 +1,5 @@
 import { bonusAt, penaltyAt } from '../indices/beyond-the-tree';
-import { nodeIndexAt, shownDecimals } from '../indices/compute-indices';
+import { pointsAt, shownDecimals } from '../indices/compute-indices';
 import { roundShown, sum } from '../indices/points';
 import type { Points } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
@@ -30,7 +30,7 @@ export function* roundedSums(sheet: CheckedSheet): Generator<RoundedSum> {
 
 /** Σ the parts as each is shown; known as long as the branch that they make up is as it was. */
 function partsAsShown({ stage, parts, index }: SumCell, sheet: CheckedSheet, decimals: number): Points {
-  return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map(({ node }) => roundShown(nodeIndexAt(sheet, stage, node).points, decimals))));
+  return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map(({ node }) => roundShown(pointsAt(sheet, stage, node), decimals))));
 }
 
 const AS_SHOWN = new Remembered<Index, Points>();

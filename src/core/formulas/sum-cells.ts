@@ -1,4 +1,4 @@
-import { nodeIndexAt } from '../indices/compute-indices';
+import { branchIndexAt } from '../indices/compute-indices';
 import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
@@ -42,7 +42,7 @@ export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] =
 /** The cells of a branch and of those below it; the very same ones as long as nothing in it changes. */
 function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: ScoreNode): readonly SumCell[] {
   if (isItemNode(node)) return [];
-  const index = nodeIndexAt(sheet, stage, node);
+  const index = branchIndexAt(sheet, stage, node);
   return BRANCH_CELLS.of(index, [node, column], () => {
     const below = node.children.flatMap((child) => branchCells(sheet, stage, column, child));
     const parts = placedParts(node.children);

@@ -28,11 +28,11 @@ export function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
 
 function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): StageIndices {
   const scoreOf = itemScorer(sheet, stage);
-  const branches = sheet.tree.areas.map((area) => branchOf(area, scoreOf, strewn));
-  const nodes = once(() => branches.flatMap(nodesOf));
+  const areas = sheet.tree.areas.map((area) => tallyAt(area, scoreOf, strewn));
+  const nodes = once(() => sheet.tree.areas.flatMap((area) => indicesUnder(area, scoreOf, strewn)));
   const bonus = bonusAt(sheet, stage);
   const penalty = penaltyAt(sheet, stage);
-  const total = add([...branches.map(({ tally }) => tally), doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
+  const total = add([...areas, doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
   return {
     stage,
     total: indexOf({ ...total, points: total.points.plus(bonus.points).minus(penalty.points) }),
@@ -42,38 +42,47 @@ function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): Sta
   };
 }
 
-/** A node with all that stands below it. */
+/** What a node comes to with all that stands below it. */
 interface Branch {
   readonly tally: Tally;
   readonly index: NodeIndex;
-  readonly below: readonly Branch[];
 }
 
-function nodesOf({ index, below }: Branch): NodeIndex[] {
-  return [index, ...below.flatMap(nodesOf)];
+/** The index of a node, and of each below it. Those of items are made for whoever asks: nothing rests on them. */
+function indicesUnder(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): readonly NodeIndex[] {
+  if (isItemNode(node)) return [nodeIndex(node, tallyAt(node, scoreOf, strewn))];
+  const branch = branchOf(node, scoreOf, strewn);
+  return UNDER.of(branch, [], () => [branch.index, ...node.children.flatMap((child) => indicesUnder(child, scoreOf, strewn))]);
+}
+
+const UNDER = new Remembered<Branch, readonly NodeIndex[]>();
+
+function tallyAt(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Tally {
+  if (!isItemNode(node)) return branchOf(node, scoreOf, strewn).tally;
+  return add([itemTally(node, scoreOf(node)), doubtful(strewn.get(node.code))]);
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
-  if (isItemNode(node)) return branchWith(node, [itemTally(node, scoreOf(node))], [], strewn);
   const known = BRANCHES.get(scoreOf) ?? new Remembered<ScoreNode, Branch>();
   BRANCHES.set(scoreOf, known);
   return known.of(node, [strewn], () => {
-    const below = node.children.map((child) => branchOf(child, scoreOf, strewn));
-    return branchWith(node, below.map(({ tally }) => tally), below, strewn);
+    const parts = node.children.map((child) => tallyAt(child, scoreOf, strewn));
+    const tally = add([...parts, doubtful(strewn.get(node.code))]);
+    return { tally, index: nodeIndex(node, tally) };
   });
-}
-
-function branchWith(node: ScoreNode, parts: readonly Tally[], below: readonly Branch[], strewn: StrewnRows): Branch {
-  const tally = add([...parts, doubtful(strewn.get(node.code))]);
-  return { tally, index: nodeIndex(node, tally), below };
 }
 
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
-/** The index of one node: of a branch the very same one as long as nothing below it changes. */
-export function nodeIndexAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): NodeIndex {
-  return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet)).index;
+/** The index of an area or a criterion: the very same one as long as nothing below it changes. */
+export function branchIndexAt(sheet: ScoredSheet, stage: Stage, branch: ScoreNode): NodeIndex {
+  return branchOf(branch, itemScorer(sheet, stage), strewnRows(sheet)).index;
+}
+
+/** The points of a node, exact. */
+export function pointsAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): Points {
+  return tallyAt(node, itemScorer(sheet, stage), strewnRows(sheet)).points;
 }
 
 /** Points, maximum and doubts gathered so far. */
@@ -83,15 +92,18 @@ interface Tally {
   readonly doubts: readonly Doubt[];
 }
 
-const NOTHING: Tally = { points: ZERO, maximum: ZERO, doubts: [] };
+const NO_DOUBTS: readonly Doubt[] = [];
+const NOTHING: Tally = { points: ZERO, maximum: ZERO, doubts: NO_DOUBTS };
 
-function add(parts: readonly Tally[]): Tally {
-  const [only, ...others] = parts.filter((part) => part !== NOTHING);
-  if (others.length === 0) return only ?? NOTHING;
+function add(all: readonly Tally[]): Tally {
+  const parts = all.filter((part) => part !== NOTHING);
+  const [only = NOTHING] = parts;
+  if (parts.length <= 1) return only;
+  const doubts = new Set(parts.flatMap((part) => part.doubts));
   return {
     points: sum(parts.map(({ points }) => points)),
     maximum: sum(parts.map(({ maximum }) => maximum)),
-    doubts: [...new Set(parts.flatMap(({ doubts }) => doubts))],
+    doubts: doubts.size === 0 ? NO_DOUBTS : [...doubts],
   };
 }
 
@@ -101,7 +113,7 @@ function doubtful(doubts: readonly Doubt[] | undefined): Tally {
 
 function itemTally(item: ScoreNode, score: ItemScore): Tally {
   if (score.kind === 'outside') return NOTHING;
-  const doubts = score.doubt === null ? [] : [score.doubt];
+  const doubts = score.doubt === null ? NO_DOUBTS : [score.doubt];
   return { points: score.points, maximum: item.maximum, doubts: hasMaximum(item) ? doubts : [...doubts, 'maximum-unreadable'] };
 }
 

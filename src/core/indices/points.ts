@@ -38,13 +38,15 @@ const MOST_NUMBERS = 10_000;
 
 export function sum(terms: Iterable<Points>): Points {
   let total = ZERO;
-  for (const term of terms) total = total.plus(term);
+  for (const term of terms) total = total === ZERO ? term : term === ZERO ? total : total.plus(term);
   return total;
 }
 
 /** part / whole × 100 at full precision; `null` when there is nothing to measure against. */
 export function percentOf(part: Points, whole: Points): Points | null {
   if (whole.eq(ZERO)) return null;
+  if (part.eq(ZERO)) return ZERO;
+  if (part.eq(whole)) return HUNDRED;
   const ofWhole = PERCENTS.get(whole) ?? new WeakMap<Points, Points>();
   PERCENTS.set(whole, ofWhole);
   const percent = ofWhole.get(part) ?? part.times(HUNDRED).div(whole);
@@ -57,6 +59,7 @@ const PERCENTS = new WeakMap<Points, WeakMap<Points, Points>>();
 
 /** Half-up to the shown decimals: 1.005 → 1.01. What rounds to nothing has no sign. */
 export function roundShown(value: Points, decimals = 2): Points {
+  if (decimalsOf(value) <= decimals) return withoutSignOfZero(value);
   return withoutSignOfZero(value.round(decimals, Big.roundHalfUp));
 }
 
@@ -75,8 +78,8 @@ export function agree(one: Points, other: Points, decimals = 2): boolean {
 }
 
 /** How many decimals a value has: 2 for 0.25, 0 for 3. */
-export function decimalsOf(value: Points): number {
-  return value.toFixed().split('.')[1]?.length ?? 0;
+export function decimalsOf({ c: digits, e: exponent }: Points): number {
+  return Math.max(0, digits.length - 1 - exponent);
 }
 
 /** A decimal string with a point and no padding, for programs: `9.5`. */

@@ -15,18 +15,23 @@ const ROWS_IN_A_STEP = 100;
  */
 export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly RuleOutcome[]> {
   let looked = 0;
-  function* seenBelow(nodes: readonly ScoreNode[]): Generator<void, readonly RuleOutcome[]> {
-    const seen: (readonly RuleOutcome[])[] = [];
-    for (const node of nodes) {
-      const known = SEEN.known(node, [around, rules]);
-      if (known !== null) seen.push(known);
-      else seen.push(SEEN.keep(node, [around, rules], [...seenAt(node, around, rules), ...(yield* seenBelow(node.children))]));
-      if (known === null && ++looked % ROWS_IN_A_STEP === 0) yield;
+  function* seenIn(branch: ScoreNode): Generator<void, readonly RuleOutcome[]> {
+    const seen: (readonly RuleOutcome[])[] = [seenAt(branch, around, rules)];
+    for (const node of branch.children) {
+      seen.push(isItemNode(node) ? seenAt(node, around, rules) : yield* seenBefore(node));
+      if (++looked % ROWS_IN_A_STEP === 0) yield;
     }
     return seen.flat();
   }
-  return yield* seenBelow(tree.areas);
+  function* seenBefore(branch: ScoreNode): Generator<void, readonly RuleOutcome[]> {
+    return SEEN.known(branch, [around, rules]) ?? SEEN.keep(branch, [around, rules], yield* seenIn(branch));
+  }
+  const areas: (readonly RuleOutcome[])[] = [];
+  for (const area of tree.areas) areas.push(yield* seenBefore(area));
+  return areas.flat();
 }
+
+/** By branch: an item is looked at as fast as it is remembered. */
 
 const SEEN = new Remembered<ScoreNode, readonly RuleOutcome[]>();
 

@@ -57,13 +57,22 @@ function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> 
   return first;
 }
 
-function hang(node: FrameworkNode, rows: ReadonlyMap<string, Entry>): ScoreNode {
-  const children = node.children.map((child) => hang(child, rows));
+type Rows = ReadonlyMap<string, Entry>;
+
+function hang(node: FrameworkNode, rows: Rows): ScoreNode {
   const entry = rows.get(node.code) ?? null;
-  const known = entry ?? children[0];
-  const hung = (): ScoreNode => hungNode(node, entry, children);
-  return known === undefined ? hung() : HUNG_BEFORE.of(known, [entry, node, ...children], hung);
+  const below = node.children.map((child) => (child.children.length === 0 ? (rows.get(child.code) ?? null) : hang(child, rows)));
+  const known = entry ?? below.find((each) => each !== null);
+  const hung = (): ScoreNode => hungNode(node, entry, childrenOf(node, rows, below));
+  return known === undefined ? hung() : HUNG_BEFORE.of(known, [entry, node, ...below], hung);
 }
 
-/** A row on the same node over the same nodes is the very same; so is a node without a row, by the first below it. */
+function childrenOf(node: FrameworkNode, rows: Rows, below: readonly (Entry | ScoreNode | null)[]): ScoreNode[] {
+  return node.children.map((child, at) => {
+    const hung = below[at] ?? null;
+    return hung !== null && 'children' in hung ? hung : hungNode(child, rows.get(child.code) ?? null, []);
+  });
+}
+
+/** A row on the same node over the same rows and nodes is the very same; so is a node without a row, by the first below it. */
 const HUNG_BEFORE = new Remembered<Entry | ScoreNode, ScoreNode>();

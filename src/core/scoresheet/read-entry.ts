@@ -31,8 +31,15 @@ const scoredByColumns = rememberedBy(({ others, scoredBy }: ScoringTable['column
 
 export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row, code, level, printed, name, identified }: IdentifiedRow): Entry {
   const { snapshot } = table;
+  // Written out: thousands of rows are read, and spreading each costs more than reading it.
+  const { maximum, scores, index, texts, supplements } = readScoredRow(snapshot, columns, row);
   return {
-    ...readScoredRow(snapshot, columns, row),
+    row,
+    maximum,
+    scores,
+    index,
+    texts,
+    supplements,
     code,
     printedCode: printed,
     level,

@@ -1,6 +1,7 @@
 import { pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldLabel, foldSpaces } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import type { Cell } from '../workbook/snapshot';
 import { saysNotApplicable } from './not-applicable';
 import { readDecimal, typedNumber } from './read-decimal';
@@ -49,9 +50,9 @@ function pairIn(text: string): string | null {
 }
 
 /** Whether a number format shows a date: it has a day, month or year outside quotes and brackets. */
-export function isDateFormat(numberFormat: string): boolean {
-  return /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]?|[\\_]./g, '').replace(/General/gi, ''));
-}
+export const isDateFormat = rememberedByText((numberFormat): boolean =>
+  /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]?|[\\_]./g, '').replace(/General/gi, '')),
+);
 
 function unreadable(text: string, because: Unreadable): Score {
   return { kind: 'unreadable', text, because };

@@ -24,5 +24,8 @@ const BELOW = new Remembered<ScoreNode, readonly NamedItem[]>();
 
 /** The agency that the node itself names; the framework goes before the scoresheet. */
 export function namedAgency({ responsibleAgency, entry }: ScoreNode): string | null {
-  return [responsibleAgency, entry?.texts.get('responsibleAgency')].map((name) => foldSpaces(name ?? '')).find((name) => name !== '') ?? null;
+  const own = foldSpaces(responsibleAgency ?? '');
+  if (own !== '') return own;
+  const onRow = foldSpaces(entry?.texts.get('responsibleAgency') ?? '');
+  return onRow === '' ? null : onRow;
 }

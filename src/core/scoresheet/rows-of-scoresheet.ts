@@ -2,7 +2,7 @@ import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
 import { FollowedByUnit } from '../workbook/followed';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import type { CellValue } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import type { IdentifiedRow } from './identify-rows';
 import { readEntry, readingRests, readScoredRow } from './read-entry';
 import { sumsUp } from './row-wording';
@@ -11,10 +11,9 @@ import type { Entry, ScoredRow, ScoresheetColumns } from './scoresheet';
 /** The areas, criteria and items of a table as one unit's columns have them. Only rows that have changed are read. */
 export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows: readonly IdentifiedRow[]): readonly Entry[] {
   const rests = readingRests(table, columns);
-  const readOne = (row: IdentifiedRow): Entry => rememberedEntry(table, columns, row, rests);
   const read = ENTRIES.at(columns, rows, table.snapshot, rests, {
-    anew: () => rows.map(readOne),
-    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, readOne),
+    anew: () => rows.map(rowsOnce(table, columns, rows)),
+    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, (row) => readEntry(table, columns, row)),
   });
   return mayVanish(rows) ? read.filter(isKnownOrScored) : read;
 }
@@ -29,18 +28,37 @@ export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known
   });
 }
 
-/** Where other rows have come or gone, a row that is as it was still reads as it did. */
-export function rememberedEntry(table: ScoringTable, columns: ScoresheetColumns, known: IdentifiedRow, rests: readonly unknown[] = readingRests(table, columns)): Entry {
-  const { values, contents, numberFormats, top, left } = table.snapshot;
-  const at = known.row - top;
-  const cells = values[at];
-  if (cells === undefined) return readEntry(table, columns, known);
-  const readBefore = READ_BEFORE.get(columns) ?? new Remembered<readonly CellValue[], Entry>();
-  READ_BEFORE.set(columns, readBefore);
-  return readBefore.of(cells, [known, left, contents[at], numberFormats[at], ...rests], () => readEntry(table, columns, known));
+/**
+ * Reads each of these rows once, by its place among them. Where other rows have come or gone, those above are as they were,
+ * and still read as they did.
+ */
+export function rowsOnce(table: ScoringTable, columns: ScoresheetColumns, rows: readonly IdentifiedRow[]): (row: IdentifiedRow, place: number) => Entry {
+  const { snapshot, heading } = table;
+  const rests = [snapshot.sheet, snapshot.top, snapshot.left, ...readingRests(table, columns)];
+  const sheets = READ_SO_FAR.get(columns) ?? new Remembered<object, RowsRead>();
+  READ_SO_FAR.set(columns, sheets);
+  const of = snapshot.values[heading.bottom - snapshot.top] ?? rows;
+  const before = sheets.known(of, rests);
+  const now = before?.rows === rows && before.snapshot === snapshot ? before : sheets.keep(of, rests, { snapshot, rows, entries: [] });
+  return (row, place) => (now.entries[place] ??= (before === null ? null : asBefore(before, now, place)) ?? readEntry(table, columns, row));
 }
 
-const READ_BEFORE = new WeakMap<ScoresheetColumns, Remembered<readonly CellValue[], Entry>>();
+interface RowsRead {
+  readonly snapshot: SheetSnapshot;
+  readonly rows: readonly IdentifiedRow[];
+  /** As far as they have been read. */
+  readonly entries: (Entry | undefined)[];
+}
+
+function asBefore({ snapshot: one, rows, entries }: RowsRead, { snapshot: other, rows: rowsNow }: RowsRead, place: number): Entry | null {
+  const row = rows[place];
+  if (row === undefined || row !== rowsNow[place]) return null;
+  const at = row.row - one.top;
+  const isKept = one.values[at] === other.values[at] && one.contents[at] === other.contents[at] && one.numberFormats[at] === other.numberFormats[at];
+  return isKept ? (entries[place] ?? null) : null;
+}
+
+const READ_SO_FAR = new WeakMap<ScoresheetColumns, Remembered<object, RowsRead>>();
 const ENTRIES = new FollowedByUnit<readonly Entry[]>();
 const REMARKS = new FollowedByUnit<readonly ScoredRow[]>();
 

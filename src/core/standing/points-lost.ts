@@ -75,9 +75,8 @@ export function pointsLost(sheet: ScoredSheet, stage: Stage): PointsLost {
 }
 
 const lossesBelow = rememberedBy((scoreOf: ItemScorer): ((node: ScoreNode) => Loss) => {
-  const lossBelow: (node: ScoreNode) => Loss = rememberedBy((node) =>
-    isItemNode(node) ? lossOf(node, scoreOf(node)) : added(node.children.map(lossBelow)),
-  );
+  const lossBelow = (node: ScoreNode): Loss => (isItemNode(node) ? lossOf(node, scoreOf(node)) : ofBranch(node));
+  const ofBranch: (branch: ScoreNode) => Loss = rememberedBy(({ children }) => added(children.map(lossBelow)));
   return lossBelow;
 });
 
@@ -93,7 +92,7 @@ const WITHOUT_A_SCORE: readonly Doubt[] = ['unscored', 'unreadable', 'item-missi
 
 function lossOf(item: ScoreNode, score: ItemScore): Loss {
   if (score.kind === 'outside' || !hasMaximum(item)) return NOTHING;
-  const short = item.maximum.minus(score.points);
+  const short = item.maximum.eq(score.points) ? ZERO : item.maximum.minus(score.points);
   return score.doubt !== null && WITHOUT_A_SCORE.includes(score.doubt) ? { lost: ZERO, notYetKnown: short } : { lost: short, notYetKnown: ZERO };
 }
 

@@ -43,6 +43,15 @@ export function rememberedBy<Subject extends object, Answer extends object | str
   };
 }
 
+/** The answer to the question that was asked last. */
+export function lastAsked<Subject extends object, On extends object, Answer>(answerTo: (subject: Subject, on: On) => Answer): (subject: Subject, on: On) => Answer {
+  let last: { readonly subject: Subject; readonly on: On; readonly answer: Answer } | null = null;
+  return (subject, on) => {
+    if (last?.subject !== subject || last.on !== on) last = { subject, on, answer: answerTo(subject, on) };
+    return last.answer;
+  };
+}
+
 /** Worked out when it is asked for, and not again. */
 export function once<Answer>(work: () => Answer): () => Answer {
   let known: { readonly answer: Answer } | null = null;
