@@ -4,13 +4,13 @@ import { WorkbookError } from '../session/workbook';
 import { beyond, weightOf } from './blocks';
 import type { Block, BlockSizes } from './blocks';
 import { areaOf, askForCells, bytesOfRow, cellsOf } from './read-cells';
-import type { PendingCells, ReadCells } from './read-cells';
+import type { ReadCells } from './read-cells';
 import { BlockReader, withoutEmptyCells } from './read-in-blocks';
 
 /** How far a sheet is used, and the first of its cells: mostly all there are. */
 export interface FirstCells {
   readonly used: Excel.Range;
-  readonly cells: PendingCells;
+  readonly cells: Excel.Range;
 }
 
 /** More columns than tables have. A stray cell far at the right would otherwise make every row a long one. */

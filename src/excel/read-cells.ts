@@ -1,35 +1,27 @@
 import type { CellArea } from '../core/workbook/cell-ref';
 import type { ReadArea } from '../core/workbook/read-again';
 
-/** Cells of a sheet that have come, with those of their rows (from zero on the sheet) that nobody sees. */
+/** Cells of a sheet that have come. */
 export interface ReadCells extends ReadArea {
-  readonly hiddenRows: readonly number[];
+  /** Whether nobody sees their rows: hidden, filtered out or folded into a group. `null`: so it is with some of them. */
+  readonly rowsHidden: boolean | null;
   /** Whether one formula fills several of them; nobody knows in an Excel before ExcelApi 1.12, which may do so all the same. */
   readonly hasSpill: boolean;
 }
 
-/** Cells that were asked for, waiting for the sync that brings them. */
-export interface PendingCells {
-  readonly range: Excel.Range;
-  readonly rows: PendingRows;
-}
-
-/** Whether each row of a range is hidden, filtered out or folded into a group; nobody knows in an Excel before ExcelApi 1.9. */
-type PendingRows = OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
-
-export function askForCells(range: Excel.Range): PendingCells {
-  range.load(`values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount${isSupported('1.12') ? ',hasSpill' : ''}`);
-  const rows = isSupported('1.9') ? range.getRowProperties({ rowHidden: true }) : null;
-  return { range: range.untrack(), rows };
+/** The range brings them with the next sync. Which of its rows are hidden, no Excel before ExcelApi 1.9 can tell. */
+export function askForCells(range: Excel.Range): Excel.Range {
+  const more = `${isSupported('1.9') ? ',rowHidden' : ''}${isSupported('1.12') ? ',hasSpill' : ''}`;
+  return range.load(`values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount${more}`).untrack();
 }
 
 /** `null` where there are none. */
-export function cellsOf({ range, rows }: PendingCells): ReadCells | null {
+export function cellsOf(range: Excel.Range): ReadCells | null {
   if (range.isNullObject) return null;
   const { values, formulas: contents, numberFormat: numberFormats } = range;
   const area = areaOf(range);
   const hasSpill = isSupported('1.12') && areSomeFilled(range.hasSpill);
-  return { area, values, contents, numberFormats, hasSpill, hiddenRows: rows === null ? [] : hiddenRowsOf(area.row, rows.value) };
+  return { area, values, contents, numberFormats, hasSpill, rowsHidden: isSupported('1.9') && range.rowHidden };
 }
 
 /** `null`, of which its types know nothing: some are and some are not. */
@@ -44,10 +36,6 @@ function isSupported(version: string): boolean {
 /** Of a loaded range. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-function hiddenRowsOf(top: number, rows: readonly Excel.RowProperties[]): number[] {
-  return rows.flatMap(({ rowHidden }, at) => (rowHidden === true ? [top + at] : []));
 }
 
 /** So many rows tell how much all of them weigh. */

@@ -1,4 +1,3 @@
-import type { CellArea } from '../core/workbook/cell-ref';
 import { readCorrection } from '../core/workbook/column-correction';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import { readMark } from '../core/workbook/mark';
@@ -13,9 +12,10 @@ import { askForFirst, readTheRest, usedAreaOf } from './first-cells';
 import type { FirstCells } from './first-cells';
 import { askForTable, definedNamesOf, namedTable } from './names-and-tables';
 import type { PendingTable } from './names-and-tables';
+import { readAfterCells } from './read-after-cells';
+import type { ReadAfterCells } from './read-after-cells';
 import { isTooLarge } from './read-in-blocks';
 import type { ReadCells } from './read-cells';
-import { readSpills } from './read-spills';
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -37,7 +37,8 @@ interface PendingSheet {
 const MOST_READINGS = 3;
 
 /**
- * Every sheet in two requests, however many sheets there are, and in a few more where there is more than Excel gives at once.
+ * Every sheet in two requests, however many sheets there are; in one more where some rows are hidden or a formula fills several
+ * cells, and in a few more where there is more than Excel gives at once.
  *
  * Special cells (only the formulas, only the numbers) would be smaller on the wire, but Excel refuses them on protected
  * sheets; merged areas are not asked for either, because reading them empties the user's undo stack.
@@ -71,15 +72,15 @@ async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes:
   if (manualCalculation !== null) calculate(workbook);
   const pending = await askForSheets(context, worksheets.items, tables.items, Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)));
   const rest = await readTheRest(context, pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })), sizes);
-  const spills = await readSpills(context, new Map(worksheets.items.map(({ id }) => [id, rest.cellsOn(id)])));
-  const edit = rest.isInBlocks && heard.count !== editsBefore ? heard.last : null;
+  const after = await readAfterCells(context, new Map(worksheets.items.map(({ id }) => [id, rest.cellsOn(id)])), sizes.answer);
+  const edit = (rest.isInBlocks || after.isAsked) && heard.count !== editsBefore ? heard.last : null;
   return {
     snapshot: {
       name: workbook.name,
       ...(manualCalculation === null ? {} : { manualCalculation }),
       definedNames: [...definedNamesOf(names, null), ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
       tables: pending.tables.map(namedTable),
-      sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), spills.get(sheet.worksheet.id) ?? [], names.items)),
+      sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), after, names.items)),
     },
     edited: edit === null ? rest.moved : { sheet: worksheets.items.find(({ id }) => id === edit.sheetId)?.name ?? '', cell: edit.cell },
   };
@@ -144,14 +145,15 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], spills: readonly CellArea[], names: readonly Excel.NamedItem[]): SheetSnapshot {
+function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], after: ReadAfterCells, names: readonly Excel.NamedItem[]): SheetSnapshot {
+  const spills = after.spills.get(worksheet.id) ?? [];
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
     visibility: visibilityOf(worksheet.visibility),
     protected: protection.protected,
     ...assembledCells(usedAreaOf(first), reads),
     ...(spills.length === 0 ? {} : { spills }),
-    hiddenRows: new Set(reads.flatMap(({ hiddenRows }) => hiddenRows)),
+    hiddenRows: after.hiddenRows.get(worksheet.id) ?? new Set(),
     marks: marksOf(formats),
     corrections: names.flatMap((item) => correctionOn(worksheet.name, item)),
   };

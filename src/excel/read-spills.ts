@@ -4,17 +4,28 @@ import { isFormula } from '../core/workbook/snapshot';
 import { areaOf } from './read-cells';
 import type { ReadCells } from './read-cells';
 
+/** What one formula fills, waiting for the sync that tells how far that reaches. */
+interface PendingSpill {
+  readonly sheetId: string;
+  readonly spill: Excel.Range;
+}
+
 /**
- * The cells that single formulas fill, by the ids of their sheets, in one request more where there are any. Excel gives the filled
- * ones back as if their values had been typed; whoever wrote into them would break the formula.
+ * The cells that single formulas fill. Excel gives the filled ones back as if their values had been typed; whoever wrote into them
+ * would break the formula.
  */
-export async function readSpills(context: Excel.RequestContext, readsBySheet: ReadonlyMap<string, readonly ReadCells[]>): Promise<ReadonlyMap<string, readonly CellArea[]>> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return new Map();
-  const pending = [...readsBySheet].flatMap(([id, reads]) => reads.flatMap(anchorsIn).map((anchor) => ({ id, spill: spillOf(context.workbook.worksheets.getItem(id), anchor) })));
-  if (pending.length > 0) await context.sync();
+export function askForSpills(context: Excel.RequestContext, readsBySheet: ReadonlyMap<string, readonly ReadCells[]>): PendingSpill[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return [];
+  return [...readsBySheet].flatMap(([sheetId, reads]) =>
+    reads.flatMap(anchorsIn).map((anchor) => ({ sheetId, spill: spillOf(context.workbook.worksheets.getItem(sheetId), anchor) })),
+  );
+}
+
+/** By the ids of their sheets. */
+export function spillsBySheet(pending: readonly PendingSpill[]): ReadonlyMap<string, readonly CellArea[]> {
   const spills = new Map<string, CellArea[]>();
-  for (const { id, spill } of pending) {
-    if (!spill.isNullObject) spills.set(id, [...(spills.get(id) ?? []), areaOf(spill)]);
+  for (const { sheetId, spill } of pending) {
+    if (!spill.isNullObject) spills.set(sheetId, [...(spills.get(sheetId) ?? []), areaOf(spill)]);
   }
   return spills;
 }

@@ -105,6 +105,20 @@ describe('the rows of a range', () => {
     });
     expect(hidden).toEqual([{ rowHidden: false }, { rowHidden: true }, { rowHidden: false }]);
   });
+
+  it.each([
+    ['A1:B2', null],
+    ['A2:B3', true],
+    ['A1:B1', false],
+  ])('%s: together they are all hidden, none of them, or neither', async (address, hidden) => {
+    await open('| a |\n|~ b |\n|~ c |');
+    const rowHidden = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Bảng điểm').getRange(address).load('rowHidden');
+      await context.sync();
+      return range.rowHidden;
+    });
+    expect(rowHidden).toBe(hidden);
+  });
 });
 
 describe('ranges made of other ranges', () => {
