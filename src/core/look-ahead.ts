@@ -1,8 +1,6 @@
 import { branchLedger } from './evidence/build-ledger';
 import type { Framework } from './framework/framework';
-import { nodesOf } from './framework/framework-tree';
 import { wordingsOf } from './framework/framework-wordings';
-import { wordingOf } from './framework/wording-likeness';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells } from './formulas/sum-cells';
 import { branchIndexAt, stagesOf } from './indices/compute-indices';
@@ -15,7 +13,7 @@ import { isItemNode } from './scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from './scoresheet/score-tree';
 import { findTables } from './table/find-tables';
 import { findHeading } from './table/heading-block';
-import { rowAlone } from './table/row-alone';
+import { rowsAlone } from './table/row-alone';
 import { tableColumns } from './table/table-columns';
 import { decodedSheet } from './workbook/decoded-snapshot';
 import { changedRows } from './workbook/followed';
@@ -52,13 +50,13 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
   const heading = findHeading(read, read.top);
   if (heading === null) return;
   const columns = tableColumns(read, heading);
-  yield* someAtATime(rowsOf(read), (row) => rowAlone(read, row, columns));
+  const alone = rowsAlone(read, columns);
+  yield* someAtATime(rowsOf(read), (row) => alone.at(row));
 }
 
 /** Ahead of reading scoresheets. */
 export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
   if (sheets.every(isFamiliar)) return;
-  yield* someAtATime([...nodesOf(framework?.areas ?? [])], ({ name }) => wordingOf(name));
   if (framework !== null) wordingsOf(framework);
   yield;
   for (const table of sheets.flatMap(findTables)) {

@@ -23,10 +23,14 @@ const CRITERION = /^t/i;
 const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const NUMBERS = /^\d{1,4}(?:\.\d{1,4})*$/;
 
+/** Numbers joined by points: so are most codes, and there are as many as there are rows. */
+export function isNumbers(text: string): boolean {
+  return NUMBERS.test(text);
+}
+
 /** `null` for a code that follows no known style. */
 export function codeToken(text: string): CodeToken | null {
-  // So are most codes, and there are as many as there are rows.
-  if (NUMBERS.test(text)) return ofNumbers(text.split('.').map(Number));
+  if (isNumbers(text)) return ofNumbers(text.split('.').map(Number));
   const plain = plainLetters(foldSpaces(text));
   const { word, rest } = WORDED.exec(plain)?.groups ?? {};
   if (word === undefined || rest === undefined) return bareToken(plain);

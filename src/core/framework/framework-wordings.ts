@@ -1,4 +1,5 @@
 import { foldLabel } from '../workbook/folded-text';
+import { once } from '../workbook/remembered';
 import type { Framework, FrameworkNode } from './framework';
 import { nodesOf } from './framework-tree';
 import { wordingIndex, wordingOf } from './wording-likeness';
@@ -7,13 +8,12 @@ import type { Wording } from './wording-likeness';
 /** A framework's nodes in its order, to be found by their wording. */
 export interface FrameworkWordings {
   readonly nodes: readonly FrameworkNode[];
-  readonly wordings: readonly Wording[];
   /** Places in `nodes` by canonical code. */
   readonly places: ReadonlyMap<string, number>;
   /** Places of the nodes whose wording is alike by at least so many percent, each with how alike it is. */
   readonly alike: (wording: Wording, atLeast: number) => ReadonlyMap<number, number>;
   /** What options below items say, folded: rows of those words are no items. */
-  readonly options: ReadonlySet<string>;
+  readonly options: () => ReadonlySet<string>;
 }
 
 /** A framework never changes, and a workbook may hold the sheets of sixty units. */
@@ -27,13 +27,15 @@ export function wordingsOf(framework: Framework): FrameworkWordings {
 
 function takeApart(framework: Framework): FrameworkWordings {
   const nodes = [...nodesOf(framework.areas)];
-  const wordings = nodes.map(({ name }) => wordingOf(name));
+  const places = new Map<string, number>();
+  for (const [place, { code }] of nodes.entries()) places.set(code, place);
+  // Where every row has its code, nobody asks for words, and taking those of a whole framework apart is what would take long.
+  const index = once(() => wordingIndex(nodes.map(({ name }) => wordingOf(name))));
   return {
     nodes,
-    wordings,
-    places: new Map(nodes.map(({ code }, place) => [code, place])),
-    alike: wordingIndex(wordings),
-    options: new Set(nodes.flatMap(optionTexts).map(foldLabel)),
+    places,
+    alike: (wording, atLeast) => index()(wording, atLeast),
+    options: once(() => new Set(nodes.flatMap(optionTexts).map(foldLabel))),
   };
 }
 

@@ -1,4 +1,3 @@
-import { rememberedBy } from '../workbook/remembered';
 import { codeToken } from './code-token';
 import type { CodeToken } from './code-token';
 import { becameDate, mostFitting, possibleCodes, shownInstead } from './damaged-code';
@@ -30,29 +29,48 @@ interface Reading {
 
 /** Reads a table's codes in the order of their rows: styles are told apart, and damage mended, by their neighbours. */
 export function readItemCodes(codes: readonly PrintedCode[]): ItemCode[] {
+  return codes.every(isBeyondStyles) ? codes.map(asPrinted) : readAmongNeighbours(codes);
+}
+
+const CANONICAL = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/;
+const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
+
+/** Most tables have nothing but such codes: numbers joined by points, none of them a year's. Among their like they mean what they say. */
+function isBeyondStyles({ text, storedAs }: PrintedCode): boolean {
+  return storedAs === 'text' ? CANONICAL.test(text) : storedAs === 'number' && WHOLE_NUMBER.test(text);
+}
+
+function asPrinted({ text }: PrintedCode): ItemCode {
+  return { canonical: text, level: levelOf(text), damage: null, possible: BEYOND_DOUBT };
+}
+
+function readAmongNeighbours(codes: readonly PrintedCode[]): ItemCode[] {
   const readings = codes.map(readingOf);
   const numbering = numberingOf(readings.map(({ token }) => token));
+  const isAnyDoubtful = readings.some(({ possible }) => possible !== null);
   const lastBelow = new Map<string, number>();
   let path: readonly Step[] = [];
   let before: Numbers = [];
 
   return readings.map((reading, index) => {
-    const under = areaBefore(path, numbering);
-    const after = numbersAfter(readings[index + 1], path, numbering);
+    const under = reading.possible === null ? [] : areaBefore(path, numbering);
+    const after = reading.possible === null ? [] : numbersAfter(readings[index + 1], path, numbering);
     const recovered = recoveredCode(reading, { before, after, under, lastBelow: (parent) => lastBelow.get(parent.join('.')) ?? 0 });
     const { token, damage } = recovered;
     const possible = reading.possible === null ? BEYOND_DOUBT : reading.possible.map((numbers) => [...under, ...numbers].join('.'));
     if (token === null) return { ...oddCode(damage?.shown ?? reading.printed.text), damage, possible };
     path = follow(path, token, numbering);
     before = path.at(-1)?.numbers ?? [];
-    lastBelow.set(before.slice(0, -1).join('.'), before.at(-1) ?? 0);
+    if (isAnyDoubtful) lastBelow.set(before.slice(0, -1).join('.'), before.at(-1) ?? 0);
     return { canonical: before.join('.'), level: before.length, damage, possible };
   });
 }
 
 /** How deep a canonical code stands: `1.2.3` is at level 3. */
 export function levelOf(code: string): number {
-  return code.split('.').length;
+  let level = 1;
+  for (let point = code.indexOf('.'); point !== -1; point = code.indexOf('.', point + 1)) level += 1;
+  return level;
 }
 
 /** The codes above a canonical code, nearest first: `1.2.3` → `1.2`, `1`. */
@@ -61,11 +79,11 @@ export function codesAbove(code: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('.'));
 }
 
-const readingOf = rememberedBy((printed: PrintedCode): Reading => {
+function readingOf(printed: PrintedCode): Reading {
   const holdsCode = printed.storedAs === 'text' || !becameDate(printed);
   const token = holdsCode ? codeToken(printed.text) : null;
   return { printed, token, possible: possibleCodes(printed, token) };
-});
+}
 
 function recoveredCode(
   { printed, token, possible }: Reading,

@@ -2,7 +2,7 @@ import { pointsFromNumber, toDecimal } from '../indices/points';
 import { isDateFormat } from '../scoresheet/read-score';
 import { foldSpaces } from '../workbook/folded-text';
 import type { Cell } from '../workbook/snapshot';
-import { codeToken } from './code-token';
+import { codeToken, isNumbers } from './code-token';
 
 /**
  * A code as it stands in its cell. Excel turns `1.10` into the number 1.1, `1-2` into a date's serial number, and digits
@@ -45,7 +45,7 @@ function storedDate(numberFormat: string): StoredDate {
 
 /** A known style, or something short with a digit in it that may be a slip of one. */
 function isCode(text: string): boolean {
-  if (NO_CODE.test(text) || text.length > LONGEST_CODE) return false;
-  if (codeToken(text) !== null) return true;
+  if (text === '' || text.length > LONGEST_CODE || NO_CODE.test(text)) return false;
+  if (isNumbers(text) || codeToken(text) !== null) return true;
   return text.length <= LONGEST_SLIP && /\d/.test(text) && text.split(' ').length <= 2;
 }

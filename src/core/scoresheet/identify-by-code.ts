@@ -2,7 +2,6 @@ import type { FrameworkWordings } from '../framework/framework-wordings';
 import { levelOf } from '../framework/item-code';
 import { likeness, wordingOf } from '../framework/wording-likeness';
 import type { ScoringTable } from '../table/find-tables';
-import { Remembered } from '../workbook/remembered';
 import { knownRow, unknownRow } from './identify-by-wording';
 import type { CodedTableRow, IdentifiedRow } from './identify-rows';
 import { LEAST_LIKENESS, matchByWording } from './match-by-wording';
@@ -23,13 +22,14 @@ export function identifyByCode(
 ): readonly IdentifiedRow[] {
   const byCode = coded.map((row) => rowWithCode(row, framework));
   if (framework === null) return byCode;
+  const lost = byCode.filter(({ identified }) => identified.by === 'nothing').map((row) => wordedRow(table, row));
+  const forgotten = rowsWithoutCode(table, framework);
+  if (lost.length === 0 && forgotten.length === 0) return byCode;
 
   const known = byCode.flatMap(({ row, code, identified }) => {
     const place = framework.places.get(code);
     return place === undefined || identified.by === 'nothing' ? [] : [{ row, place }];
   });
-  const lost = byCode.filter(({ identified }) => identified.by === 'nothing').map((row) => wordedRow(table, row));
-  const forgotten = rowsWithoutCode(table, framework);
   const matches = matchByWording([...lost, ...forgotten], known, framework);
 
   const found = forgotten.flatMap((row): IdentifiedRow[] => {
@@ -45,15 +45,13 @@ export function identifyByCode(
   return [...ofCodes, ...found].sort((one, other) => one.row - other.row);
 }
 
-/** A row that says what it said is what it was. */
-function rowWithCode(row: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
-  return WITH_CODE.of(row, [framework], () => identified(row, framework));
-}
+/** Every row that is known so says the same of how. */
+const BY_CODE: IdentifiedRow['identified'] = { by: 'code' };
 
-const WITH_CODE = new Remembered<CodedTableRow, IdentifiedRow>();
-
-function identified({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
+function rowWithCode({ row, code, printed, name }: CodedTableRow, framework: FrameworkWordings | null): IdentifiedRow {
   const { damage, possible } = code;
+  // So are most codes, and there are as many as there are rows.
+  if (damage === null && possible.length === 0) return { row, code: code.canonical, level: code.level, printed, name, identified: BY_CODE };
   const worded = framework === null ? null : codeOfWording(possible, name, framework);
   const canonical = worded ?? code.canonical;
   const read = { row, code: canonical, level: levelOf(canonical), printed: damage?.shown ?? printed, name };
@@ -62,15 +60,15 @@ function identified({ row, code, printed, name }: CodedTableRow, framework: Fram
   }
   const { shown, became } = damage ?? { shown: printed, became: 'number' };
   const lostNothing = became === 'number' && (damage === null ? canonical === code.canonical : canonical === possible[0]);
-  return { ...read, identified: lostNothing ? { by: 'code' } : { by: 'recovered-code', shown, became } };
+  return { ...read, identified: lostNothing ? BY_CODE : { by: 'recovered-code', shown, became } };
 }
 
 /** Of the codes that Excel may have changed into what the cell holds, the one whose wording the row has. */
-function codeOfWording(possible: readonly string[], name: string, { places, wordings }: FrameworkWordings): string | null {
+function codeOfWording(possible: readonly string[], name: string, { nodes, places }: FrameworkWordings): string | null {
   const wording = wordingOf(name);
   const alike = possible.flatMap((code) => {
-    const node = wordings[places.get(code) ?? -1];
-    const percent = node === undefined ? 0 : likeness(wording, node);
+    const node = nodes[places.get(code) ?? -1];
+    const percent = node === undefined ? 0 : likeness(wording, wordingOf(node.name));
     return percent >= LEAST_LIKENESS ? [{ code, percent }] : [];
   });
   const same = alike.filter(({ percent }) => percent === 100);

@@ -48,7 +48,7 @@ const IDENTIFIED = new Followed<readonly IdentifiedRow[]>();
 const IDENTIFIED_BEFORE = new KeptRows<IdentifiedRow>((one, other) => {
   if (one === other) return true;
   const isSame = one.row === other.row && one.code === other.code && one.printed === other.printed && one.name === other.name;
-  return isSame && one.level === other.level && JSON.stringify(one.identified) === JSON.stringify(other.identified);
+  return isSame && one.level === other.level && (one.identified === other.identified || JSON.stringify(one.identified) === JSON.stringify(other.identified));
 });
 
 function identifyAnew(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {

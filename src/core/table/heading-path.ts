@@ -20,7 +20,8 @@ export interface PathReading {
   readonly round: Round | null;
 }
 
-const LONGEST_HEADING = 120;
+/** A longer text is no heading. */
+export const LONGEST_HEADING = 120;
 
 /** Headings that mean something only below the heading of their group. */
 const CONTINUES_A_GROUP = /^(?:(?:so )?diem(?: so)?|toi da)?(?: ?(?:lan|vong|dot) .{1,4})?$/;

@@ -6,20 +6,17 @@ import type { SummaryKind } from './row-labels';
 import type { SortedRow } from './row-alone';
 import type { SummaryPart, TableRow } from './table-rows';
 
-/** A sorted row whose code is understood. */
-export interface CodedRow extends SortedRow {
-  readonly code: ItemCode | null;
-}
-
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
  * no item: footnotes, kinds of bonus, which are kept beside what they are kinds of. Below headings that are typed again it begins again for the next table. In a table
  * with codes a row without one belongs to the row above it; behind blank rows it needs points of its own, or an option's at
  * the end of its text.
+ *
+ * @param codes those of the rows that have one printed, in their order
  */
-export function insideTable(rows: readonly CodedRow[]): TableRow[] {
+export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode[]): TableRow[] {
   const inside: TableRow[] = [];
-  const seen = new Set<string>();
+  const seen = new CodesInside(inside);
   const outside: string[] = [];
   const hasCodes = rows.some(({ kind }) => kind === 'coded');
   const lastItem = rows.filter(({ kind, hasPoints }) => kind === 'coded' && hasPoints).at(-1)?.row ?? -1;
@@ -27,7 +24,10 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
   let newPage = false;
   let parts: SummaryPart[] = [];
 
-  for (const { row, kind, code, printed, text, hasPoints } of rows) {
+  let nextCode = 0;
+  for (const { row, kind, printed, text, hasPoints } of rows) {
+    const code = printed === null ? null : (codes[nextCode] ?? null);
+    if (printed !== null) nextCode += 1;
     switch (kind) {
       case 'heading-again':
         newPage = true;
@@ -38,12 +38,11 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
         if (newPage && seen.has(canonical)) return inside;
         newPage = false;
         const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem || parts.length > 0);
-        if (isFootnote || outside.some((branch) => canonical.startsWith(`${branch}.`))) {
+        if (isFootnote || (outside.length > 0 && outside.some((branch) => canonical.startsWith(`${branch}.`)))) {
           if (hasPoints && summed !== 'total') parts.push({ row, text });
           break;
         }
         summed = null;
-        seen.add(canonical);
         inside.push({ kind, row, code, printed: printed.text, name: text });
         break;
       }
@@ -58,7 +57,7 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
       case 'total':
       case 'bonus':
       case 'penalty':
-        summed = hasCodes && seen.size === 0 ? null : kind;
+        summed = hasCodes && !seen.any() ? null : kind;
         if (code !== null && kind !== 'total') outside.push(code.canonical);
         parts = [];
         inside.push({ kind, row, parts });
@@ -66,6 +65,26 @@ export function insideTable(rows: readonly CodedRow[]): TableRow[] {
     }
   }
   return inside;
+}
+
+/** The codes of the rows inside so far. They are only put together once somebody asks, which is below a total or on a new page. */
+class CodesInside {
+  readonly #codes = new Set<string>();
+  #upTo = 0;
+
+  constructor(private readonly inside: readonly TableRow[]) {}
+
+  has(canonical: string): boolean {
+    for (; this.#upTo < this.inside.length; this.#upTo += 1) {
+      const row = this.inside[this.#upTo];
+      if (row?.kind === 'coded') this.#codes.add(row.code.canonical);
+    }
+    return this.#codes.has(canonical);
+  }
+
+  any(): boolean {
+    return this.inside.some(({ kind }) => kind === 'coded');
+  }
 }
 
 /** Whatever the maximum of its item is. */

@@ -2,14 +2,13 @@ import { printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
 import { foldSpaces, foldText } from '../workbook/folded-text';
-import { Remembered, rememberedBy, rememberedByText } from '../workbook/remembered';
+import { rememberedBy, rememberedByText } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { headingMeaning } from './column-headings';
+import { LONGEST_HEADING } from './heading-path';
 import { HEADINGS } from './heading-words';
 import { SCORE_COLUMNS } from './column-meaning';
-import { isFilled } from './heading-block';
-import { headingText } from './heading-path';
 import { isSignature, summaryKind } from './row-labels';
 import type { SummaryKind } from './row-labels';
 import type { TableColumns } from './table-columns';
@@ -24,57 +23,104 @@ export interface SortedRow {
   readonly hasPoints: boolean;
 }
 
-/** What a row is, whatever stands around it. */
-export interface RowAlone {
-  /** It may be headings that are typed again. */
-  readonly mayHead: boolean;
-  readonly sorted: SortedRow | 'signature' | null;
+/** What a row is, whatever stands around it: `null` for one that says nothing. */
+export type RowAlone = SortedRow | 'signature' | null;
+
+/** The rows of a sheet, each seen alone, by the columns of one table; each is looked at once. */
+export class RowsAlone {
+  readonly #known: RowAlone[] = [];
+  readonly #headings = new Set<number>();
+  readonly #points: readonly number[];
+
+  constructor(
+    private readonly snapshot: SheetSnapshot,
+    private readonly columns: TableColumns,
+  ) {
+    this.#points = pointsColumns(columns).map((column) => column - snapshot.left);
+  }
+
+  at(row: number): RowAlone {
+    const at = row - this.snapshot.top;
+    const known = this.#known[at];
+    if (known !== undefined) return known;
+    const alone = this.#look(row);
+    this.#known[at] = alone;
+    return alone;
+  }
+
+  /** Whether it may be headings that are typed again. */
+  mayHead(row: number): boolean {
+    this.at(row);
+    return this.#headings.has(row);
+  }
+
+  #look(row: number): RowAlone {
+    const values = this.snapshot.values[row - this.snapshot.top];
+    if (values === undefined || !values.some((value) => value !== '')) return null;
+    const code = values[this.columns.code - this.snapshot.left] ?? '';
+    const name = values[this.columns.name - this.snapshot.left] ?? '';
+    const texts = { label: textOf(code), name: textOf(name) };
+    if (headsCodeOrName(code, texts.label) || headsCodeOrName(name, texts.name)) this.#headings.add(row);
+    return this.#sorted(row, values, texts);
+  }
+
+  #sorted(row: number, values: readonly CellValue[], { label, name: ownName }: { readonly label: string; readonly name: string }): RowAlone {
+    const { code, name: nameColumn } = this.columns;
+    const split = code === nameColumn ? splitCode(label) : null;
+    const printed = code === nameColumn ? (split?.code ?? null) : printedCode(cellAt(this.snapshot, row, code));
+    const name = split?.name ?? ownName;
+    const hasPoints = this.#points.some((column) => typeof values[column] === 'number');
+    const summary = rowSummary(printed, label, name);
+    if (summary !== null) return { row, kind: summary, printed, text: name, hasPoints };
+    if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
+    if (!hasPoints && isSignatureRow(values)) return 'signature';
+    return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
+  }
 }
 
-/** The same for a row that is as it was. */
-export function rowAlone(snapshot: SheetSnapshot, row: number, columns: TableColumns): RowAlone {
-  const at = row - snapshot.top;
-  const work = (): RowAlone => ({
-    mayHead: headsCodeOrName(snapshot, row, columns.code) || headsCodeOrName(snapshot, row, columns.name),
-    sorted: sortRow(snapshot, row, columns),
-  });
-  const values = snapshot.values[at];
-  return values === undefined ? work() : ALONE.of(values, [row, snapshot.left, snapshot.numberFormats[at], placesOf(columns)], work);
+/** The very same for the same sheet, as long as its rows have not been put together. */
+export function rowsAlone(snapshot: SheetSnapshot, columns: TableColumns): RowsAlone {
+  const places = placesOf(columns);
+  const known = ALONE.get(snapshot);
+  if (known?.places === places) return known.rows;
+  const rows = new RowsAlone(snapshot, columns);
+  ALONE.set(snapshot, { places, rows });
+  return rows;
 }
+
+/** Once they are put together nobody asks for single rows, and a long sheet's would be kept for nothing. */
+export function forgetRowsAlone(snapshot: SheetSnapshot): void {
+  ALONE.delete(snapshot);
+}
+
+const ALONE = new WeakMap<SheetSnapshot, { readonly places: string; readonly rows: RowsAlone }>();
 
 /** The columns that tell what a row is, as a text. */
 export const placesOf = rememberedBy((columns: TableColumns): string => JSON.stringify([columns.code, columns.name, pointsColumns(columns)]));
 
-const ALONE = new Remembered<readonly CellValue[], RowAlone>();
-
 const LONGEST_NAME_HEADING = 60;
 
-function headsCodeOrName(snapshot: SheetSnapshot, row: number, column: number): boolean {
-  const heading = headingText(snapshot, row, column);
+function headsCodeOrName(value: CellValue, text: string): boolean {
   // Most cells are no headings, and folding each of them is what would make a long table slow.
-  if (heading.length > LONGEST_NAME_HEADING || !beginsLikeHeading(heading)) return false;
-  const meaning = headingMeaning(heading);
+  if (typeof value !== 'string' || value.length > LONGEST_HEADING || text.length > LONGEST_NAME_HEADING || !beginsLikeHeading(text)) return false;
+  const meaning = headingMeaning(text);
   return meaning === 'code' || meaning === 'name';
 }
 
-/** Whether it may be a heading of codes or names, as far as its first letter tells. */
-function beginsLikeHeading(heading: string): boolean {
-  const first = /^\p{L}\p{M}*/u.exec(heading)?.[0];
-  return first !== undefined && beginsCodeOrName(first);
+/** Whether it may be a heading of codes or names, as far as its first word tells: such words are few, and remembered. */
+function beginsLikeHeading(text: string): boolean {
+  const space = text.indexOf(' ');
+  return wordBegins(space === -1 ? text : text.slice(0, space));
 }
 
-const beginsCodeOrName = rememberedByText((letter): boolean => [...HEADINGS.code, ...HEADINGS.name, 'linh vuc'].some((heading) => heading.startsWith(foldText(letter))));
+/** A sign may follow the word without a space: `STT:`, `Mã/Tên`. */
+const wordBegins = rememberedByText((word): boolean => {
+  if (!/^\p{L}/u.test(word)) return false;
+  const folded = foldText(word).replace(/[()]/g, '');
+  return FIRST_WORDS.some((first) => folded.startsWith(first));
+});
 
-function sortRow(snapshot: SheetSnapshot, row: number, columns: TableColumns): SortedRow | 'signature' | null {
-  if (!isFilled(snapshot, row)) return null;
-  const { printed, name, label } = codeAndName(snapshot, row, columns);
-  const summary = rowSummary(printed, label, name);
-  const hasPoints = hasNumber(snapshot, row, columns);
-  if (summary !== null) return { row, kind: summary, printed, text: name, hasPoints };
-  if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
-  if (!hasPoints && isSignatureRow(snapshot, row)) return 'signature';
-  return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
-}
+const FIRST_WORDS: readonly string[] = [...HEADINGS.code, ...HEADINGS.name, 'linh vuc'].map((heading) => heading.split(/[ /]/)[0] ?? '');
 
 /** A total may carry a code like an area's, `IX`, but none with points. */
 function rowSummary(printed: PrintedCode | null, label: string, name: string): SummaryKind | null {
@@ -82,35 +128,15 @@ function rowSummary(printed: PrintedCode | null, label: string, name: string): S
   return printed.text.includes('.') ? null : summaryKind(name);
 }
 
-/** `label`: the text of the code cell, over which a total's label is often merged. */
-function codeAndName(
-  snapshot: SheetSnapshot,
-  row: number,
-  columns: TableColumns,
-): { readonly printed: PrintedCode | null; readonly name: string; readonly label: string } {
-  const label = textAt(snapshot, row, columns.code);
-  if (columns.code !== columns.name) {
-    const name = textAt(snapshot, row, columns.name);
-    return { printed: printedCode(cellAt(snapshot, row, columns.code)), name, label };
-  }
-  const split = splitCode(label);
-  return { printed: split?.code ?? null, name: split?.name ?? label, label };
-}
-
-function hasNumber(snapshot: SheetSnapshot, row: number, columns: TableColumns): boolean {
-  return pointsColumns(columns).some((column) => typeof cellAt(snapshot, row, column).value === 'number');
-}
-
 const pointsColumns = rememberedBy(({ others }: TableColumns): readonly number[] =>
   (['maximum', ...SCORE_COLUMNS] as const).flatMap((meaning) => others.get(meaning) ?? []),
 );
 
-function isSignatureRow(snapshot: SheetSnapshot, row: number): boolean {
-  const values = snapshot.values[row - snapshot.top] ?? [];
+function isSignatureRow(values: readonly CellValue[]): boolean {
   return values.some((value) => typeof value === 'string' && value !== '' && isSignature(value.trim()));
 }
 
-function textAt(snapshot: SheetSnapshot, row: number, column: number): string {
-  const { value } = cellAt(snapshot, row, column);
-  return value === null ? '' : foldSpaces(String(value));
+function textOf(value: CellValue): string {
+  if (typeof value === 'string') return foldSpaces(value);
+  return value === null ? '' : String(value);
 }

@@ -10,12 +10,21 @@ const PENALTY = /^(?:tong )?diem (?:phat|tru|bi tru)(?: toi da)?$|^penalty$/;
 
 /** Whether a row's label makes it the total, bonus or penalty row (contracts A and B). */
 export function summaryKind(label: string): SummaryKind | null {
-  if (label.length > LONGEST_LABEL) return null;
+  if (label.length > LONGEST_LABEL || endsInDigit(label)) return null;
   const folded = foldLabel(withoutTrailingParenthesis(foldSpaces(label)));
   if (TOTAL.test(folded)) return 'total';
   if (BONUS.test(folded)) return 'bonus';
   return PENALTY.test(folded) ? 'penalty' : null;
 }
+
+/** As options do, with their points, and no total. */
+function endsInDigit(label: string): boolean {
+  const last = label.charCodeAt(label.length - 1);
+  return last >= DIGIT_0 && last <= DIGIT_9;
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 const SIGNATORY = new RegExp(
   String.raw`^(?:lanh dao|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|truong ban|truong phong|nguoi lap|nguoi tong hop|` +

@@ -3,15 +3,14 @@ import type { ItemCode } from '../framework/item-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { Followed } from '../workbook/followed';
 import { KeptRows } from '../workbook/kept-rows';
-import { Remembered, rememberedBy } from '../workbook/remembered';
 import { bottomOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { headingAt } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { insideTable } from './inside-table';
 import { withNumbersBeforeNames } from './numbers-before-names';
-import { placesOf, rowAlone } from './row-alone';
-import type { RowAlone, SortedRow } from './row-alone';
+import { forgetRowsAlone, placesOf, RowsAlone, rowsAlone } from './row-alone';
+import type { SortedRow } from './row-alone';
 import type { SummaryKind } from './row-labels';
 import type { TableColumns } from './table-columns';
 
@@ -33,21 +32,18 @@ export type RowKind = TableRow['kind'];
 /** The rows of one table, up to its signatures or the next table; the very same as long as no row says anything else. */
 export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): readonly TableRow[] {
   const headings = snapshot.values[heading.bottom - snapshot.top] ?? snapshot.values;
-  const sorted = SORTED.at(headings, snapshot, [placesOf(columns), heading.top], {
-    anew: () => SORTED_BEFORE.keep(headings, sortRows(snapshot, heading, columns)),
+  return ROWS.at(headings, snapshot, [placesOf(columns), heading.top], {
+    anew: () => ROWS_BEFORE.keep(headings, understoodRows(sortRows(snapshot, heading, columns), columns)),
     follow: (before, rows, snapshotBefore) => {
-      const saysTheSame = (row: number): boolean => isAlike(rowAlone(snapshotBefore, row, columns), rowAlone(snapshot, row, columns));
-      return rows.every((row) => row > heading.bottom && saysTheSame(row)) ? before : null;
+      const [then, now] = [new RowsAlone(snapshotBefore, columns), new RowsAlone(snapshot, columns)];
+      return rows.every((row) => row > heading.bottom && saysTheSame(then, now, row)) ? before : null;
     },
   });
-  const inOneCell = columns.code === columns.name;
-  return TABLE_ROWS.of(sorted, [inOneCell], () => UNDERSTOOD_BEFORE.keep(headings, understoodRows(inOneCell ? withNumbersBeforeNames(sorted) : sorted, headings)));
 }
 
-const SORTED = new Followed<readonly SortedRow[]>();
-const TABLE_ROWS = new Remembered<readonly SortedRow[], readonly TableRow[]>();
+const ROWS = new Followed<readonly TableRow[]>();
 
-const UNDERSTOOD_BEFORE = new KeptRows<TableRow>((one, other) => {
+const ROWS_BEFORE = new KeptRows<TableRow>((one, other) => {
   if (one.row !== other.row || one.kind !== other.kind) return false;
   return one.kind === 'unnumbered' && other.kind === 'unnumbered' ? one.text === other.text : isSameCoded(one, other);
 });
@@ -59,37 +55,33 @@ function isSameCoded(one: TableRow, other: TableRow): boolean {
   return isSame && ((isBeyondDoubt(one) && isBeyondDoubt(other)) || JSON.stringify(one.code) === JSON.stringify(other.code));
 }
 
-const SORTED_BEFORE = new KeptRows<SortedRow>(isSameRow);
+function saysTheSame(then: RowsAlone, now: RowsAlone, row: number): boolean {
+  if (then.mayHead(row) || now.mayHead(row)) return false;
+  const [one, other] = [then.at(row), now.at(row)];
+  const areRows = typeof one === 'object' && typeof other === 'object' && one !== null && other !== null;
+  return areRows ? isSameRow(one, other) : one === other;
+}
 
 function isSameRow(one: SortedRow, other: SortedRow): boolean {
-  const isSame = one.row === other.row && one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
-  return one === other || (isSame && isSamePrinted(one.printed, other.printed));
+  const isSame = one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
+  return isSame && one.printed?.text === other.printed?.text && one.printed?.storedAs === other.printed?.storedAs;
 }
 
-function isAlike({ mayHead, sorted }: RowAlone, other: RowAlone): boolean {
-  if (mayHead || other.mayHead) return false;
-  const areRows = typeof sorted === 'object' && typeof other.sorted === 'object' && sorted !== null && other.sorted !== null;
-  return areRows ? isSameRow(sorted, other.sorted) : sorted === other.sorted;
-}
-
-function understoodRows(sorted: readonly SortedRow[], headings: object): TableRow[] {
-  const codes = itemCodes(PRINTED_BEFORE.keep(headings, sorted.flatMap(({ printed }) => printed ?? []))).values();
-  const coded = sorted.map(({ row, kind, printed, text, hasPoints }) => ({ row, kind, printed, text, hasPoints, code: printed === null ? null : (codes.next().value ?? null) }));
-  return insideTable(coded);
-}
-
-const PRINTED_BEFORE = new KeptRows<PrintedCode>(isSamePrinted);
-const itemCodes = rememberedBy((printed: readonly PrintedCode[]): readonly ItemCode[] => readItemCodes(printed));
-
-function isSamePrinted(one: PrintedCode | null, other: PrintedCode | null): boolean {
-  return one === other || (one?.text === other?.text && one?.storedAs === other?.storedAs);
+function understoodRows(sorted: readonly SortedRow[], { code, name }: TableColumns): TableRow[] {
+  const rows = code === name ? withNumbersBeforeNames(sorted) : sorted;
+  const printed: PrintedCode[] = [];
+  for (const row of rows) if (row.printed !== null) printed.push(row.printed);
+  return insideTable(rows, readItemCodes(printed));
 }
 
 function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
+  const alone = rowsAlone(snapshot, columns);
+  forgetRowsAlone(snapshot);
   const rows: SortedRow[] = [];
-  for (let row = heading.bottom + 1; row < bottomOf(snapshot); row += 1) {
-    const { mayHead, sorted } = rowAlone(snapshot, row, columns);
-    const again = mayHead ? headingBelow(snapshot, heading, row) : null;
+  const end = bottomOf(snapshot);
+  for (let row = heading.bottom + 1; row < end; row += 1) {
+    const sorted = alone.at(row);
+    const again = alone.mayHead(row) ? headingBelow(snapshot, heading, row) : null;
     if (again === 'other' || (again === null && sorted === 'signature')) return rows;
     if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '', hasPoints: false });
     else if (sorted !== null && sorted !== 'signature') rows.push(sorted);
