@@ -2,7 +2,7 @@ import { foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { evidenceText } from './evidence-text';
-import { locateCitations } from './read-citations';
+import { locatedCitations } from './read-citations';
 
 /** A document that an evidence text hands in. */
 export interface HandedInDocument {
@@ -21,7 +21,7 @@ export const handedIn = rememberedByText((text): readonly HandedInDocument[] => 
   const written = evidenceText(text);
   const items: { citation: Citation; mentioned: Citation[]; from: number }[] = [];
   let at = 0;
-  for (const { citation, start, end } of locateCitations(written)) {
+  for (const { citation, start, end } of locatedCitations(text)) {
     const lead = written.folded.slice(at, start);
     const item = items.at(-1);
     const itemEnd = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('\n'));

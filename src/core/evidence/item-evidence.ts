@@ -25,10 +25,8 @@ function requiredBy({ evidence }: ItemTerms): string | null {
 
 /** An explanation is asked for documents only where evidence has no column. */
 function citedIn(entry: Entry, columns: ScoresheetColumns): PlacedCitation[] {
-  const placed: PlacedCitation[] = [];
-  for (const { text, column, meaning } of evidenceWords(entry, columns)) {
-    if (meaning === 'explanation' && columns.texts.has('evidence')) continue;
-    for (const { type, reference, date, writtenDate, link } of readCitations(text)) placed.push({ type, reference, date, writtenDate, link, column });
-  }
-  return placed;
+  return evidenceWords(entry, columns).flatMap(({ text, column, meaning }) => {
+    if (meaning === 'explanation' && columns.texts.has('evidence')) return [];
+    return readCitations(text).map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column }));
+  });
 }

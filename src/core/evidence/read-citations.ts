@@ -13,12 +13,15 @@ import { findTypes } from './find-types';
 import { typesOf } from './govern-types';
 
 /** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
-export const readCitations = rememberedByText((text): readonly Citation[] => locateCitations(evidenceText(text)).map(({ citation }) => citation));
+export const readCitations = rememberedByText((text): readonly Citation[] => locatedCitations(text).map(({ citation }) => citation));
 
 /** A citation and where its reference (or its link, where it is nothing but that) stands in the text. */
 export interface LocatedCitation extends Stretch {
   readonly citation: Citation;
 }
+
+/** The same, with where each stands in the text as {@link evidenceText} has it. */
+export const locatedCitations = rememberedByText((text): readonly LocatedCitation[] => locateCitations(evidenceText(text)));
 
 export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const links = findLinks(written.shown);

@@ -92,10 +92,13 @@ function noteChange({ places, widespread, documents }: Cited, at: number, before
     const [was, is] = [before.get(key) ?? [], now.get(key) ?? []];
     if (was.length === is.length && was.every((line, place) => line === is[place])) continue;
     documents.delete(key);
-    const citing = places.get(key) ?? [];
+    const citing = places.get(key);
+    if (citing === undefined) {
+      places.set(key, [at]);
+      continue;
+    }
     if (was.length === 0) citing.push(at);
     if (is.length === 0) citing.splice(citing.indexOf(at), 1);
-    places.set(key, citing);
     if (citing.length > MOST_AREAS) widespread.add(key);
     else widespread.delete(key);
   }

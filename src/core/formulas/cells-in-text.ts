@@ -38,14 +38,14 @@ export function cellsIn(formula: string, at: number): { readonly token: Referred
 }
 
 function referredCells(groups: Groups): ReferredCells {
-  const { quoted, plain, left, right = left, top, bottom = top } = groups;
+  const { quoted, plain, left, right = left, top, bottom = top, fixed, fixed2, fixed3, fixed4 } = groups;
   const [firstColumn, lastColumn] = left === undefined ? [0, COLUMNS_OF_A_SHEET - 1] : inOrder(columnNumber(left), columnNumber(right ?? left));
   const [firstRow, lastRow] = top === undefined ? [0, ROWS_OF_A_SHEET - 1] : inOrder(Number(top) - 1, Number(bottom) - 1);
   return {
     kind: 'cells',
     sheet: quoted?.replaceAll("''", "'") ?? plain ?? null,
     area: { row: firstRow, column: firstColumn, rows: lastRow - firstRow + 1, columns: lastColumn - firstColumn + 1 },
-    isAbsolute: Object.entries(groups).every(([name, text]) => !name.startsWith('fixed') || text !== ''),
+    isAbsolute: fixed !== '' && fixed2 !== '' && fixed3 !== '' && fixed4 !== '',
   };
 }
 

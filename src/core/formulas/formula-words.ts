@@ -29,8 +29,13 @@ const OPENING_BRACKET = /\s*\(/y;
 /** The function that makes cells of a text, so that no cell need be written in the formula. */
 const INDIRECT = /^indirect$/i;
 
+/** `(D5`, `+$D$5`: most formulas show at a glance that they take something from a cell. */
+const CELL_AT_A_GLANCE = /[(=,+*/-]\$?[A-Z]{1,3}\$?\d{1,7}(?=[-),+*/:]|$)/;
+const QUOTES = /["'[]/;
+
 /** Whether a formula depends on any cell at all; `=4+5` does not. What is no function can only be cells, a name or a table. */
 export function refersToCells(formula: string): boolean {
+  if (CELL_AT_A_GLANCE.test(formula) && !QUOTES.test(formula)) return true;
   for (const { kind, text, end } of formulaWords(formula)) {
     OPENING_BRACKET.lastIndex = end;
     if (kind !== 'plain' || INDIRECT.test(text) || !OPENING_BRACKET.test(formula)) return true;

@@ -22,6 +22,8 @@ interface Surroundings {
 }
 
 function linkIn(formula: string, around: Surroundings): WorkbookLink | null {
+  // Another workbook is named before a `!`, or by a name.
+  if (around.workbook.definedNames.length === 0 && !formula.includes('!')) return null;
   let before: FormulaWord | null = null;
   for (const word of formulaWords(formula)) {
     const link = formula[word.end] === '!' ? linkBefore(before, word, around.workbook) : linkByName(word, around);

@@ -5,6 +5,7 @@ import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import { CellsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
@@ -77,10 +78,10 @@ export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumn
 const NO_SUPPLEMENTS: ScoredRow['supplements'] = new Map();
 
 function byColumn<Meaning, Said>(columns: ReadonlyMap<Meaning, number>, said: (column: number) => Said): ReadonlyMap<Meaning, Said> {
-  const cells = new Map<Meaning, Said>();
-  for (const [meaning, column] of columns) cells.set(meaning, said(column));
-  return cells;
+  return new CellsByMeaning(columns, columnsIn(columns).map(said));
 }
+
+const columnsIn = rememberedBy((columns: ReadonlyMap<unknown, number>): readonly number[] => [...columns.values()]);
 
 function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
   return { score: read(cell, maximum), value: cell.value, content: cell.content };

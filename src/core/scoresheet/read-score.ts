@@ -1,7 +1,7 @@
 import { pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldLabel, foldSpaces } from '../workbook/folded-text';
-import { rememberedByText } from '../workbook/remembered';
+import { rememberedBy, rememberedByText } from '../workbook/remembered';
 import type { Cell } from '../workbook/snapshot';
 import { saysNotApplicable } from './not-applicable';
 import { readDecimal, typedNumber } from './read-decimal';
@@ -20,8 +20,11 @@ export function readScore(cell: Cell, maximum: Points | null = null): Score {
   if (typeof value === 'boolean') return unreadable(String(value).toUpperCase(), 'text');
   if (typeof value === 'string') return readScoreText(value, maximum);
   if (isDateFormat(cell.numberFormat)) return unreadable(String(value), 'date');
-  return { kind: 'points', points: pointsFromNumber(value), typedAsText: false };
+  return scoreOf(pointsFromNumber(value));
 }
+
+/** The same few numbers fill thousands of cells. */
+const scoreOf = rememberedBy((points: Points): Score => ({ kind: 'points', points, typedAsText: false }));
 
 const NONE = /^khong(?: (?:co|bi|vi pham|diem|thuong|cong|phat|tru))*$/;
 
