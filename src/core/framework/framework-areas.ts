@@ -5,20 +5,21 @@ import type { ColumnMeaning } from '../table/table-columns';
 import { foldSpaces, foldText } from '../workbook/folded-text';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell } from '../workbook/snapshot';
-import type { DamagedCode, EvidenceRequired, FrameworkNode, LeftOut, ScoredBy } from './framework';
-import { codesAbove } from './item-code';
+import type { DamagedCode, EvidenceRequired, FrameworkNode, ItemTerms, LeftOut, ScoredBy } from './framework';
 import type { ItemCode } from './item-code';
 import { readPolicyLine } from './read-policy-line';
 import { scoredByAt } from './scored-by-at';
 import { readScoringRule } from './read-scoring-rule';
+import type { OptionRow } from './read-scoring-rule';
 
 /** One coded row of the framework with the unnumbered rows below it, before it finds its place in the tree. */
 interface FrameworkRow {
   readonly row: number;
   readonly code: ItemCode;
   readonly name: string;
-  readonly options: readonly { readonly text: string; readonly points: Points | null }[];
-  readonly below: FrameworkRow[];
+  /** `null` where there are none, as below most rows. */
+  options: OptionRow[] | null;
+  below: FrameworkRow[] | null;
 }
 
 /** What children take over from the row above where their own cells are blank. */
@@ -70,24 +71,36 @@ function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]
       continue;
     }
     byCode.set(canonical, row);
-    const parent = codesAbove(canonical).map((code) => byCode.get(code)).find((above) => above !== undefined);
-    (parent?.below ?? areas).push(row);
+    const parent = nearestAbove(canonical, byCode);
+    (parent === undefined ? areas : (parent.below ??= [])).push(row);
   }
   return { areas, repeated };
 }
 
+function nearestAbove(canonical: string, byCode: ReadonlyMap<string, FrameworkRow>): FrameworkRow | undefined {
+  for (let end = canonical.lastIndexOf('.'); end > 0; end = canonical.lastIndexOf('.', end - 1)) {
+    const above = byCode.get(canonical.slice(0, end));
+    if (above !== undefined) return above;
+  }
+  return undefined;
+}
+
 function frameworkRows(table: ScoringTable): FrameworkRow[] {
-  const rows: (FrameworkRow & { options: { text: string; points: Points | null }[] })[] = [];
+  const rows: FrameworkRow[] = [];
   for (const row of table.rows) {
-    if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: [], below: [] });
-    if (row.kind !== 'unnumbered') continue;
+    if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: null, below: null });
+    const item = rows.at(-1);
+    if (row.kind !== 'unnumbered' || item === undefined) continue;
     const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
     const points = maximumAt(table, row.row);
     // `Mức độ` may begin a line of policy; with points beside it, it is an option.
-    if (text !== '' && (points !== null || readPolicyLine(text) === null)) rows.at(-1)?.options.push({ text, points });
+    if (text !== '' && (points !== null || readPolicyLine(text) === null)) (item.options ??= []).push({ text, points });
   }
   return rows;
 }
+
+const NO_CHILDREN: readonly FrameworkNode[] = [];
+const NO_OPTIONS: readonly OptionRow[] = [];
 
 /** With a step behind every branch. */
 function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], above: Inherited): Generator<void, FrameworkNode[]> {
@@ -97,7 +110,7 @@ function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], abo
       scoredBy: whoScores(table, row.row, row.name) ?? above.scoredBy,
       responsibleAgency: textAt(table, row.row, 'responsibleAgency') || above.responsibleAgency,
     };
-    const children = row.below.length === 0 ? [] : yield* frameworkNodes(table, row.below, inherited);
+    const children = row.below === null ? NO_CHILDREN : yield* frameworkNodes(table, row.below, inherited);
     nodes.push(frameworkNode(table, row, inherited, children));
   }
   yield;
@@ -112,11 +125,11 @@ function frameworkNode(table: ScoringTable, { row, code, name, options }: Framew
     name,
     printedMaximum,
     responsibleAgency: inherited.responsibleAgency,
-    terms: {
+    terms: theSameTerms({
       scoredBy: inherited.scoredBy,
-      scoring: readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options, maximum: printedMaximum }),
+      scoring: readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options: options ?? NO_OPTIONS, maximum: printedMaximum }),
       evidence: evidenceAt(table, row, inherited.scoredBy),
-    },
+    }),
     children,
     maximumCell: maximumCell(table, row),
   };
@@ -125,8 +138,18 @@ function frameworkNode(table: ScoringTable, { row, code, name, options }: Framew
 /** Its own columns say who scores; without them, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
 function whoScores(table: ScoringTable, row: number, name: string): ScoredBy | null {
   if (textAt(table, row, 'scored-by') !== '') return scoredByAt(table, row);
-  const marks = [/\(([^()]*)\)$/.exec(name)?.[1] ?? '', textAt(table, row, 'scoring'), textAt(table, row, 'evidence')];
-  return scoredByAt(table, row) ?? (marks.some((mark) => ONLY_SURVEY.test(foldText(mark))) ? 'survey' : null);
+  const ticked = scoredByAt(table, row);
+  if (ticked !== null) return ticked;
+  const mark = name.endsWith(')') ? (/\(([^()]*)\)$/.exec(name)?.[1] ?? '') : '';
+  const isSurvey = saysSurvey(mark) || saysSurvey(textAt(table, row, 'scoring')) || saysSurvey(textAt(table, row, 'evidence'));
+  return isSurvey ? 'survey' : null;
+}
+
+/** A few words, however they are stored; no long text need be folded to see that it is not they. */
+const LONGEST_MARK = 120;
+
+function saysSurvey(mark: string): boolean {
+  return mark !== '' && mark.length <= LONGEST_MARK && ONLY_SURVEY.test(foldText(mark));
 }
 
 const ONLY_SURVEY = /^(?:dieu tra (?:xhh|xa hoi hoc)|dtxhh|xhh|khao sat)\.?$/;
@@ -134,9 +157,28 @@ const NO_EVIDENCE = /^khong(?: yeu cau| can| co)?\.?$/;
 
 function evidenceAt(table: ScoringTable, row: number, scoredBy: ScoredBy): EvidenceRequired {
   const wording = textAt(table, row, 'evidence');
-  if (NO_EVIDENCE.test(foldText(wording)) || (wording === '' && scoredBy === 'survey')) return { kind: 'none' };
+  if (wording === '') return scoredBy === 'survey' ? NONE_REQUIRED : UNSAID_EVIDENCE;
+  if (wording.length <= LONGEST_MARK && NO_EVIDENCE.test(foldText(wording))) return NONE_REQUIRED;
   return { kind: 'required', wording };
 }
+
+const NONE_REQUIRED: EvidenceRequired = { kind: 'none' };
+const UNSAID_EVIDENCE: EvidenceRequired = { kind: 'required', wording: '' };
+
+/** Of terms that say the same the very same: most items of a framework that says little have one of a few. */
+function theSameTerms(terms: ItemTerms): ItemTerms {
+  const isSame = ({ scoredBy, scoring, evidence }: ItemTerms): boolean =>
+    scoredBy === terms.scoredBy && scoring === terms.scoring && evidence === terms.evidence;
+  const known = LAST_TERMS.find(isSame);
+  if (known !== undefined) return known;
+  LAST_TERMS[nextTerms] = terms;
+  nextTerms = (nextTerms + 1) % MOST_TERMS;
+  return terms;
+}
+
+const LAST_TERMS: ItemTerms[] = [];
+const MOST_TERMS = 16;
+let nextTerms = 0;
 
 /** The points in the maximum column of a row, an option's too. */
 export function maximumAt(table: ScoringTable, row: number): Points | null {
@@ -151,13 +193,14 @@ function maximumCell({ columns }: ScoringTable, row: number): FrameworkNode['max
 }
 
 function textAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
-  return foldSpaces(rawTextAt(table, row, meaning));
+  const text = rawTextAt(table, row, meaning);
+  return text === '' ? '' : foldSpaces(text);
 }
 
 /** With its line breaks: they part the options of a scoring wording. */
 function rawTextAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
   const value = cellOf(table, row, meaning)?.value ?? '';
-  return String(value).trim();
+  return value === '' ? '' : String(value).trim();
 }
 
 function cellOf({ snapshot, columns }: ScoringTable, row: number, meaning: ColumnMeaning): Cell | null {

@@ -30,12 +30,16 @@ export function readFrameworkPolicy(table: ScoringTable): { readonly policy: Fra
 function linesAround(table: ScoringTable): SheetLine[] {
   const isOfTable = ({ kind, row }: TableRow): boolean =>
     kind === 'coded' || (kind === 'unnumbered' && maximumAt(table, row) !== null);
-  const ofTable = new Set(table.rows.filter(isOfTable).map(({ row }) => row));
   const { from, to } = surroundings(table);
   const lines: SheetLine[] = [];
+  // From the top, as the table's rows go.
+  let next = 0;
   for (let row = from; row < to; row += 1) {
     const isHeading = row >= table.heading.top && row <= table.heading.bottom;
-    if (!isHeading && !ofTable.has(row)) lines.push(...linesOfRow(table, row));
+    while ((table.rows[next]?.row ?? row) < row) next += 1;
+    const known = table.rows[next];
+    if (isHeading || (known?.row === row && isOfTable(known))) continue;
+    addLinesOfRow(lines, table, row);
   }
   return lines;
 }
@@ -49,17 +53,18 @@ function surroundings({ snapshot, heading, bottom }: ScoringTable): { readonly f
 }
 
 /** Line by line within a cell; a label alone is followed by what stands in the next filled cell. */
-function linesOfRow({ snapshot }: ScoringTable, row: number): SheetLine[] {
-  const lines: SheetLine[] = [];
+function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: number): void {
   let label: SheetLine | null = null;
-  for (let column = snapshot.left; column < rightOf(snapshot); column += 1) {
-    for (const text of textsAt(cellAt(snapshot, row, column).value)) {
+  const end = rightOf(snapshot);
+  for (let column = snapshot.left; column < end; column += 1) {
+    const { value } = cellAt(snapshot, row, column);
+    if (value === '') continue;
+    for (const text of textsAt(value)) {
       if (label !== null) lines.push({ ...label, text: `${label.text.replace(/:$/, '')}: ${text}` });
       else if (!isPolicyLabel(text)) lines.push({ text, row, column });
       label = label === null && isPolicyLabel(text) ? { text, row, column } : null;
     }
   }
-  return lines;
 }
 
 function textsAt(value: ReturnType<typeof cellAt>['value']): string[] {

@@ -1,7 +1,6 @@
 import { ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import { readDecimal } from '../scoresheet/read-decimal';
-import { foldText } from '../workbook/folded-text';
 
 const STEP = String.raw`\b(?:tru|giam)(?: di)? (?<step>\d+(?:[.,]\d+)?) ?(?:diem|d)\b`;
 /** `mỗi văn bản chậm trừ 0,25 điểm`, `cứ 01 văn bản thiếu bị trừ 0,1 điểm`. */
@@ -9,9 +8,8 @@ const CASE_FIRST = new RegExp(String.raw`\b(?:moi|cu)\b(?:(?!\b(?:moi|cu)\b)[^.;
 /** `trừ 0,25 điểm cho mỗi văn bản chậm`, `trừ 0,1 điểm/văn bản`. */
 const STEP_FIRST = new RegExp(String.raw`${STEP} ?(?:\/ ?|(?:cho |doi voi |tren )?moi |cho (?:01|1|mot) )(?=\w)`, 'g');
 
-/** Points taken off for every case; `several` where cases differ. */
-export function readDeductionStep(lines: readonly string[]): Points | 'several' | null {
-  const folded = foldText(lines.join(' ; '));
+/** Points taken off for every case, in folded text; `several` where cases differ. */
+export function readDeductionStep(folded: string): Points | 'several' | null {
   const found = [...folded.matchAll(CASE_FIRST), ...folded.matchAll(STEP_FIRST)];
   const steps = found.flatMap(({ groups }) => readDecimal(groups?.['step'] ?? '') ?? []);
   const [first] = steps;

@@ -22,6 +22,9 @@ const SHARE_OF_MAXIMUM = new RegExp(
 /** `0,5 điểm nếu ban hành chậm`, `1 điểm: hoàn thành 100%`. */
 const POINTS_AT_FRONT = new RegExp(String.raw`^${NUMBER} ?(?:diem|d)(?: ?:| neu| khi| doi voi) `);
 
+/** How all of these end: one look, before each of them looks at every letter. */
+const ENDS_LIKE_POINTS = new RegExp(String.raw`(?:\d|d|diem|\)|da|chuan)${END}`);
+
 const BULLET = /^[-–—+*• ]+/;
 const POINTS_AFTER_COLON = / ?[:=→] ?\d+(?:[.,]\d+)? ?(?:điểm|đ)? ?[.;,]?$/iu;
 
@@ -39,6 +42,7 @@ export function optionText(line: string): string {
 
 /** The points at the end of a folded text; `maximum`: what `điểm tối đa` stands for, `null` where that is not known. */
 export function pointsAtEnd(folded: string, maximum: Points | null): Points | null {
+  if (!ENDS_LIKE_POINTS.test(folded)) return null;
   if (NO_POINTS.test(folded)) return readDecimal('0');
   for (const pattern of POINTS_AT_END) {
     const digits = pattern.exec(folded)?.groups?.['points'];

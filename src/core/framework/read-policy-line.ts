@@ -1,4 +1,5 @@
 import { foldLabel, foldSpaces, foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import type { FrameworkPolicy } from './framework';
 import { readGradeBands } from './read-grade-bands';
 
@@ -23,20 +24,20 @@ const LABELS: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
 const ROUNDING = /^(?:(?:diem|so|chi so|ket qua|ty le|va|duoc|tinh|lay) )*lam tron (?:den |toi |lay )?(?<decimals>.+)$/;
 
 /** One line above or below a framework's table; `null` where it decides nothing. */
-export function readPolicyLine(line: string): PolicyLine | null {
+export const readPolicyLine = rememberedByText((line): PolicyLine | null => {
   const { label, value } = partsOf(line);
   const read = LABELS.get(label);
   if (read !== undefined) return toLine(read(value));
   const { decimals } = ROUNDING.exec(foldLabel(line))?.groups ?? {};
   const rounded = decimals === undefined ? null : readDecimals(decimals);
   return rounded === null ? null : toLine(rounded);
-}
+});
 
 /** Whether a text is the label of a line whose value stands in the next cell. */
-export function isPolicyLabel(text: string): boolean {
+export const isPolicyLabel = rememberedByText((text): boolean => {
   const { label, value } = partsOf(text);
   return value === '' && LABELS.has(label);
-}
+});
 
 function partsOf(line: string): { readonly label: string; readonly value: string } {
   const folded = foldSpaces(line);

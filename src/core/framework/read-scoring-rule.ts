@@ -28,18 +28,41 @@ const ADDS_UP = /cong don|tong diem cua|tong cac|cong cac|moi noi dung|tung noi 
  * Contract A. A rule is only read from words that leave no doubt; all others allow any value up to the maximum, and are kept:
  * read again on their own, they are again no rule.
  */
-export function readScoringRule({ wording, options, maximum }: ScoringWording): ScoringRule {
+export function readScoringRule(scoring: ScoringWording): ScoringRule {
+  if (scoring.wording === '' && scoring.options.length === 0) return NOTHING_SAID;
+  const words = JSON.stringify([scoring.wording, scoring.maximum, scoring.options]);
+  const known = KNOWN.get(words);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const rule = ruleOf(scoring);
+  KNOWN.set(words, rule);
+  return rule;
+}
+
+const NOTHING_SAID: ScoringRule = { kind: 'free', wording: '' };
+
+/** Many items are scored by the same words, and a framework is read again whenever something in it was edited. */
+const KNOWN = new Map<string, ScoringRule>();
+const MOST_KNOWN = 1000;
+
+function ruleOf({ wording, options, maximum }: ScoringWording): ScoringRule {
   const said = [wording.trim(), ...options.map(rowInWords)].filter((text) => text !== '').join('\n');
   return readRule(said, { wording, options, maximum }) ?? { kind: 'free', wording: said };
 }
 
+/** Words without which a text speaks of no share of the maximum, of no points taken off, of no steps. */
+const MULTIPLIES = /[×*]|\bx\b|\bnhan\b/;
+const TAKES_OFF = /\b(?:tru|giam)\b/;
+const GOES_UP = /\b(?:buoc|cach nhau|boi so cua)/;
+
 function readRule(said: string, { wording, options, maximum }: ScoringWording): ScoringRule | null {
   const all = linesOf(said);
-  const ratio = readRatio(all, maximum);
+  const folded = foldText(all.join(' ; '));
+  const ratio = MULTIPLIES.test(folded) ? readRatio(all, maximum) : null;
   if (ratio !== null) return ratio === 'mixed' ? null : ratio;
-  const deduction = readDeductionStep(all);
+  const deduction = TAKES_OFF.test(folded) ? readDeductionStep(folded) : null;
   if (deduction !== null) return deduction === 'several' ? null : { kind: 'deduction', step: deduction };
-  const steps = readSteps(all, maximum);
+  const steps = GOES_UP.test(folded) ? readSteps(folded, maximum) : null;
   if (steps !== null) return steps === 'doubtful' ? null : steps;
   if (maximum === null || ADDS_UP.test(foldText(said))) return null;
   const inLine = (line: string): ScoringOption | null => optionOf(line, maximum);

@@ -1,7 +1,6 @@
 import { ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import { readDecimal } from '../scoresheet/read-decimal';
-import { foldText } from '../workbook/folded-text';
 import type { ScoringRule } from './scoring-rule';
 
 type StepsRule = Extract<ScoringRule, { readonly kind: 'steps' }>;
@@ -16,9 +15,8 @@ const STEP = new RegExp(
 /** `từ 0,5 đến 2 điểm`. */
 const RANGE = new RegExp(String.raw`\btu ${NUMBER}(?: ?(?:diem|d))? (?:den|toi) ${NUMBER}(?! ?%)`);
 
-/** Scores that go up step by step; `doubtful` where steps differ or lead elsewhere than to the maximum; `null` where none is spoken of. */
-export function readSteps(lines: readonly string[], maximum: Points | null): StepsRule | 'doubtful' | null {
-  const folded = foldText(lines.join(' ; '));
+/** Scores that go up step by step, in folded text; `doubtful` where steps differ or lead elsewhere than to the maximum; `null` where none is spoken of. */
+export function readSteps(folded: string, maximum: Points | null): StepsRule | 'doubtful' | null {
   const steps = [...folded.matchAll(STEP)].flatMap(([, one, other]) => readDecimal(one ?? other ?? '') ?? []);
   const [step, ...others] = steps;
   if (step === undefined) return null;

@@ -11,6 +11,7 @@ export function scoredByAt({ snapshot, columns }: ScoringTable, row: number): Sc
   const textIn = (column: number): string => foldSpaces(String(cellAt(snapshot, row, column).value ?? ''));
   const column = columns.others.get('scored-by');
   if (column !== undefined) return readScoredBy(textIn(column));
+  if (columns.scoredBy.size === 0) return null;
   const [ticked, ...others] = [...columns.scoredBy].filter(([, at]) => !NOT_TICKED.test(textIn(at)));
   return ticked === undefined || others.length > 0 ? null : ticked[0];
 }
