@@ -11,6 +11,7 @@ import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
 import { readPercent } from './read-decimal';
 import { readPointsBeside, readScore } from './read-score';
+import type { Score } from './score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
 /** What the reading of every row rests on besides the row and the columns. */
@@ -84,8 +85,17 @@ function byColumn<Meaning, Said>(columns: ReadonlyMap<Meaning, number>, said: (c
 const columnsIn = rememberedBy((columns: ReadonlyMap<unknown, number>): readonly number[] => [...columns.values()]);
 
 function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
-  return { score: read(cell, maximum), value: cell.value, content: cell.content };
+  const score = read(cell, maximum);
+  const { value, content } = cell;
+  const known = TYPED.get(score);
+  if (known?.value === value && known.content === content) return known;
+  const told: ScoreCell = { score, value, content };
+  if (typeof value === 'number') TYPED.set(score, told);
+  return told;
 }
+
+/** The same few numbers fill thousands of cells, and say the same there. */
+const TYPED = new WeakMap<Score, ScoreCell>();
 
 /**
  * An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. A cell that shows
