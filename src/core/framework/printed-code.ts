@@ -23,8 +23,11 @@ const LONGEST_CODE = 40;
 /** The code in a cell of its own; `null` where the cell holds none (blank, a bullet, a sentence). */
 export function printedCode({ value, numberFormat }: Cell): PrintedCode | null {
   if (typeof value === 'number') return { text: toDecimal(pointsFromNumber(value)), storedAs: numberStoredAs(value, numberFormat) };
-  if (typeof value !== 'string') return null;
-  const text = foldSpaces(value);
+  return typeof value === 'string' ? codeInText(foldSpaces(value)) : null;
+}
+
+/** The same for a text, its spaces folded. */
+export function codeInText(text: string): PrintedCode | null {
   return isCode(text) ? { text, storedAs: 'text' } : null;
 }
 

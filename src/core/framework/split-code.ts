@@ -8,6 +8,9 @@ const SINGLE = String.raw`\d{1,3}|[IVXL]{1,6}|[a-zđA-ZĐ]`;
 const END = String.raw`[.,]?[)\]]|[.:]| ?[-–](?= \p{L})| :(?= )`;
 const BEGINNING = new RegExp(String.raw`^(?<code>[(\[]?(?:${SEVERAL}|${SINGLE}))(?<end>${END})?(?<gap> ?)(?<name>.*)$`, 'su');
 
+/** Two letters that are no Roman number begin a word, and before codes stand no words but those that name a level. */
+const BEGINS_AS_WORD = /^(?![LTMPltmp]|[IVXL]{2})[A-Za-z\u00C0-\u024F\u1EA0-\u1EF9]{2}/;
+
 /** How a text begins that may hold a code and a name. */
 interface Beginning {
   /** `Mục `, `TC`. */
@@ -23,6 +26,7 @@ interface Beginning {
 /** Code and name that share a cell, `   1.1. Kế hoạch CCHC`; `null` where the text begins with no code. */
 export function splitCode(text: string): { readonly code: PrintedCode; readonly name: string } | null {
   const folded = foldSpaces(text);
+  if (BEGINS_AS_WORD.test(folded)) return null;
   const plain = plainLetters(folded);
   const word = WORD.exec(plain)?.[0] ?? '';
   const { code, end = '', gap = '', name = '' } = BEGINNING.exec(plain.slice(word.length))?.groups ?? {};

@@ -1,4 +1,4 @@
-import { printedCode } from '../framework/printed-code';
+import { codeInText, printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
 import { foldSpaces, foldText } from '../workbook/folded-text';
@@ -28,7 +28,7 @@ export type RowAlone = SortedRow | 'signature' | null;
 
 /** The rows of a sheet, each seen alone, by the columns of one table; each is looked at once. */
 export class RowsAlone {
-  readonly #known: RowAlone[] = [];
+  readonly #known: (RowAlone | undefined)[];
   readonly #headings = new Set<number>();
   readonly #points: readonly number[];
 
@@ -36,6 +36,7 @@ export class RowsAlone {
     private readonly snapshot: SheetSnapshot,
     private readonly columns: TableColumns,
   ) {
+    this.#known = new Array<RowAlone | undefined>(snapshot.values.length);
     this.#points = pointsColumns(columns).map((column) => column - snapshot.left);
   }
 
@@ -56,9 +57,10 @@ export class RowsAlone {
 
   #look(row: number): RowAlone {
     const values = this.snapshot.values[row - this.snapshot.top];
-    if (values === undefined || !values.some((value) => value !== '')) return null;
+    if (values === undefined) return null;
     const code = values[this.columns.code - this.snapshot.left] ?? '';
     const name = values[this.columns.name - this.snapshot.left] ?? '';
+    if (name === '' && code === '' && !values.some((value) => value !== '')) return null;
     const texts = { label: textOf(code), name: textOf(name) };
     if (headsCodeOrName(code, texts.label) || headsCodeOrName(name, texts.name)) this.#headings.add(row);
     return this.#sorted(row, values, texts);
@@ -67,7 +69,7 @@ export class RowsAlone {
   #sorted(row: number, values: readonly CellValue[], { label, name: ownName }: { readonly label: string; readonly name: string }): RowAlone {
     const { code, name: nameColumn } = this.columns;
     const split = code === nameColumn ? splitCode(label) : null;
-    const printed = code === nameColumn ? (split?.code ?? null) : printedCode(cellAt(this.snapshot, row, code));
+    const printed = code === nameColumn ? (split?.code ?? null) : this.#printed(row, values, label);
     const name = split?.name ?? ownName;
     const hasPoints = this.#points.some((column) => typeof values[column] === 'number');
     const summary = rowSummary(printed, label, name);
@@ -75,6 +77,12 @@ export class RowsAlone {
     if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
     if (!hasPoints && isSignatureRow(values)) return 'signature';
     return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
+  }
+
+  #printed(row: number, values: readonly CellValue[], label: string): PrintedCode | null {
+    if (label === '') return null;
+    const { code } = this.columns;
+    return typeof values[code - this.snapshot.left] === 'string' ? codeInText(label) : printedCode(cellAt(this.snapshot, row, code));
   }
 }
 
@@ -107,10 +115,22 @@ function headsCodeOrName(value: CellValue, text: string): boolean {
   return meaning === 'code' || meaning === 'name';
 }
 
-/** Whether it may be a heading of codes or names, as far as its first word tells: such words are few, and remembered. */
+/** Whether it may be a heading of codes or names, as far as its first letter and first word tell: such are few, and remembered. */
 function beginsLikeHeading(text: string): boolean {
+  if (!signBegins(text.charCodeAt(0))) return false;
   const space = text.indexOf(' ');
   return wordBegins(space === -1 ? text : text.slice(0, space));
+}
+
+const SIGNS_THAT_BEGIN = new Map<number, boolean>();
+
+function signBegins(sign: number): boolean {
+  const known = SIGNS_THAT_BEGIN.get(sign);
+  if (known !== undefined) return known;
+  const folded = foldText(String.fromCharCode(sign));
+  const begins = folded === '' || FIRST_WORDS.some((first) => first.startsWith(folded));
+  SIGNS_THAT_BEGIN.set(sign, begins);
+  return begins;
 }
 
 /** A sign may follow the word without a space: `STT:`, `Mã/Tên`. */

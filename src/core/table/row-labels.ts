@@ -1,5 +1,6 @@
 import { readDecimal } from '../scoresheet/read-decimal';
 import { foldLabel, foldSpaces, foldText, withoutTrailingParenthesis } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 
 export type SummaryKind = 'total' | 'bonus' | 'penalty';
 
@@ -35,13 +36,13 @@ const DATED = /(?:^|, ?)ngay [\d .…]*thang [\d .…]*nam [\d .…]*$/;
 const MOST_WORDS_OF_AN_OFFICE = 5;
 
 /** Whether a text belongs to the signatures below a table: an office, a place to sign, a place and date. */
-export function isSignature(text: string): boolean {
+export const isSignature = rememberedByText((text): boolean => {
   if (text.length > LONGEST_LABEL) return false;
   const folded = foldText(text);
   if (SIGNING.test(folded) || DATED.test(folded)) return true;
   if (!SIGNATORY.test(folded) || endsInPoints(text)) return false;
   return text === text.toUpperCase() || folded.split(' ').length <= MOST_WORDS_OF_AN_OFFICE;
-}
+});
 
 /** `Lãnh đạo chủ trì họp: 0,5` is an option and no signature. */
 function endsInPoints(text: string): boolean {

@@ -4,7 +4,6 @@ import { decodeLegacy } from './legacy-encoding';
 import type { LegacyEncoding } from './legacy-encoding';
 import { readInLegacy } from './legacy-reading';
 import type { LegacyReading } from './legacy-reading';
-import { rememberedBy } from './remembered';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** A cell whose text is in an encoding from before Unicode; its place counts from zero on the sheet. */
@@ -29,7 +28,7 @@ const READ = new Followed<SheetReading>();
 export function legacyTextOn(snapshot: SheetSnapshot): LegacyText | null {
   return READ.at(snapshot.sheet, snapshot, [], {
     anew: () => lookForLegacyText(snapshot),
-    follow: (before, rows) => (before.nothingTells && !rows.some((row) => rowTells(snapshot, row)) ? before : null),
+    follow: (before, rows) => (before.nothingTells && !rows.some((row) => cellsTell(snapshot.values[row - snapshot.top] ?? [])) ? before : null),
   }).found;
 }
 
@@ -40,8 +39,9 @@ interface SheetReading {
 }
 
 function lookForLegacyText(snapshot: SheetSnapshot): SheetReading {
-  const { values, top } = snapshot;
-  if (!values.some((_, at) => rowTells(snapshot, top + at))) return { found: null, nothingTells: true };
+  const isAnyTelling = anyRowTells(snapshot, snapshot.values.length);
+  SO_FAR.delete(snapshot);
+  if (!isAnyTelling) return { found: null, nothingTells: true };
   const rows = textsOn(snapshot);
   const found = (['TCVN3', 'VNI'] as const)
     .map((encoding) => legacyTextAmong(rows, encoding))
@@ -49,23 +49,33 @@ function lookForLegacyText(snapshot: SheetSnapshot): SheetReading {
   return { found, nothingTells: false };
 }
 
-/** Whether a text of the row makes sense in an encoding alone; known for a row that is as it was. */
-export function rowTells({ values, top }: SheetSnapshot, row: number): boolean {
-  const cells = values[row - top];
-  return cells !== undefined && cellsTell(cells);
+/** Whether a text of the first so many rows makes sense in an encoding alone; asked again for more, it goes on from there. */
+export function anyRowTells(snapshot: SheetSnapshot, rows: number): boolean {
+  const { values } = snapshot;
+  let { at, isTelling } = SO_FAR.get(snapshot) ?? { at: 0, isTelling: false };
+  for (; at < rows && !isTelling; at += 1) isTelling = cellsTell(values[at] ?? []);
+  SO_FAR.set(snapshot, { at, isTelling });
+  return isTelling;
 }
 
-const cellsTell = rememberedBy((cells: readonly CellValue[]): boolean => cells.some((value) => typeof value === 'string' && mayBeLegacy(value) && tells(value)));
+const SO_FAR = new WeakMap<SheetSnapshot, { readonly at: number; readonly isTelling: boolean }>();
+
+function cellsTell(cells: readonly CellValue[]): boolean {
+  for (const value of cells) if (typeof value === 'string' && value !== '' && mayBeLegacy(value) && tells(value)) return true;
+  return false;
+}
 
 function tells(text: string): boolean {
   const { TCVN3, VNI } = readingsOf(text);
   return TCVN3.kind === 'legacy' || VNI.kind === 'legacy';
 }
 
-/** A text that holds none of these is the same in every encoding, and no old text holds a letter that only Unicode has. */
+/** No old text holds a letter that only Unicode has; and one of plain letters alone is the same in every encoding. */
 function mayBeLegacy(text: string): boolean {
-  return BEYOND_PLAIN_LETTERS.test(text) && !/[\u1EA0-\u1EF9]/.test(text);
+  return !ONLY_IN_UNICODE.test(text) && BEYOND_PLAIN_LETTERS.test(text);
 }
+
+const ONLY_IN_UNICODE = /[\u0100-\u024F\u1EA0-\u1EF9]/;
 
 interface TextCell extends CellRef {
   readonly text: string;
