@@ -8,7 +8,7 @@ import Big from 'big.js';
 export type Points = Big;
 
 /** Digits kept in a division; far beyond what could move a half-way case of numbers with few decimals. */
-const DIVISION_DIGITS = 40;
+const DIVISION_DIGITS = 24;
 
 const Exact = Big();
 Exact.DP = DIVISION_DIGITS;
