@@ -4,6 +4,7 @@ const [{ transform, moduleNameMapper, transformIgnorePatterns }] = projects;
 
 // Read by test/support/law-runs.ts; what is asked for from outside goes before.
 process.env.LAW_RUNS ??= '2000';
+process.env.ARITHMETIC_RUNS ??= '10000';
 process.env.FUZZ_RUNS ??= '10000';
 process.env.SEQUENCE_RUNS ??= '1000';
 
