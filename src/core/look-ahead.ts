@@ -3,7 +3,7 @@ import type { Framework } from './framework/framework';
 import { wordingsOf } from './framework/framework-wordings';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells } from './formulas/sum-cells';
-import { branchIndexAt, stagesOf } from './indices/compute-indices';
+import { nodeIndexAt, stagesOf } from './indices/compute-indices';
 import type { CheckedSheet } from './rules/rule';
 import { identifyRows } from './scoresheet/identify-rows';
 import { rowsOnce } from './scoresheet/rows-of-scoresheet';
@@ -77,7 +77,7 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Gen
   const stages = stagesOf(columns);
   for (const [branch, agencyAbove] of branchesWithAgencies(sheet.tree.areas, null)) {
     branchLedger(branch, columns, agencyAbove);
-    for (const stage of stages) branchIndexAt(sheet, stage, branch);
+    for (const stage of stages) nodeIndexAt(sheet, stage, branch);
     yield;
   }
 }

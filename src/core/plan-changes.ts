@@ -9,8 +9,8 @@ import type { Finding } from './finding';
 import type { SheetWording } from './review-result';
 import type { CheckedSheet } from './rules/rule';
 import type { Scoresheet } from './scoresheet/scoresheet';
-import type { CellRef } from './workbook/cell-ref';
 import type { ChangeSet, FormulaChange } from './workbook/change-set';
+import { PlacedCells } from './workbook/placed-cells';
 import { once } from './workbook/remembered';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
@@ -73,12 +73,9 @@ function mendedFindings(
   findings: readonly Finding[],
   plans: readonly (FormulaPlan & { readonly sheet: SheetRef })[],
 ): ReadonlySet<Finding> {
-  const keyOf = ({ id }: SheetRef, { row, column }: CellRef) => `${row} ${column} ${id}`;
-  const cells = plans.flatMap(({ sheet, formulas, recalculated }) =>
-    [...formulas, ...recalculated].map((cell) => keyOf(sheet, cell)),
-  );
-  const isMended = new Set(cells);
-  return new Set(findings.filter(({ place }) => isMended.has(keyOf(place.sheet, place))));
+  const cells = new PlacedCells();
+  for (const { sheet, formulas, recalculated } of plans) for (const cell of [...formulas, ...recalculated]) cells.add(sheet, cell);
+  return new Set(findings.filter(({ place }) => cells.have(place.sheet, place)));
 }
 
 function markedPlaces(findings: readonly Finding[]): MarkedCell[] {

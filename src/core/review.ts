@@ -19,7 +19,6 @@ import { readSummaries } from './summary/read-summaries';
 import { withoutReportSheets } from './report/report-mark';
 import { signOffState } from './sign-off/sign-off-state';
 import { readSignOff, withoutSignOffSheets } from './sign-off/sign-off-sheet';
-import { inOrderOfSheets } from './sort-findings';
 import { unitStanding } from './standing/unit-standing';
 import { understoodTables } from './understand-tables';
 import { verdictOn } from './verdict';
@@ -68,7 +67,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
 
   const { findings: found, notChecked } = yield* steps.each(rulesInSteps({ snapshots: asRead.sheets, framework, sheets, unreadable }));
   const read = { snapshot: asRead, scoresheets };
-  const weighed = weighFindings(inOrderOfSheets(found, snapshot), waivers ?? readWaivers(whole), (finding) => sealOf(finding, read));
+  const weighed = weighFindings(found, waivers ?? readWaivers(whole), (finding) => sealOf(finding, read));
   yield steps.next();
   const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);

@@ -1,9 +1,10 @@
 import type { Finding } from './finding';
 import type { Verdict } from './review-result';
 import { enteredScores, scoresBeyondTheTree, unreadable as whyUnreadable } from './rules/entered-scores';
-import { itemNodes } from './scoresheet/score-tree';
+import { isItemNode } from './scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from './scoresheet/score-tree';
 import type { Scoresheet, UnreadableScoresheet } from './scoresheet/scoresheet';
+import { Remembered } from './workbook/remembered';
 
 /**
  * The verdict about tables that were found; information spoils nothing. A table or score that could not be read does, also
@@ -22,9 +23,17 @@ export function verdictOn(
 
 function hasUnreadableScore(sheet: ScoredSheet): boolean {
   const { scoresheet, tree } = sheet;
-  if (itemNodes(tree.areas).some((item) => isUnreadable(item, scoresheet))) return true;
+  if (tree.areas.some((area) => hasUnreadable(area, scoresheet))) return true;
   return scoresBeyondTheTree(scoresheet).some(({ score }) => score.kind === 'unreadable') || hasUnreadableDeduction(sheet);
 }
+
+/** Of a branch that is as it was it is known. */
+function hasUnreadable(node: ScoreNode, scoresheet: Scoresheet): boolean {
+  if (isItemNode(node)) return isUnreadable(node, scoresheet);
+  return UNREADABLE.of(node, [scoresheet.columns], () => node.children.some((child) => hasUnreadable(child, scoresheet)));
+}
+
+const UNREADABLE = new Remembered<ScoreNode, boolean>();
 
 function isUnreadable(item: ScoreNode, scoresheet: Scoresheet): boolean {
   for (const { score } of item.entry?.scores.values() ?? []) {
@@ -35,5 +44,5 @@ function isUnreadable(item: ScoreNode, scoresheet: Scoresheet): boolean {
 
 /** Where no column says what is left, it follows from what is deducted. */
 function hasUnreadableDeduction({ scoresheet: { columns, entries } }: ScoredSheet): boolean {
-  return !columns.scores.has('achieved') && entries.some(({ deducted }) => deducted?.kind === 'unreadable');
+  return columns.deducted !== null && !columns.scores.has('achieved') && entries.some(({ deducted }) => deducted?.kind === 'unreadable');
 }

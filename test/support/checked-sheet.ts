@@ -4,6 +4,7 @@ import type { Framework } from '../../src/core/framework/framework';
 import type { CheckedSheet, NotLooked, Observation, Rule } from '../../src/core/rules/rule';
 import { atOnce } from '../../src/core/review-steps';
 import { seenAtRows, seenBeyondTheTree } from '../../src/core/rules/seen-at-rows';
+import { seenAtIndices, seenAtSums } from '../../src/core/rules/seen-at-sums';
 import { readScoresheets } from '../../src/core/scoresheet/read-scoresheets';
 import type { CalendarDate } from '../../src/core/workbook/calendar-date';
 import { toA1 } from '../../src/core/workbook/cell-ref';
@@ -52,7 +53,8 @@ export function observedTogether<Name extends RuleName>(rule: Rule<Name>, drawn:
 }
 
 function seenOnSheet<Name extends RuleName>(rule: Rule<Name>, sheet: CheckedSheet): (Observation<RuleName> | NotLooked)[] {
-  return [...atOnce(seenAtRows(sheet, [rule])), ...seenBeyondTheTree(sheet, [rule]), ...(rule.checkSheet?.(sheet) ?? [])];
+  const atRows = [...atOnce(seenAtRows(sheet, [rule])).flat(), ...seenBeyondTheTree(sheet, [rule])];
+  return [...atRows, ...[...seenAtSums(sheet, [rule]), ...seenAtIndices(sheet, [rule])].flat(), ...(rule.checkSheet?.(sheet) ?? [])];
 }
 
 function described(seen: Observation<RuleName> | NotLooked): Record<string, unknown> {

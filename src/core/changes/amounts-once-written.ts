@@ -1,53 +1,52 @@
 import { bonusCap, penaltyCap } from '../indices/beyond-the-tree';
 import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
-import type { ReadSumCell } from '../formulas/sum-reading';
+import type { PlacedNode } from '../formulas/sum-cells';
+import type { ReadSumCell, ReadSums } from '../formulas/sum-reading';
 import type { CheckedSheet } from '../rules/rule';
-import { isItemNode } from '../scoresheet/score-tree';
-import type { ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
-import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
-import { Remembered, rememberedBy } from '../workbook/remembered';
 import { keepsSum } from './kept-formulas';
 
 /** A cell in the column of a stage. */
 export interface StageCell {
   readonly row: number;
-  readonly stage: Stage;
   readonly score: Score;
 }
 
 /**
- * The score cells of a sheet as Excel will show them once the planned formulas stand. They differ from the indices where
- * Excel's sums differ from ours: those skip a number typed as text, and know no fallback for a blank.
+ * The score cells of an area at one stage, or the total's, as Excel will show them once the planned formulas stand. They differ
+ * from the indices where Excel's sums differ from ours: those skip a number typed as text, and know no fallback for a blank.
  */
 export class AmountsOnceWritten {
   private readonly sums: ReadonlyMap<number, ReadSumCell>;
   private readonly kept = new Map<ReadSumCell, boolean>();
   private readonly amounts = new Map<ReadSumCell, Points>();
 
+  /** `ofAreas`: for the total, what the sums that it adds up will show, by their rows. */
   constructor(
-    cells: readonly ReadSumCell[],
+    sums: ReadSums,
     private readonly sheet: CheckedSheet,
+    private readonly ofAreas: ReadonlyMap<number, Points> = NO_AREAS,
   ) {
-    this.sums = new Map(cells.map((cell) => [keyOf(cell), cell]));
+    this.sums = new Map(sums.map((cell) => [cell.row, cell]));
   }
 
-  at(cell: StageCell): Points {
-    const summing = this.sums.get(keyOf(cell));
-    return summing === undefined ? numberIn(cell.score) : this.shownBy(summing);
+  at({ row, score }: StageCell): Points {
+    const summing = this.sums.get(row);
+    return summing === undefined ? (this.ofAreas.get(row) ?? numberIn(score)) : this.shownBy(summing);
   }
 
-  changes(cell: StageCell): boolean {
-    return !this.at(cell).eq(numberIn(cell.score));
+  /** All of them, by their rows. */
+  byRow(): ReadonlyMap<number, Points> {
+    return new Map([...this.sums].map(([row, cell]) => [row, this.shownBy(cell)]));
   }
 
   keeps(cell: ReadSumCell): boolean {
     const known = this.kept.get(cell);
     if (known !== undefined) return known;
-    const keeps = keepsSum(cell, this.sheet, () => branchesOf(cell).some((part) => this.changes(part)));
+    const keeps = keepsSum(cell, this.sheet, () => cellsAddedUp(cell.parts, cell.stage).some((part) => differs(part, this.at(part))));
     this.kept.set(cell, keeps);
     return keeps;
   }
@@ -61,27 +60,21 @@ export class AmountsOnceWritten {
   }
 
   private summed(cell: ReadSumCell): Points {
-    const ofBranches = branchesOf(cell).map((part) => this.at(part));
-    const below = SUMMED.of(cell, ofBranches, () => sum([...ofBranches, ...itemsOf(cell).map(({ score }) => numberIn(score))]));
+    const below = sum(cellsAddedUp(cell.parts, cell.stage).map((part) => this.at(part)));
     return cell.node === null ? below.plus(beyondTheTree(this.sheet, cell.stage)) : below;
   }
 }
 
-/** The same sum over branches that show the same comes to the same. */
-const SUMMED = new Remembered<ReadSumCell, Points>();
+const NO_AREAS: ReadonlyMap<number, Points> = new Map();
 
-const branchesOf = rememberedBy((cell: ReadSumCell): readonly StageCell[] => cellsOf(cell, (node) => !isItemNode(node)));
-
-function itemsOf(cell: ReadSumCell): readonly StageCell[] {
-  return cellsOf(cell, isItemNode);
+/** Whether a cell shows something else than it will. */
+export function differs({ score }: StageCell, amount: Points): boolean {
+  return !amount.eq(numberIn(score));
 }
 
-function cellsOf({ parts, stage }: ReadSumCell, isWanted: (node: ScoreNode) => boolean): StageCell[] {
-  return parts.flatMap(({ node, row }) => (isWanted(node) ? [{ row, stage, score: scoreOf(node.entry, stage) }] : []));
-}
-
-function keyOf({ row, stage }: { readonly row: number; readonly stage: Stage }): number {
-  return row * STAGES.length + STAGES.indexOf(stage);
+/** The cells of these nodes in the column of a stage. */
+export function cellsAddedUp(parts: readonly PlacedNode[], stage: Stage): readonly StageCell[] {
+  return parts.map(({ node, row }) => ({ row, score: scoreOf(node.entry, stage) }));
 }
 
 function beyondTheTree(sheet: CheckedSheet, stage: Stage): Points {
@@ -104,6 +97,6 @@ function scoreOf(row: ScoredRow | null, stage: Stage): Score {
   return row?.scores.get(stage)?.score ?? BLANK;
 }
 
-function numberIn(score: Score): Points {
+export function numberIn(score: Score): Points {
   return score.kind === 'points' && !score.typedAsText ? score.points : ZERO;
 }

@@ -1,15 +1,21 @@
-import { indexCells } from '../formulas/index-cells';
+import { indexCellsOf, indexOfTotal, measuredStage } from '../formulas/index-cells';
 import type { PlacedIndex } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { sumFormula } from '../formulas/sum-formula';
-import { readSumCells, readSumCellsOnceFilled } from '../formulas/sum-reading';
+import { placedParts } from '../formulas/sum-cells';
+import { readSumsByArea, readSumsOnceFilled } from '../formulas/sum-reading';
+import type { ReadSums } from '../formulas/sum-reading';
 import { shownDecimals } from '../indices/compute-indices';
 import { HUNDRED, percentOf, roundShown, toDecimal, toShownDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { CheckedSheet } from '../rules/rule';
+import type { ScoreNode } from '../scoresheet/score-tree';
+import type { Stage } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
 import type { FormulaChange } from '../workbook/change-set';
-import { AmountsOnceWritten } from './amounts-once-written';
+import { joined } from '../workbook/joined';
+import { Remembered } from '../workbook/remembered';
+import { AmountsOnceWritten, cellsAddedUp, differs, numberIn } from './amounts-once-written';
 import { keepsIndex } from './kept-formulas';
 
 /** What happens to the sums and indices of a sheet. */
@@ -23,25 +29,92 @@ export interface FormulaPlan {
   readonly recalculated: readonly CellRef[];
 }
 
+/** Of an area that is as it was, what happens is known; the total is planned anew. */
 export function planFormulas(sheet: CheckedSheet): FormulaPlan {
-  const asTheyStand = readSumCells(sheet);
-  const sums = readSumCellsOnceFilled(sheet);
-  const amounts = new AmountsOnceWritten(sums, sheet);
-  const sumChanges = sums
-    .filter((cell) => !amounts.keeps(cell))
-    .map((cell) => change(sheet, cell, sumFormula(cell, sheet), toDecimal(amounts.at(cell))));
-  const indexChanges = indexCells(sheet)
-    .filter((cell) => !keepsIndex(cell, sheet, amounts.changes(cell)))
-    .flatMap((cell) => {
-      const formula = indexFormula(cell, sheet);
-      return formula === null ? [] : [change(sheet, cell, formula, indexValue(cell, amounts.at(cell), sheet))];
-    });
+  const sums = planSums(sheet);
+  const plans = [...sums.flatMap(({ areas, total }) => [...areas, total]), ...planIndices(sheet, sums)];
   return {
-    formulas: [...sumChanges, ...indexChanges].filter(({ from, to }) => from !== to),
-    recalculated: sums.filter(
-      (cell, at) => amounts.keeps(cell) && (amounts.changes(cell) || cell.reading.kind !== asTheyStand[at]?.reading.kind),
-    ),
+    formulas: joined(plans.map(({ formulas }) => formulas)),
+    recalculated: joined(plans.map(({ recalculated }) => recalculated)),
   };
+}
+
+interface SumPlan extends FormulaPlan {
+  /** What the sums will show, by their rows. */
+  readonly amounts: ReadonlyMap<number, Points>;
+}
+
+/** The sums of one stage. */
+interface StagePlan {
+  readonly stage: Stage;
+  readonly areas: readonly SumPlan[];
+  readonly total: SumPlan;
+}
+
+function planSums(sheet: CheckedSheet): StagePlan[] {
+  const { indices, tree, scoresheet, snapshot, framework } = sheet;
+  const [asTheyStand, onceFilled] = [readSumsByArea(sheet), readSumsOnceFilled(sheet)];
+  const stages = indices.map(({ stage }) => stage).filter((stage) => scoresheet.columns.scores.has(stage));
+  return stages.map((stage, place) => {
+    const from = place * (tree.areas.length + 1);
+    const planAt = (at: number, ofAreas?: ReadonlyMap<number, Points>): SumPlan => planOf(onceFilled[from + at] ?? [], asTheyStand[from + at] ?? [], sheet, ofAreas);
+    const areas = tree.areas.map((_, at) => {
+      const [sums, before] = [onceFilled[from + at] ?? [], asTheyStand[from + at]];
+      return AREA_PLANS.of(sums, [before, scoresheet.sheet, snapshot.spills, framework], () => planAt(at));
+    });
+    return { stage, areas, total: planAt(tree.areas.length, amountsBelow(tree.areas, stage, areas)) };
+  });
+}
+
+const AREA_PLANS = new Remembered<ReadSums, SumPlan>();
+
+function planOf(sums: ReadSums, asTheyStand: ReadSums, sheet: CheckedSheet, ofAreas?: ReadonlyMap<number, Points>): SumPlan {
+  const once = new AmountsOnceWritten(sums, sheet, ofAreas);
+  const [kept, replaced] = [sums.filter((cell) => once.keeps(cell)), sums.filter((cell) => !once.keeps(cell))];
+  const kinds = new Map(asTheyStand.map(({ row, reading }) => [row, reading.kind]));
+  return {
+    amounts: once.byRow(),
+    formulas: replaced.map((cell) => change(sheet, cell, sumFormula(cell, sheet), toDecimal(once.at(cell)))).filter(changesAnything),
+    recalculated: kept.filter((cell) => differs(cell, once.at(cell)) || cell.reading.kind !== kinds.get(cell.row)),
+  };
+}
+
+/** What the cells will show that the total adds up, by their rows. */
+function amountsBelow(areas: readonly ScoreNode[], stage: Stage, plans: readonly SumPlan[]): ReadonlyMap<number, Points> {
+  const below = new Map<number, Points>();
+  for (const [at, area] of areas.entries()) {
+    for (const { row, score } of cellsAddedUp(placedParts([area]), stage)) below.set(row, plans[at]?.amounts.get(row) ?? numberIn(score));
+  }
+  return below;
+}
+
+function planIndices(sheet: CheckedSheet, sums: readonly StagePlan[]): FormulaPlan[] {
+  const { tree, scoresheet, snapshot, framework } = sheet;
+  const measured = sums.find(({ stage }) => stage === measuredStage(sheet));
+  if (measured === undefined) return [];
+  const plan = (cells: readonly PlacedIndex[], { amounts }: SumPlan): FormulaPlan => ({ formulas: changedIndices(cells, amounts, sheet), recalculated: [] });
+  const ofAreas = tree.areas.flatMap((area, at) => {
+    const ofSums = measured.areas[at];
+    if (ofSums === undefined) return [];
+    return INDEX_PLANS.of(ofSums, [area, scoresheet.sheet, snapshot.spills, framework], () => plan(indexCellsOf(area, sheet), ofSums));
+  });
+  return [...ofAreas, plan(indexOfTotal(sheet), measured.total)];
+}
+
+const INDEX_PLANS = new Remembered<SumPlan, FormulaPlan>();
+
+function changedIndices(cells: readonly PlacedIndex[], amounts: ReadonlyMap<number, Points>, sheet: CheckedSheet): FormulaChange[] {
+  return cells
+    .flatMap((cell) => {
+      const amount = amounts.get(cell.row) ?? numberIn(cell.score);
+      const formula = keepsIndex(cell, sheet, differs(cell, amount)) ? null : indexFormula(cell, sheet);
+      return formula === null ? [] : [change(sheet, cell, formula, indexValue(cell, amount, sheet))];
+    })
+    .filter(changesAnything);
+}
+
+function changesAnything({ from, to }: FormulaChange): boolean {
+  return from !== to;
 }
 
 function change(

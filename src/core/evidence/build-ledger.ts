@@ -2,7 +2,8 @@ import { namedAgency } from '../scoresheet/responsible-agencies';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns } from '../scoresheet/scoresheet';
-import { Remembered } from '../workbook/remembered';
+import { joined } from '../workbook/joined';
+import { once, Remembered } from '../workbook/remembered';
 import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 import { itemEvidence } from './item-evidence';
 import { addedTallies, tallyOf } from './points-at-risk';
@@ -37,6 +38,13 @@ function itemsLedger(items: readonly ScoreNode[], columns: ScoresheetColumns, ag
   return { lines, ...tallyOf(lines) };
 }
 
+/** After an edit nobody asks for all lines again but those who show them. */
 function together(ledgers: readonly EvidenceLedger[]): EvidenceLedger {
-  return { lines: ledgers.flatMap(({ lines }) => lines), ...addedTallies(ledgers) };
+  const lines = once(() => joined(ledgers.map((ledger) => ledger.lines)));
+  return {
+    get lines() {
+      return lines();
+    },
+    ...addedTallies(ledgers),
+  };
 }

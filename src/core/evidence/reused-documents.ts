@@ -25,15 +25,18 @@ const MOST_AREAS = 2;
  * A number alone may be that of several documents: only those with a symbol count. `branches`: the ledgers of the areas; `of`:
  * what they are known by from one time to the next.
  */
-export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): ReusedDocument[] {
-  const { widespread, documents, places } = citedNow(branches, of);
+export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): readonly ReusedDocument[] {
+  const cited = citedNow(branches, of);
+  const { widespread, documents, places } = cited;
+  if (cited.reused !== null) return cited.reused;
   for (const key of widespread) {
     if (!documents.has(key)) documents.set(key, documentCitedBy(key, linesCiting(key, places.get(key) ?? [], branches)));
   }
-  return [...widespread]
+  cited.reused = [...widespread]
     .flatMap((key) => documents.get(key) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
+  return cited.reused;
 }
 
 function linesCiting(key: string, places: readonly number[], branches: readonly EvidenceLedger[]): readonly LedgerLine[] {
@@ -64,16 +67,18 @@ interface Cited {
   readonly widespread: Set<string>;
   /** What they prove, as far as it has been worked out. */
   readonly documents: Map<string, PlacedDocument | null>;
+  /** All of that, the very same list as long as no document is cited otherwise. */
+  reused: readonly ReusedDocument[] | null;
 }
 
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const before = CITED.get(of) ?? { branches: [], places: new Map<string, number[]>(), widespread: new Set<string>(), documents: new Map<string, PlacedDocument | null>() };
-  for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
-    if (before.branches[at] !== branches[at]) noteChange(before, at, linesAt(before.branches, at), linesAt(branches, at));
-  }
+  const before = CITED.get(of) ?? { branches: [], places: new Map<string, number[]>(), widespread: new Set<string>(), documents: new Map<string, PlacedDocument | null>(), reused: null };
   const cited = { ...before, branches };
+  for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
+    if (before.branches[at] !== branches[at]) noteChange(cited, at, linesAt(before.branches, at), linesAt(branches, at));
+  }
   CITED.set(of, cited);
   return cited;
 }
@@ -87,11 +92,13 @@ function linesAt(branches: readonly EvidenceLedger[], at: number): LinesByKey {
   return branch === undefined ? NO_LINES : linesByKey(branch);
 }
 
-function noteChange({ places, widespread, documents }: Cited, at: number, before: LinesByKey, now: LinesByKey): void {
+function noteChange(cited: Cited, at: number, before: LinesByKey, now: LinesByKey): void {
+  const { places, widespread, documents } = cited;
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const [was, is] = [before.get(key) ?? [], now.get(key) ?? []];
     if (was.length === is.length && was.every((line, place) => line === is[place])) continue;
     documents.delete(key);
+    if (widespread.has(key)) cited.reused = null;
     const citing = places.get(key);
     if (citing === undefined) {
       places.set(key, [at]);
@@ -99,8 +106,11 @@ function noteChange({ places, widespread, documents }: Cited, at: number, before
     }
     if (was.length === 0) citing.push(at);
     if (is.length === 0) citing.splice(citing.indexOf(at), 1);
-    if (citing.length > MOST_AREAS) widespread.add(key);
-    else widespread.delete(key);
+    if (citing.length <= MOST_AREAS) widespread.delete(key);
+    else {
+      widespread.add(key);
+      cited.reused = null;
+    }
   }
 }
 

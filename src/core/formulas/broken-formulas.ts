@@ -1,12 +1,12 @@
 import { isClouded } from '../indices/stage-indices';
-import type { CheckedSheet } from '../rules/rule';
 import { gathered } from '../scoresheet/score-tree';
-import type { ScoreNode } from '../scoresheet/score-tree';
+import type { ScoreNode, ScoreTree } from '../scoresheet/score-tree';
 import type { Score } from '../scoresheet/score';
-import type { Stage } from '../scoresheet/scoresheet';
+import { STAGES } from '../scoresheet/scoresheet';
+import type { ScoredRow, Scoresheet, Stage } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
 import { isFormula } from '../workbook/snapshot';
-import { sumCells } from './sum-cells';
+import { placedParts } from './sum-cells';
 import type { SumCell } from './sum-cells';
 
 /** A cell that follows from others and shows an error that none of them has. */
@@ -17,28 +17,36 @@ export interface BrokenFormula extends CellRef {
   readonly error: string;
 }
 
-/** Sums, stage by stage, then achieved scores of items. Where they only repeat the error of another cell, that one is told. */
-export function brokenFormulas(sheet: CheckedSheet): BrokenFormula[] {
-  return [...brokenSums(sheet), ...brokenAchieved(sheet)];
-}
-
-function brokenSums(sheet: CheckedSheet): BrokenFormula[] {
-  const broken = sumCells(sheet).flatMap((cell) => {
+/** Of these sums those that show an error; where they only repeat that of another cell, that one is told. */
+export function brokenSums(sums: readonly SumCell[], { total }: Scoresheet): BrokenFormula[] {
+  return sums.flatMap((cell) => {
     const error = errorIn(cell.score);
-    return error === null ? [] : [{ ...cell, error }];
+    if (error === null || isClouded(cell.index) || repeatsItsRow(cell, total) || repeatsAPart(cell)) return [];
+    const { stage, row, column, node } = cell;
+    return [{ stage, row, column, item: node?.code ?? null, error }];
   });
-  const brokenAt = new Set(broken.map(({ row, column }) => `${row} ${column}`));
-  const brokenBeforeAchieved = new Set(broken.filter(({ stage }) => stage !== 'achieved').map(({ row }) => row));
-  const repeatsItsRow = ({ stage, row }: SumCell): boolean => stage === 'achieved' && brokenBeforeAchieved.has(row);
-  const repeatsAPart = ({ parts, column }: SumCell): boolean => parts.some(({ row }) => brokenAt.has(`${row} ${column}`));
-  return broken
-    .filter((cell) => !isClouded(cell.index) && !repeatsItsRow(cell) && !repeatsAPart(cell))
-    .map(({ stage, row, column, node, error }) => ({ stage, row, column, item: node?.code ?? null, error }));
 }
 
-function brokenAchieved({ scoresheet, tree }: CheckedSheet): BrokenFormula[] {
-  const column = scoresheet.columns.scores.get('achieved');
-  return column === undefined ? [] : brokenByThemselves(tree.areas).map((broken) => ({ stage: 'achieved', column, ...broken }));
+function repeatsItsRow({ stage, node }: SumCell, total: ScoredRow | null): boolean {
+  const row = node === null ? total : node.entry;
+  return stage === 'achieved' && BEFORE_ACHIEVED.some((before) => isBroken(row, before));
+}
+
+const BEFORE_ACHIEVED = STAGES.filter((stage) => stage !== 'achieved');
+
+function repeatsAPart({ stage, parts }: SumCell): boolean {
+  return parts.some(({ node }) => placedParts(node.children).length > 0 && isBroken(node.entry, stage));
+}
+
+function isBroken(row: ScoredRow | null, stage: Stage): boolean {
+  const cell = row?.scores.get(stage);
+  return cell !== undefined && errorIn(cell.score) !== null;
+}
+
+/** Achieved scores of items. Where they only repeat the error of another cell, that one is told. */
+export function brokenAchieved({ columns }: Scoresheet, { areas }: ScoreTree): BrokenFormula[] {
+  const column = columns.scores.get('achieved');
+  return column === undefined ? [] : brokenByThemselves(areas).map((broken) => ({ stage: 'achieved', column, ...broken }));
 }
 
 const brokenByThemselves = gathered(({ code, entry, children }: ScoreNode): readonly Omit<BrokenFormula, 'stage' | 'column'>[] => {

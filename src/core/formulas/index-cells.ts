@@ -1,4 +1,4 @@
-import { shownDecimals } from '../indices/compute-indices';
+import { nodeIndexAt, shownDecimals } from '../indices/compute-indices';
 import { agree, percentOf } from '../indices/points';
 import type { Points } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
@@ -29,21 +29,31 @@ export interface PlacedIndex extends IndexCell {
   readonly maximum: Score;
 }
 
-export function indexCells(sheet: CheckedSheet): PlacedIndex[] {
-  const { index: heading, scores } = sheet.scoresheet.columns;
-  const indices = sheet.indices.find(({ stage }) => stage === heading?.stage);
-  if (heading === null || indices === undefined || !scores.has(heading.stage)) return [];
-  const place = (row: Entry | SummaryRow | null, node: ScoreNode | null, index: Index | undefined): PlacedIndex[] => {
-    const score = row?.scores.get(heading.stage)?.score;
-    if (row === null || row.index === null || score === undefined || index === undefined) return [];
-    const { value } = cellAt(sheet.snapshot, row.row, heading.column);
-    return [{ ...heading, ...row.index, row: row.row, node, value, index, score, maximum: row.maximum }];
-  };
-  const nodes = [...scoreNodes(sheet.tree.areas)];
-  return [
-    ...nodes.flatMap((node, at) => place(node.entry, node, indices.nodes[at])),
-    ...place(sheet.scoresheet.total, null, indices.total),
-  ];
+/** The stage that the index column measures; `null` where there is nothing to measure. */
+export function measuredStage({ scoresheet: { columns }, indices }: CheckedSheet): Stage | null {
+  const stage = columns.index?.stage;
+  return stage !== undefined && columns.scores.has(stage) && indices.some((each) => each.stage === stage) ? stage : null;
+}
+
+/** The cells of the index column on the rows of an area. */
+export function indexCellsOf(area: ScoreNode, sheet: CheckedSheet): readonly PlacedIndex[] {
+  const stage = measuredStage(sheet);
+  if (stage === null) return [];
+  return scoreNodes([area]).flatMap((node) => (node.entry === null ? [] : placed(node.entry, node, nodeIndexAt(sheet, stage, node), sheet)));
+}
+
+/** The one beside the total. */
+export function indexOfTotal(sheet: CheckedSheet): readonly PlacedIndex[] {
+  const { indices, scoresheet } = sheet;
+  const measured = indices.find(({ stage }) => stage === measuredStage(sheet));
+  return measured === undefined || scoresheet.total === null ? [] : placed(scoresheet.total, null, measured.total, sheet);
+}
+
+function placed(row: Entry | SummaryRow, node: ScoreNode | null, index: Index, { scoresheet: { columns }, snapshot }: CheckedSheet): PlacedIndex[] {
+  const score = columns.index === null ? undefined : row.scores.get(columns.index.stage)?.score;
+  if (columns.index === null || row.index === null || score === undefined) return [];
+  const { value } = cellAt(snapshot, row.row, columns.index.column);
+  return [{ ...columns.index, ...row.index, row: row.row, node, value, index, score, maximum: row.maximum }];
 }
 
 /** How an index cell stands to the points and the maximum that it measures. */

@@ -6,7 +6,6 @@ import { isClouded } from '../indices/stage-indices';
 import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { Remembered } from '../workbook/remembered';
-import { sumCells } from './sum-cells';
 import type { SumCell } from './sum-cells';
 
 /** One sum taken twice, both as shown: of the exact parts, and of the parts as each of them is shown. */
@@ -16,10 +15,10 @@ export interface RoundedSum {
   readonly ofShownParts: Points;
 }
 
-/** Every branch and total whose points are known, beside what a reader gets who adds up the parts that are shown. */
-export function* roundedSums(sheet: CheckedSheet): Generator<RoundedSum> {
+/** Each branch and total among these whose points are known, beside what a reader gets who adds up the parts that are shown. */
+export function* roundedSums(sums: readonly SumCell[], sheet: CheckedSheet): Generator<RoundedSum> {
   const decimals = shownDecimals(sheet);
-  for (const cell of sumCells(sheet)) {
+  for (const cell of sums) {
     const { stage, node, index } = cell;
     if (isClouded(index)) continue;
     const beside = node === null ? [bonusAt(sheet, stage).points, penaltyAt(sheet, stage).points.neg()] : [];

@@ -12,11 +12,14 @@ export type RowRole =
 export function rowRole(sheet: ScoredSheet, row: number): RowRole | null {
   const summary = (['total', 'penalty', 'bonus'] as const).find((kind) => sheet.scoresheet[kind]?.row === row);
   if (summary !== undefined) return { kind: summary };
-  if (strewnRows(sheet.tree).has(row)) return { kind: 'strewn' };
+  if (isStrewn(row, sheet.tree)) return { kind: 'strewn' };
   const node = nodeAtRow(sheet, row);
   return node === null ? null : { kind: 'node', node };
 }
 
-const strewnRows = rememberedBy(
-  ({ duplicates, strays }: ScoreTree): ReadonlySet<number> => new Set([...duplicates.map(({ entry }) => entry.row), ...strays.map(({ row }) => row)]),
-);
+function isStrewn(row: number, { duplicates, strays }: ScoreTree): boolean {
+  return rowsAgain(duplicates).has(row) || rowsOfNone(strays).has(row);
+}
+
+const rowsAgain = rememberedBy((duplicates: ScoreTree['duplicates']): ReadonlySet<number> => new Set(duplicates.map(({ entry }) => entry.row)));
+const rowsOfNone = rememberedBy((strays: ScoreTree['strays']): ReadonlySet<number> => new Set(strays.map(({ row }) => row)));

@@ -1,4 +1,4 @@
-import { branchIndexAt } from '../indices/compute-indices';
+import { nodeIndexAt } from '../indices/compute-indices';
 import type { Index } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
@@ -6,8 +6,9 @@ import type { Score } from '../scoresheet/score';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
-import type { CellContent } from '../workbook/snapshot';
+import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
+import type { CellContent } from '../workbook/snapshot';
 
 /** A cell that shows what others add up to: an area, a criterion or the total, in the column of one stage. */
 export interface SumCell {
@@ -31,18 +32,23 @@ export interface PlacedNode {
 }
 
 /** Every such cell of the sheet, stage by stage, the total last. */
-export const sumCells = rememberedBy((sheet: CheckedSheet): readonly SumCell[] =>
+export function sumCells(sheet: CheckedSheet): readonly SumCell[] {
+  return joined(sumsByArea(sheet));
+}
+
+/** The same area by area and stage by stage, the total in a list of its own: of an area that is as it was, the very same list. */
+export const sumsByArea = rememberedBy((sheet: CheckedSheet): readonly (readonly SumCell[])[] =>
   sheet.indices.flatMap(({ stage, total }) => {
     const column = sheet.scoresheet.columns.scores.get(stage);
     if (column === undefined) return [];
-    return [...sheet.tree.areas.flatMap((area) => branchCells(sheet, stage, column, area)), ...totalCell(sheet, stage, column, total)];
+    return [...sheet.tree.areas.map((area) => branchCells(sheet, stage, column, area)), totalCell(sheet, stage, column, total)];
   }),
 );
 
 /** The cells of a branch and of those below it; the very same ones as long as nothing in it changes. */
 function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: ScoreNode): readonly SumCell[] {
-  if (isItemNode(node)) return [];
-  const index = branchIndexAt(sheet, stage, node);
+  if (isItemNode(node)) return NONE;
+  const index = nodeIndexAt(sheet, stage, node);
   return BRANCH_CELLS.of(index, [node, column], () => {
     const below = node.children.flatMap((child) => branchCells(sheet, stage, column, child));
     const parts = placedParts(node.children);
@@ -51,6 +57,7 @@ function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: Sc
   });
 }
 
+const NONE: readonly SumCell[] = [];
 const BRANCH_CELLS = new Remembered<Index, readonly SumCell[]>();
 
 function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: Index): SumCell[] {

@@ -1,6 +1,7 @@
 import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { FollowedByUnit } from '../workbook/followed';
+import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { isFormula, isSpilled } from '../workbook/snapshot';
 import { coverageOf } from './coverage';
@@ -9,9 +10,9 @@ import type { SumSurroundings } from './counted-cells';
 import { placeOn, sameName } from './formula-place';
 import { refersToCells } from './formula-words';
 import { readSum } from './read-sum';
-import { readingsRestOn, restsOnAny } from './what-readings-rest-on';
+import { readingsRestOn, restOnAny, restsOnAny } from './what-readings-rest-on';
 import type { Sum, SumTerm } from './sum';
-import { sumCells } from './sum-cells';
+import { sumsByArea } from './sum-cells';
 import type { SumCell } from './sum-cells';
 import { workbookLink } from './workbook-link';
 
@@ -37,33 +38,46 @@ export interface ReadSumCell extends SumCell {
   readonly reading: SumReading;
 }
 
-/** Every sum of the sheet as it stands. Several rules look at them. */
-export const readSumCells = rememberedBy((sheet: CheckedSheet): readonly ReadSumCell[] => readAll({ sheet, blanksWillBeFilled: false }));
+/** The sums of one area at one stage, or the total alone: the very same as long as they read as they did. */
+export type ReadSums = readonly ReadSumCell[];
 
-/** Every sum of the sheet as it will read once blank branch cells have been filled. */
-export function readSumCellsOnceFilled(sheet: CheckedSheet): readonly ReadSumCell[] {
-  const asTheyStand = readSumCells(sheet);
-  if (asTheyStand.every(({ reading }) => reading.kind !== 'blank')) return asTheyStand;
-  return readAll({ sheet, blanksWillBeFilled: true });
+/** Every sum of the sheet as it stands, area by area and stage by stage. */
+export const readSumsByArea = rememberedBy((sheet: CheckedSheet): readonly ReadSums[] => readAll({ sheet, blanksWillBeFilled: false }));
+
+/** Every sum of the sheet as it stands. */
+export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
+  return joined(readSumsByArea(sheet));
 }
 
+/** The same areas and stages, as their sums will read once blank branch cells have been filled. */
+export function readSumsOnceFilled(sheet: CheckedSheet): readonly ReadSums[] {
+  const asTheyStand = readSumsByArea(sheet);
+  return asTheyStand.some(haveBlank) ? readAll({ sheet, blanksWillBeFilled: true }) : asTheyStand;
+}
+
+const haveBlank = rememberedBy((sums: ReadSums): boolean => sums.some(({ reading }) => reading.kind === 'blank'));
+
 /** Sums that rest on no row that has changed read as they did. */
-function readAll(surroundings: SumSurroundings): readonly ReadSumCell[] {
+function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
   const { sheet, blanksWillBeFilled } = surroundings;
   const { scoresheet, snapshot } = sheet;
-  const cells = sumCells(sheet);
-  const read = (cell: SumCell): ReadSumCell => readSumCell(cell, surroundings);
+  const areas = sumsByArea(sheet);
+  const read = (cell: SumCell): ReadSumCell => ({ ...cell, reading: readingOf(cell, surroundings) });
   const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
   return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
-    anew: () => ({ cells, read: cells.map(read) }),
-    follow: (before, rows) =>
-      before.cells.length !== cells.length
-        ? null
-        : { cells, read: cells.map((cell, at) => (before.cells[at] === cell && !restsOnAny(rows, cell, sheet) ? (before.read[at] ?? read(cell)) : read(cell))) },
+    anew: () => ({ areas, read: areas.map((cells) => cells.map((cell) => readSumCell(cell, surroundings))) }),
+    follow: (before, rows) => {
+      const readAgain = (cells: readonly SumCell[], at: number): ReadSums => {
+        const [known, cellsBefore] = [before.read[at] ?? [], before.areas[at]];
+        if (cells === cellsBefore && !restOnAny(rows, cells, snapshot)) return known;
+        return cells.map((cell, place) => (cellsBefore?.[place] === cell && !restsOnAny(rows, cell, snapshot) ? (known[place] ?? read(cell)) : read(cell)));
+      };
+      return before.areas.length === areas.length ? { areas, read: areas.map(readAgain) } : null;
+    },
   }).read;
 }
 
-/** One sum; known where it was read already for this sheet as it is. */
+/** One sum, ahead of all; known where it was read already for this sheet as it is. */
 export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
   const known = surroundings.blanksWillBeFilled ? CELLS_ONCE_FILLED : CELLS;
   return known.of(cell, [surroundings.sheet], () => ({ ...cell, reading: readingOf(cell, surroundings) }));
@@ -72,13 +86,13 @@ export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadS
 const CELLS = new Remembered<SumCell, ReadSumCell>();
 const CELLS_ONCE_FILLED = new Remembered<SumCell, ReadSumCell>();
 
-interface ReadSums {
-  readonly cells: readonly SumCell[];
-  readonly read: readonly ReadSumCell[];
+interface ReadAreas {
+  readonly areas: readonly (readonly SumCell[])[];
+  readonly read: readonly ReadSums[];
 }
 
-const READ = new FollowedByUnit<ReadSums>();
-const READ_ONCE_FILLED = new FollowedByUnit<ReadSums>();
+const READ = new FollowedByUnit<ReadAreas>();
+const READ_ONCE_FILLED = new FollowedByUnit<ReadAreas>();
 
 function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { content, score } = cell;

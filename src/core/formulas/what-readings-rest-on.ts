@@ -1,6 +1,8 @@
 import type { CheckedSheet } from '../rules/rule';
 import { placeAtOrBelow } from '../workbook/ascending';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { sameName } from './formula-place';
 import { formulaReach } from './formula-reach';
 import type { SumCell } from './sum-cells';
@@ -14,13 +16,35 @@ export function readingsRestOn({ snapshot, workbook, scoresheet, framework }: Ch
   ];
 }
 
+/** Whether any of these rows of their own sheet may have to do with how the sums of an area read; told at once for most areas. */
+export function restOnAny(rows: readonly number[], sums: readonly SumCell[], snapshot: SheetSnapshot): boolean {
+  const { first, last, dependOnMore } = rowsReached(sums);
+  return dependOnMore || isTouched(rows, first, last) ? sums.some((sum) => restsOnAny(rows, sum, snapshot)) : false;
+}
+
+/** The rows that the formulas of these sums name or stand in, on whatever sheet. */
+const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
+  let [first, last, dependOnMore] = [Infinity, -1, false];
+  for (const { content, node, row } of sums) {
+    if (!isFormula(content)) continue;
+    const { cells, dependsOnMore } = formulaReach(content);
+    dependOnMore ||= dependsOnMore || node === null;
+    first = Math.min(first, row, ...cells.map(({ area }) => area.row));
+    last = Math.max(last, row, ...cells.map(({ area }) => area.row + area.rows - 1));
+  }
+  return { first, last, dependOnMore };
+});
+
 /** Whether any of these rows of its own sheet may have to do with how the formula of a sum reads. */
-export function restsOnAny(rows: readonly number[], { content, node, row: own }: SumCell, { snapshot }: CheckedSheet): boolean {
+export function restsOnAny(rows: readonly number[], { content, node, row: own }: SumCell, { sheet: { name } }: SheetSnapshot): boolean {
   if (!isFormula(content)) return false;
   const { cells, dependsOnMore } = formulaReach(content);
   // Bonus and penalty points may go beyond their caps wherever their rows stand.
   if (dependsOnMore || node === null) return true;
-  const isTouched = (first: number, last: number): boolean => (rows[placeAtOrBelow(rows, first, (row) => row)] ?? Infinity) <= last;
-  const isOwn = (name: string | null): boolean => name === null || sameName(name, snapshot.sheet.name);
-  return isTouched(own, own) || cells.some(({ sheet, area }) => isOwn(sheet) && isTouched(area.row, area.row + area.rows - 1));
+  const isOwn = (other: string | null): boolean => other === null || sameName(other, name);
+  return isTouched(rows, own, own) || cells.some(({ sheet, area }) => isOwn(sheet) && isTouched(rows, area.row, area.row + area.rows - 1));
+}
+
+function isTouched(rows: readonly number[], first: number, last: number): boolean {
+  return (rows[placeAtOrBelow(rows, first, (row) => row)] ?? Infinity) <= last;
 }

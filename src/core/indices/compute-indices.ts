@@ -75,9 +75,10 @@ function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Bra
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
-/** The index of an area or a criterion: the very same one as long as nothing below it changes. */
-export function branchIndexAt(sheet: ScoredSheet, stage: Stage, branch: ScoreNode): NodeIndex {
-  return branchOf(branch, itemScorer(sheet, stage), strewnRows(sheet)).index;
+/** The index of one node: of a branch the very same one as long as nothing below it changes. */
+export function nodeIndexAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): NodeIndex {
+  const [scoreOf, strewn] = [itemScorer(sheet, stage), strewnRows(sheet)];
+  return isItemNode(node) ? nodeIndex(node, tallyAt(node, scoreOf, strewn)) : branchOf(node, scoreOf, strewn).index;
 }
 
 /** The points of a node, exact. */

@@ -1,6 +1,6 @@
 import { checkedSheet } from '../checked-sheet';
 import type { Framework } from '../framework/framework';
-import { indexCells } from '../formulas/index-cells';
+import { indexCellsOf, indexOfTotal } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { placedParts, sumCells } from '../formulas/sum-cells';
 import { sumFormula } from '../formulas/sum-formula';
@@ -19,7 +19,8 @@ export function summingFormulas(snapshot: SheetSnapshot, framework: Framework): 
   const [sheet] = checkedSheets(snapshot, framework);
   if (sheet === undefined) return new Map();
   const sums = sumCells(sheet).map((cell) => [toA1(cell), formulaOf(sumFormula(cell, sheet), '0')] as const);
-  const indices = indexCells(sheet).flatMap((cell) => {
+  const cells = [...sheet.tree.areas.flatMap((area) => indexCellsOf(area, sheet)), ...indexOfTotal(sheet)];
+  const indices = cells.flatMap((cell) => {
     const isItem = cell.node !== null && placedParts(cell.node.children).length === 0;
     const formula = isItem ? null : indexFormula(cell, sheet);
     return formula === null ? [] : [[toA1(cell), formulaOf(formula, cell.index.maximum.eq(ZERO) ? '' : '0')] as const];

@@ -1,8 +1,12 @@
-import type { Finding, Place } from '../finding';
+import type { Finding } from '../finding';
 import type { CheckedSheet } from '../rules/rule';
 import type { FormulaChange } from '../workbook/change-set';
+import { toA1 } from '../workbook/cell-ref';
+import type { CellRef } from '../workbook/cell-ref';
+import { PlacedCells } from '../workbook/placed-cells';
+import { once, Remembered } from '../workbook/remembered';
 import { cellAt, isSpilled } from '../workbook/snapshot';
-import type { Cell, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { frameworkMaximum } from './framework-maximum';
 import type { QuickFix } from './quick-fix';
 import { restoredCode } from './restored-code';
@@ -21,75 +25,110 @@ export interface FixSurroundings {
 
 /** The findings to which there is exactly one right answer, each with it. */
 export function quickFixes(findings: readonly Finding[], surroundings: FixSurroundings): ReadonlyMap<Finding, QuickFix> {
-  const doubtful = new DoubtfulRows(surroundings.found);
+  const around: Around = {
+    sheets: new Map(surroundings.snapshot.sheets.map((sheet) => [sheet.sheet.id, sheet])),
+    checked: surroundings.sheets,
+    doubtful: doubtfulRows(surroundings.found),
+    formulas: new PlannedFormulas(surroundings.formulas),
+  };
   const fixes = new Map<Finding, QuickFix>();
   for (const finding of findings) {
-    const fix = quickFixOf(finding, surroundings, doubtful);
+    const fix = quickFixOf(finding, around);
     if (fix !== null) fixes.set(finding, fix);
   }
   return fixes;
 }
 
-function quickFixOf(finding: Finding, { snapshot, sheets, formulas }: FixSurroundings, doubtful: DoubtfulRows): QuickFix | null {
-  const cell = cellOf(finding.place, snapshot);
-  if (cell === null) return null;
+interface Around {
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly checked: readonly CheckedSheet[];
+  readonly doubtful: PlacedCells;
+  readonly formulas: PlannedFormulas;
+}
+
+function quickFixOf(finding: Finding, { sheets, checked, doubtful, formulas }: Around): QuickFix | null {
+  const isDoubtful = ({ place }: Finding): boolean => doubtful.have(place.sheet, rowOf(place));
   switch (finding.rule) {
     case 'score-as-text':
-      return textToNumber(finding, cell);
+      return inItsCell(finding, sheets, (cell) => textToNumber(finding, cell));
     case 'code-damaged':
-      return doubtful.have(finding) ? null : restoredCode(finding, cell);
+      return isDoubtful(finding) ? null : inItsCell(finding, sheets, (cell) => restoredCode(finding, cell));
     case 'maximum-differs':
-      return doubtful.have(finding) ? null : frameworkMaximum(finding, cell, sheets);
+      return isDoubtful(finding) ? null : inItsCell(finding, sheets, (cell) => frameworkMaximum(finding, cell, checked));
     case 'subtotal-differs':
     case 'total-differs':
     case 'index-differs':
     case 'total-typed':
     case 'formula-range-wrong':
-      return rebuiltFormulas(finding, formulas);
+      return isFree(finding, sheets) ? formulas.rebuilt(finding) : null;
     default:
       return null;
   }
 }
 
-function cellOf({ sheet, row, column }: Place, { sheets }: WorkbookSnapshot): Cell | null {
-  const found = sheets.find((each) => each.sheet.id === sheet.id);
-  return found === undefined || isSpilled(found, row, column) ? null : cellAt(found, row, column);
+function isFree({ place }: Finding, sheets: Around['sheets']): boolean {
+  const sheet = sheets.get(place.sheet.id);
+  return sheet !== undefined && !isSpilled(sheet, place.row, place.column);
 }
 
-/** The formula that belongs in the cell. What it rests upon, and what rests upon it, comes with it, as with a click. */
-function rebuiltFormulas({ place }: Finding, formulas: readonly FormulaChange[]): QuickFix | null {
-  const onSheet = formulas.filter(({ sheet }) => sheet.id === place.sheet.id);
-  const own = onSheet.find(({ row, column }) => row === place.row && column === place.column);
-  if (own === undefined) return null;
-  return { kind: 'formula-rebuilt', changes: [own, ...onSheet.filter((change) => change !== own)] };
+/** What is written into the finding's cell. The very same finding about a row whose cells are the very same has the same answer. */
+function inItsCell(finding: Finding, sheets: Around['sheets'], fixOf: (cell: Cell) => QuickFix | null): QuickFix | null {
+  const { sheet: { id }, row, column } = finding.place;
+  const sheet = sheets.get(id);
+  if (sheet === undefined) return null;
+  const at = row - sheet.top;
+  const on = [sheet.values[at], sheet.contents[at], sheet.numberFormats[at], sheet.left, sheet.spills];
+  return FIXES.of(finding, on, () => (isSpilled(sheet, row, column) ? null : fixOf(cellAt(sheet, row, column))));
+}
+
+const FIXES = new Remembered<Finding, QuickFix | null>();
+
+/** The formulas that belong in cells. What such a formula rests upon, and what rests upon it, comes with it, as with a click. */
+class PlannedFormulas {
+  readonly #onSheets = new Map<string, Map<string, FormulaChange>>();
+
+  constructor(formulas: readonly FormulaChange[]) {
+    for (const change of formulas) {
+      const { sheet: { id }, row, column } = change;
+      const known = this.#onSheets.get(id) ?? new Map<string, FormulaChange>();
+      this.#onSheets.set(id, known.set(toA1({ row, column }), change));
+    }
+  }
+
+  rebuilt({ place }: Finding): QuickFix | null {
+    const onSheet = this.#onSheets.get(place.sheet.id);
+    const own = onSheet?.get(toA1(place));
+    if (onSheet === undefined || own === undefined) return null;
+    const changes = once(() => [own, ...[...onSheet.values()].filter((change) => change !== own)]);
+    return {
+      kind: 'formula-rebuilt',
+      get changes() {
+        return changes();
+      },
+    };
+  }
 }
 
 /** Rows of which it is not certain which of the framework's items they are, whatever their code says. */
-class DoubtfulRows {
-  readonly #rows: ReadonlySet<string>;
-
-  constructor(found: readonly Finding[]) {
-    this.#rows = new Set(found.flatMap(rowsInDoubt));
+function doubtfulRows(found: readonly Finding[]): PlacedCells {
+  const rows = new PlacedCells();
+  for (const { rule, place, facts } of found) {
+    switch (rule) {
+      case 'item-duplicated':
+        rows.add(place.sheet, rowOf({ row: Number(/(?<!\d)\d+$/.exec(facts.firstCell)?.[0]) - 1 }));
+        rows.add(place.sheet, rowOf(place));
+        break;
+      case 'item-renamed':
+      case 'item-unknown':
+      case 'item-out-of-place':
+        rows.add(place.sheet, rowOf(place));
+        break;
+      default:
+    }
   }
-
-  have({ place }: Finding): boolean {
-    return this.#rows.has(keyOf(place.sheet.id, place.row));
-  }
+  return rows;
 }
 
-function rowsInDoubt({ rule, place, facts }: Finding): string[] {
-  switch (rule) {
-    case 'item-duplicated':
-      return [keyOf(place.sheet.id, place.row), keyOf(place.sheet.id, Number(/(?<!\d)\d+$/.exec(facts.firstCell)?.[0]) - 1)];
-    case 'item-renamed':
-    case 'item-unknown':
-    case 'item-out-of-place':
-      return [keyOf(place.sheet.id, place.row)];
-    default:
-      return [];
-  }
-}
-
-function keyOf(sheet: string, row: number): string {
-  return `${row} ${sheet}`;
+function rowOf({ row }: Pick<CellRef, 'row'>): CellRef {
+  return { row, column: 0 };
 }

@@ -14,7 +14,7 @@ export const appraisalIncomplete: Rule<'appraisal-incomplete'> = {
     yield {
       place: { sheet: sheet.scoresheet.sheet, row: first.row, column },
       item: first.code,
-      facts: { stage, appraised: appraised.length, items: appraised.length + waiting.length, waiting: waiting.map(({ code }) => code) },
+      facts: { stage, appraised, items: appraised + waiting.length, waiting: waiting.map(({ code }) => code) },
     };
   },
 };

@@ -1,6 +1,5 @@
 import type { FactsOf, Place } from '../finding';
-import { readSumCells } from '../formulas/sum-reading';
-import type { ReadSumCell } from '../formulas/sum-reading';
+import type { ReadSumCell, ReadSums } from '../formulas/sum-reading';
 import { shownDecimals } from '../indices/compute-indices';
 import { agree, toDecimal } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
@@ -18,10 +17,11 @@ interface DifferingSum {
  * blamed: a difference comes from below and is reported there.
  */
 export function* differingSums(
+  sums: ReadSums,
   sheet: CheckedSheet,
   concerns: (cell: ReadSumCell) => boolean,
 ): Generator<DifferingSum | NotLooked> {
-  for (const cell of readSumCells(sheet).filter(concerns)) {
+  for (const cell of sums.filter(concerns)) {
     const { score, index, reading, stage, row, column, node } = cell;
     if (reading.kind === 'right' || score.kind === 'blank') continue;
     if (score.kind === 'unreadable' && score.because === 'not-calculated') yield { because: 'not-calculated' };

@@ -1,6 +1,5 @@
 import { itemCells } from '../formulas/item-cells';
 import { sumFormula } from '../formulas/sum-formula';
-import { readSumCells } from '../formulas/sum-reading';
 import type { Rule } from './rule';
 
 /** A sum that misses, repeats or adds foreign cells is wrong even while its value happens to agree. */
@@ -8,8 +7,8 @@ export const formulaRangeWrong: Rule<'formula-range-wrong'> = {
   code: 'IX05',
   name: 'formula-range-wrong',
   severity: 'error',
-  *checkSheet(sheet) {
-    for (const cell of readSumCells(sheet)) {
+  *checkSums(sums, sheet) {
+    for (const cell of sums) {
       const { reading, row, column, node, content } = cell;
       if (reading.kind === 'not-understood') yield { because: 'formula-not-understood' };
       if (reading.kind !== 'wrong') continue;

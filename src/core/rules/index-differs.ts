@@ -1,4 +1,4 @@
-import { indexAgreement, indexCells } from '../formulas/index-cells';
+import { indexAgreement } from '../formulas/index-cells';
 import { shownDecimals } from '../indices/compute-indices';
 import { percentOf, toDecimal, toShownDecimal, ZERO } from '../indices/points';
 import type { Rule } from './rule';
@@ -8,9 +8,9 @@ export const indexDiffers: Rule<'index-differs'> = {
   code: 'IX03',
   name: 'index-differs',
   severity: 'error',
-  *checkSheet(sheet) {
+  *checkIndices(cells, sheet) {
     const decimals = shownDecimals(sheet);
-    for (const cell of indexCells(sheet)) {
+    for (const cell of cells) {
       const agreement = indexAgreement(cell, sheet);
       if (agreement === 'not-calculated' || agreement === 'provisional') yield { because: agreement };
       if (agreement !== 'differs') continue;

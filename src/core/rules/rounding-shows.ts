@@ -10,8 +10,8 @@ export const roundingShows: Rule<'rounding-shows'> = {
   code: 'IX06',
   name: 'rounding-shows',
   severity: 'info',
-  *checkSheet(sheet) {
-    for (const { cell, total, ofShownParts } of roundedSums(sheet)) {
+  *checkSums(sums, sheet) {
+    for (const { cell, total, ofShownParts } of roundedSums(sums, sheet)) {
       if (total.eq(ofShownParts)) continue;
       const { stage, row, column, node } = cell;
       const facts = { stage, total: toDecimal(total), parts: toDecimal(ofShownParts) };

@@ -1,5 +1,7 @@
 import type { EvidenceLedger } from '../evidence/evidence-ledger';
 import type { FactsOf, FindingOf, Place, RuleName, Severity } from '../finding';
+import type { PlacedIndex } from '../formulas/index-cells';
+import type { ReadSums } from '../formulas/sum-reading';
 import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
@@ -72,6 +74,13 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly checkScore?: (entered: EnteredScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
   /** The same, and at the scores of the bonus and penalty rows too, which are no items. */
   readonly checkAnyScore?: (entered: AnyScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
+  /**
+   * Looks at the sums of one area at one stage, or at the total alone: at nothing else but the rows that those are made of, and
+   * for the total at those beyond the tree. What was seen at sums that are as they were still holds.
+   */
+  readonly checkSums?: (sums: ReadSums, sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
+  /** Likewise at the cells of the index column in one area, or beside the total. */
+  readonly checkIndices?: (cells: readonly PlacedIndex[], sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
   /** Looks at the rows of a scoring table beside each other. */
   readonly checkSheet?: (sheet: CheckedSheet) => Iterable<Observation<Name> | NotLooked>;
   /** Looks at all scoring tables together: what one of them lacks another may have. */

@@ -1,13 +1,17 @@
-import type { Finding, Place, RuleName } from '../finding';
+import type { Finding } from '../finding';
 import type { Framework } from '../framework/framework';
 import { atOnce } from '../review-steps';
+import { inOrder, inOrderOfCells, inOrderOfSheets } from '../sort-findings';
+import { rememberedBy } from '../workbook/remembered';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ALL_RULES } from './all-rules';
-import { isFinding, isGap, outcomeOf } from './rule-outcome';
+import { isFinding, isGap } from './rule-outcome';
 import type { RuleOutcome } from './rule-outcome';
 import type { CheckedTables, NotChecked, Rule } from './rule';
 import { rulesInForce } from './rules-in-force';
 import { seenAtRows, seenBeyondTheTree } from './seen-at-rows';
+import { seenAtIndices, seenAtSums } from './seen-at-sums';
+import { seenBeforeSheets, seenOnSheet, seenTogether } from './seen-on-sheets';
 import { looksAtScores, switchedOffGaps } from './switched-off-gaps';
 
 /** All that there is to look at in a workbook. */
@@ -18,7 +22,7 @@ export interface RuleSubjects extends CheckedTables {
 }
 
 export interface RuleResults {
-  /** At one place at most one of each rule, its first. */
+  /** In the order of the sheets; at one place at most one of each rule, its first. */
   readonly findings: Finding[];
   /** Each rule, sheet and reason once. */
   readonly notChecked: NotChecked[];
@@ -32,33 +36,43 @@ export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RU
 /** The same, with a step behind each rule, and behind some hundreds of rows. */
 export function* rulesInSteps(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): Generator<void, RuleResults> {
   const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
-  const seen: (readonly RuleOutcome[])[] = [];
+  const seen: Seen[] = [];
   for (const sheet of subjects.sheets) {
-    seen.push(yield* seenAtRows(sheet, inForce), seenBeyondTheTree(sheet, inForce));
+    for (const area of yield* seenAtRows(sheet, inForce)) seen.push(ofOneSheet(area));
+    seen.push(ofOneSheet(seenBeyondTheTree(sheet, inForce)));
+    yield;
+  }
+  for (const sheet of subjects.sheets) {
+    for (const area of [...seenAtSums(sheet, inForce), ...seenAtIndices(sheet, inForce)]) seen.push(ofOneSheet(area));
     yield;
   }
   for (const rule of inForce) {
-    seen.push(gapsBeforeTables(rule, subjects), seenBy(rule, subjects));
+    seen.push(ofAnySheets([...gapsBeforeTables(rule, subjects), ...seenBeforeSheets(rule, subjects)], subjects));
+    for (const sheet of subjects.sheets) seen.push(ofOneSheet(seenOnSheet(rule, sheet)));
+    seen.push(ofAnySheets(seenTogether(rule, subjects), subjects));
     yield;
   }
-  const outcomes = seen.flat();
-  const gaps = [...outcomes.filter(isGap), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
+  const gaps = [...seen.flatMap((each) => each.gaps), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
   return {
-    findings: firstByKey(inOrderOfRules(outcomes.filter(isFinding), inForce), ({ code, place }) => `${code} ${placeKey(place)}`),
+    findings: inOrderOfSheets(seen.map(({ findings }) => findings), subjects.snapshots),
     notChecked: firstByKey(inOrderOfRules(gaps, rules), ({ code, because, sheet }) => `${code} ${because} ${sheet}`),
   };
 }
 
-/** What a rule sees that does not look at single rows. */
-function seenBy<Name extends RuleName>(rule: Rule<Name>, subjects: RuleSubjects): ReturnType<typeof outcomeOf<Name>>[] {
-  const { snapshots, framework, sheets, unreadable } = subjects;
-  return [
-    ...snapshots.flatMap((snapshot) => [...(rule.checkSnapshot?.(snapshot) ?? [])].map((seen) => outcomeOf(rule, seen, snapshot.sheet))),
-    ...(framework === null ? [] : [...(rule.checkFramework?.(framework) ?? [])].map((seen) => outcomeOf(rule, seen, seen.place.sheet))),
-    ...unreadable.flatMap((table) => [...(rule.checkUnreadable?.(table) ?? [])].map((seen) => outcomeOf(rule, seen, table.sheet))),
-    ...sheets.flatMap((sheet) => [...(rule.checkSheet?.(sheet) ?? [])].map((seen) => outcomeOf(rule, seen, sheet.scoresheet.sheet))),
-    ...[...(rule.checkTogether?.(subjects) ?? [])].map((seen) => outcomeOf(rule, seen, 'because' in seen ? seen.sheet : seen.place.sheet)),
-  ];
+/** Findings in their order, and what could not be looked at. */
+interface Seen {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly NotChecked[];
+}
+
+/** Of an area that is as it was, findings stand in order already. */
+const ofOneSheet = rememberedBy((outcomes: readonly RuleOutcome[]): Seen => ({
+  findings: inOrderOfCells(outcomes.filter(isFinding)),
+  gaps: outcomes.filter(isGap),
+}));
+
+function ofAnySheets(outcomes: readonly RuleOutcome[], { snapshots }: RuleSubjects): Seen {
+  return { findings: inOrder(outcomes.filter(isFinding), snapshots), gaps: outcomes.filter(isGap) };
 }
 
 /** A sheet that cannot be read keeps every rule about scores from looking. */
@@ -71,10 +85,6 @@ function inOrderOfRules<Each extends { readonly code: string }>(all: readonly Ea
   const byCode = new Map<string, Each[]>(rules.map(({ code }) => [code, []]));
   for (const each of all) byCode.get(each.code)?.push(each);
   return [...byCode.values()].flat();
-}
-
-function placeKey({ sheet, row, column }: Place): string {
-  return `${row} ${column} ${sheet.id}`;
 }
 
 function firstByKey<Each>(all: readonly Each[], keyOf: (each: Each) => string): Each[] {

@@ -1,6 +1,8 @@
-import { brokenFormulas } from '../formulas/broken-formulas';
+import { brokenAchieved, brokenSums } from '../formulas/broken-formulas';
+import type { BrokenFormula } from '../formulas/broken-formulas';
+import type { Scoresheet } from '../scoresheet/scoresheet';
 import { unreadable } from './entered-scores';
-import type { Rule } from './rule';
+import type { Observation, Rule } from './rule';
 
 /** Where Excel shows an error there is no score, and every sum over it is broken too. */
 export const scoreBroken: Rule<'score-broken'> = {
@@ -12,9 +14,14 @@ export const scoreBroken: Rule<'score-broken'> = {
     const score = unreadable(entered);
     return score?.because === 'excel-error' ? { place, item: item?.code ?? null, facts: { column, error: score.text } } : null;
   },
-  *checkSheet(sheet) {
-    for (const { stage, row, column, item, error } of brokenFormulas(sheet)) {
-      yield { place: { sheet: sheet.scoresheet.sheet, row, column }, item, facts: { column: stage, error } };
-    }
+  *checkSums(sums, { scoresheet }) {
+    for (const broken of brokenSums(sums, scoresheet)) yield observation(broken, scoresheet);
+  },
+  *checkSheet({ scoresheet, tree }) {
+    for (const broken of brokenAchieved(scoresheet, tree)) yield observation(broken, scoresheet);
   },
 };
+
+function observation({ stage, row, column, item, error }: BrokenFormula, { sheet }: Scoresheet): Observation<'score-broken'> {
+  return { place: { sheet, row, column }, item, facts: { column: stage, error } };
+}

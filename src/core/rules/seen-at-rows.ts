@@ -1,39 +1,53 @@
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
+import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { enteredScores, scoresBeyondTheTree } from './entered-scores';
-import { outcomeOf } from './rule-outcome';
+import { isFinding, outcomeOf } from './rule-outcome';
 import type { RuleOutcome } from './rule-outcome';
 import type { CheckedSheet, RowSurroundings, Rule } from './rule';
 
 /** So many rows are looked at in one step. */
 const ROWS_IN_A_STEP = 100;
 
+type Outcomes = readonly RuleOutcome[];
+
 /**
- * What the rules see at single rows of a sheet, in the order of the tree, with steps. Of an area or a criterion that is as it
- * was below and above, all is known, and not one of its rows is looked at again.
+ * What the rules see at single rows of a sheet, area by area in the order of the tree, with steps. Of an area or a criterion that
+ * is as it was below and above, all is known, and not one of its rows is looked at again.
  */
-export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly RuleOutcome[]> {
+export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly Outcomes[]> {
+  const on = [around, rules];
   let looked = 0;
-  function* seenIn(branch: ScoreNode): Generator<void, readonly RuleOutcome[]> {
-    const seen: (readonly RuleOutcome[])[] = [seenAt(branch, around, rules)];
+  function* seenIn(branch: ScoreNode): Generator<void, Outcomes> {
+    const seen: Outcomes[] = [seenAt(branch, around, rules)];
     for (const node of branch.children) {
       seen.push(isItemNode(node) ? seenAt(node, around, rules) : yield* seenBefore(node));
       if (++looked % ROWS_IN_A_STEP === 0) yield;
     }
-    return seen.flat();
+    return withEachGapOnce(joined(seen));
   }
-  function* seenBefore(branch: ScoreNode): Generator<void, readonly RuleOutcome[]> {
-    return SEEN.known(branch, [around, rules]) ?? SEEN.keep(branch, [around, rules], yield* seenIn(branch));
+  function* seenBefore(branch: ScoreNode): Generator<void, Outcomes> {
+    return SEEN.known(branch, on) ?? SEEN.keep(branch, on, yield* seenIn(branch));
   }
-  const areas: (readonly RuleOutcome[])[] = [];
+  const areas: Outcomes[] = [];
   for (const area of tree.areas) areas.push(yield* seenBefore(area));
-  return areas.flat();
+  return areas;
 }
 
 /** By branch: an item is looked at as fast as it is remembered. */
+const SEEN = new Remembered<ScoreNode, Outcomes>();
 
-const SEEN = new Remembered<ScoreNode, readonly RuleOutcome[]>();
+/** Every item of a branch may say that there is no column for what a rule asks about. */
+function withEachGapOnce(outcomes: Outcomes): Outcomes {
+  if (outcomes.length < 2) return outcomes;
+  const told = new Set<string>();
+  return outcomes.filter((outcome) => {
+    if (isFinding(outcome)) return true;
+    const gap = `${outcome.code} ${outcome.because}`;
+    return told.size < told.add(gap).size;
+  });
+}
 
 function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): RuleOutcome[] {
   const looking = rowRules(rules);

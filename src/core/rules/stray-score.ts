@@ -12,7 +12,7 @@ export const strayScore: Rule<'stray-score'> = {
   severity: 'warning',
   *checkSheet({ scoresheet }) {
     const { sheet, columns, remarks } = scoresheet;
-    for (const remark of remarks.filter(hasScore)) {
+    for (const remark of withScores(remarks)) {
       const above = entryAbove(remark.row, scoresheet);
       if (headsASection(remark, above)) continue;
       for (const [column, { score, content }] of remark.scores) {
@@ -24,7 +24,7 @@ export const strayScore: Rule<'stray-score'> = {
   },
 };
 
-const hasScore = rememberedBy(({ scores }: ScoredRow): boolean => [...scores.values()].some(({ score }) => score.kind === 'points'));
+const withScores = rememberedBy((remarks: readonly ScoredRow[]) => remarks.filter(({ scores }) => [...scores.values()].some(({ score }) => score.kind === 'points')));
 
 function entryAbove(row: number, { entries }: Scoresheet): Entry | null {
   return entries[placeAtOrBelow(entries, row, (entry) => entry.row) - 1] ?? null;

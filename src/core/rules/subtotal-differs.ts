@@ -6,5 +6,5 @@ export const subtotalDiffers: Rule<'subtotal-differs'> = {
   code: 'IX01',
   name: 'subtotal-differs',
   severity: 'error',
-  checkSheet: (sheet) => differingSums(sheet, ({ node }) => node !== null),
+  checkSums: (sums, sheet) => differingSums(sums, sheet, ({ node }) => node !== null),
 };

@@ -6,5 +6,5 @@ export const totalDiffers: Rule<'total-differs'> = {
   code: 'IX02',
   name: 'total-differs',
   severity: 'error',
-  checkSheet: (sheet) => differingSums(sheet, ({ node }) => node === null),
+  checkSums: (sums, sheet) => differingSums(sums, sheet, ({ node }) => node === null),
 };

@@ -1,7 +1,6 @@
-import { indexCells, indexIsTyped } from '../formulas/index-cells';
+import { indexIsTyped } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { sumFormula } from '../formulas/sum-formula';
-import { readSumCells } from '../formulas/sum-reading';
 import type { CellContent } from '../workbook/snapshot';
 import type { CheckedSheet, Observation, Rule } from './rule';
 
@@ -10,11 +9,13 @@ export const totalTyped: Rule<'total-typed'> = {
   code: 'IX04',
   name: 'total-typed',
   severity: 'warning',
-  *checkSheet(sheet) {
-    for (const cell of readSumCells(sheet)) {
+  *checkSums(sums, sheet) {
+    for (const cell of sums) {
       if (cell.reading.kind === 'typed') yield observation(sheet, cell, sumFormula(cell, sheet));
     }
-    for (const cell of indexCells(sheet)) {
+  },
+  *checkIndices(cells, sheet) {
+    for (const cell of cells) {
       if (indexIsTyped(cell, sheet)) yield observation(sheet, cell, indexFormula(cell, sheet) ?? '');
     }
   },

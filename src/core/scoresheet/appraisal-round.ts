@@ -1,6 +1,8 @@
 import { gathered } from './score-tree';
 import type { ScoredSheet, ScoreNode } from './score-tree';
 import type { ScoreColumn } from './scoresheet';
+import { joined } from '../workbook/joined';
+import { Remembered } from '../workbook/remembered';
 
 /** A round of appraisal. */
 export type AppraisalStage = 'appraised-1' | 'appraised-2';
@@ -10,8 +12,8 @@ export interface AppraisalRound {
   readonly stage: AppraisalStage;
   /** Column from zero on the sheet. */
   readonly column: number;
-  /** Items that the round has an entry for. */
-  readonly appraised: readonly PlacedItem[];
+  /** How many items the round has an entry for. */
+  readonly appraised: number;
   /** Items that wait for one: the unit has scored them, and no survey does. */
   readonly waiting: readonly PlacedItem[];
 }
@@ -29,16 +31,28 @@ const ROUNDS: readonly AppraisalStage[] = ['appraised-1', 'appraised-2'];
  */
 export function firstRoundBegun({ scoresheet, tree }: ScoredSheet): AppraisalRound | null {
   const { scores } = scoresheet.columns;
-  const items = appraisableItems(tree.areas);
   for (const stage of ROUNDS) {
     const column = scores.get(stage);
-    const appraised = items.filter(({ given }) => given.includes(stage));
-    if (column === undefined || appraised.length === 0) continue;
-    const isWaiting = ({ given }: AppraisableItem): boolean => !given.includes(stage) && (!scores.has('self') || given.includes('self'));
-    return { stage, column, appraised: appraised.map(placed), waiting: items.filter(isWaiting).map(placed) };
+    if (column === undefined) continue;
+    const areas = tree.areas.map((area) => roundIn(area, stage, scores.has('self')));
+    const appraised = areas.reduce((count, area) => count + area.appraised, 0);
+    if (appraised > 0) return { stage, column, appraised, waiting: joined(areas.map(({ waiting }) => waiting)) };
   }
   return null;
 }
+
+type RoundBelow = Pick<AppraisalRound, 'appraised' | 'waiting'>;
+
+/** The same within an area; known for one that is as it was. */
+function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): RoundBelow {
+  return KNOWN[stage].of(area, [hasSelf], () => {
+    const items = appraisableItems([area]);
+    const isWaiting = ({ given }: AppraisableItem): boolean => !given.includes(stage) && (!hasSelf || given.includes('self'));
+    return { appraised: items.filter(({ given }) => given.includes(stage)).length, waiting: items.filter(isWaiting).map(placed) };
+  });
+}
+
+const KNOWN: Readonly<Record<AppraisalStage, Remembered<ScoreNode, RoundBelow>>> = { 'appraised-1': new Remembered(), 'appraised-2': new Remembered() };
 
 interface AppraisableItem extends PlacedItem {
   /** The columns in which anything is entered. */

@@ -62,20 +62,32 @@ const READ_SO_FAR = new WeakMap<ScoresheetColumns, Remembered<object, RowsRead>>
 const ENTRIES = new FollowedByUnit<readonly Entry[]>();
 const REMARKS = new FollowedByUnit<readonly ScoredRow[]>();
 
-function readAgain<Known, Row>(
+/** The rows with those read again that have changed; where none of them has, the very same list. */
+function readAgain<Known, Row extends object>(
   before: readonly Row[],
   known: readonly Known[],
   places: ReadonlyMap<number, number>,
   changed: readonly number[],
   read: (known: Known) => Row,
 ): readonly Row[] {
+  const replaced = changed.flatMap((row) => places.get(row) ?? []);
+  if (replaced.length === 0) return before;
   const rows = [...before];
-  for (const row of changed) {
-    const place = places.get(row) ?? -1;
+  for (const place of replaced) {
     const each = known[place];
     if (each !== undefined) rows[place] = read(each);
   }
+  REPLACED.set(rows, { before, replaced });
   return rows;
+}
+
+/** Which places of a list were read again, as against the list before it. */
+const REPLACED = new WeakMap<object, { readonly before: object; readonly replaced: readonly number[] }>();
+
+/** The places at which two lists of the same length may differ. */
+export function replacedPlaces<Row extends object>(before: readonly Row[], now: readonly Row[]): readonly number[] {
+  const known = REPLACED.get(now);
+  return known?.before === before ? known.replaced : [...now.keys()];
 }
 
 const placesOf = rememberedBy((rows: readonly IdentifiedRow[]): ReadonlyMap<number, number> => new Map(rows.map(({ row }, at) => [row, at])));

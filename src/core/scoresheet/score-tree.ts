@@ -1,6 +1,7 @@
 import type { Framework, ItemTerms } from '../framework/framework';
 import { sum } from '../indices/points';
 import type { Points } from '../indices/points';
+import { joined } from '../workbook/joined';
 import { rememberedBy } from '../workbook/remembered';
 import type { Entry, Scoresheet } from './scoresheet';
 
@@ -70,6 +71,6 @@ export function maximumOfNodes(nodes: readonly ScoreNode[]): Points {
 /** What each node below has to say, in their order. A branch without any change is not asked again. */
 export function gathered<Each>(from: (node: ScoreNode) => readonly Each[]): (nodes: readonly ScoreNode[]) => readonly Each[] {
   const below = (node: ScoreNode): readonly Each[] => (isItemNode(node) ? from(node) : ofBranch(node));
-  const ofBranch: (node: ScoreNode) => readonly Each[] = rememberedBy((node) => [...from(node), ...node.children.flatMap(below)]);
-  return (nodes) => nodes.flatMap(below);
+  const ofBranch: (node: ScoreNode) => readonly Each[] = rememberedBy((node) => [...from(node), ...joined(node.children.map(below))]);
+  return (nodes) => joined(nodes.map(below));
 }

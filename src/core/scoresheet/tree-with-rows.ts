@@ -1,4 +1,5 @@
 import { codesAbove } from '../framework/item-code';
+import { replacedPlaces } from './rows-of-scoresheet';
 import { hungNode, rowNode } from './score-node';
 import type { ScoreNode, ScoreTree } from './score-tree';
 import type { Entry } from './scoresheet';
@@ -15,9 +16,10 @@ export interface BuiltTree {
 export function treeWith(entries: readonly Entry[], { entries: before, tree, hasFramework }: BuiltTree): ScoreTree | null {
   if (entries.length !== before.length) return null;
   const replaced = new Map<Entry, Entry>();
-  for (const [at, entry] of entries.entries()) {
+  for (const at of entries === before ? [] : replacedPlaces(before, entries)) {
+    const entry = entries[at];
     const earlier = before[at];
-    if (earlier === undefined || earlier === entry) continue;
+    if (entry === earlier || entry === undefined || earlier === undefined) continue;
     if (earlier.row !== entry.row || earlier.code !== entry.code) return null;
     replaced.set(earlier, entry);
   }
@@ -27,7 +29,9 @@ export function treeWith(entries: readonly Entry[], { entries: before, tree, has
   const change: Change = { changed, above: new Set([...changed.keys()].flatMap(codesAbove)), left: new Set(changed.keys()), hasFramework };
   const areas = withRows(tree.areas, change);
   if (change.left.size > 0) return null;
-  return { areas, duplicates: tree.duplicates.map(({ entry, first }) => ({ entry: now(entry), first: now(first) })), strays: tree.strays.map(now) };
+  const isAgain = tree.duplicates.some(({ entry, first }) => replaced.has(entry) || replaced.has(first));
+  const isStray = tree.strays.some((entry) => replaced.has(entry));
+  return { areas, duplicates: isAgain ? tree.duplicates.map(({ entry, first }) => ({ entry: now(entry), first: now(first) })) : tree.duplicates, strays: isStray ? tree.strays.map(now) : tree.strays };
 }
 
 interface Change {

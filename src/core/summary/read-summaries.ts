@@ -1,6 +1,7 @@
 import { USUAL_POLICY } from '../framework/framework';
 import { rankUnits } from '../indices/rank-units';
 import { findTables } from '../table/find-tables';
+import type { ScoringTable } from '../table/find-tables';
 import { isFilled, unitHeadingAt } from '../table/heading-block';
 import type { HeadingBlock } from '../table/heading-block';
 import { isSignature, summaryKind } from '../table/row-labels';
@@ -23,11 +24,14 @@ const MOST_ROWS_ABOVE = 200;
 
 function summariesOn(snapshot: SheetSnapshot, decimals: number): UnitSummary[] {
   const scoring = findTables(snapshot);
-  const isInScores = (row: number): boolean => scoring.some(({ heading, bottom }) => row >= heading.top && row < bottom);
+  const tableAt = (row: number): ScoringTable | undefined => scoring.find(({ heading, bottom }) => row >= heading.top && row < bottom);
+  const isInScores = (row: number): boolean => tableAt(row) !== undefined;
   const summaries: UnitSummary[] = [];
   let looked = 0;
   for (let row = snapshot.top; row < bottomOf(snapshot) && looked < MOST_ROWS_ABOVE; row += 1) {
-    if (!isFilled(snapshot, row) || isInScores(row)) continue;
+    const table = tableAt(row);
+    if (table !== undefined) row = table.bottom - 1;
+    if (table !== undefined || !isFilled(snapshot, row)) continue;
     looked += 1;
     const heading = unitHeadingAt(snapshot, row);
     const columns = heading === null ? null : summaryColumns(heading);

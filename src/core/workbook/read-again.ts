@@ -1,4 +1,5 @@
 import type { CellArea } from './cell-ref';
+import { changedRows } from './followed';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 type Grid<Value> = readonly (readonly Value[])[];
@@ -87,7 +88,10 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
     corrections: sameData(before.corrections, now.corrections),
     ...(now.spills === undefined ? {} : { spills: sameData(before.spills ?? [], now.spills) }),
   };
-  return isSameSheet(before, kept) ? before : kept;
+  if (isSameSheet(before, kept)) return before;
+  // Whoever looks at the sheet asks which rows have changed; here they are at hand.
+  changedRows(before, kept);
+  return kept;
 }
 
 /** Every part that is as it was before is the very same by now. */
