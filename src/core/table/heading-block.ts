@@ -135,9 +135,10 @@ function isCutLabel(snapshot: SheetSnapshot, row: number, column: number, wanted
 function topOfGroups(snapshot: SheetSnapshot, labelTop: number, lastText: number): number {
   const readable = (top: number): number =>
     [...headingPaths(snapshot, top, lastText).values()].filter(({ texts }) => readPath(texts).meaning !== null).length;
-  let top = labelTop;
+  let [top, most] = [labelTop, readable(labelTop)];
   for (let row = labelTop - 1; row >= Math.max(snapshot.top, labelTop - MOST_GROUP_ROWS_ABOVE); row -= 1) {
-    if (readable(row) > readable(top)) top = row;
+    const count = readable(row);
+    if (count > most) [top, most] = [row, count];
   }
   return top;
 }

@@ -86,7 +86,7 @@ export class RowsAlone {
   }
 }
 
-/** The very same for the same sheet, as long as its rows have not been put together. */
+/** The very same for the same sheet, until its rows are put together. */
 export function rowsAlone(snapshot: SheetSnapshot, columns: TableColumns): RowsAlone {
   const places = placesOf(columns);
   const known = ALONE.get(snapshot);
@@ -96,9 +96,11 @@ export function rowsAlone(snapshot: SheetSnapshot, columns: TableColumns): RowsA
   return rows;
 }
 
-/** Once they are put together nobody asks for single rows, and a long sheet's would be kept for nothing. */
-export function forgetRowsAlone(snapshot: SheetSnapshot): void {
+/** To put them together: afterwards nobody asks for single rows, and a long sheet's would be kept for nothing. */
+export function takenRowsAlone(snapshot: SheetSnapshot, columns: TableColumns): RowsAlone {
+  const rows = rowsAlone(snapshot, columns);
   ALONE.delete(snapshot);
+  return rows;
 }
 
 const ALONE = new WeakMap<SheetSnapshot, { readonly places: string; readonly rows: RowsAlone }>();

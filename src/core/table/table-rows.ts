@@ -9,7 +9,7 @@ import { headingAt } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { insideTable } from './inside-table';
 import { withNumbersBeforeNames } from './numbers-before-names';
-import { forgetRowsAlone, placesOf, RowsAlone, rowsAlone } from './row-alone';
+import { placesOf, RowsAlone, takenRowsAlone } from './row-alone';
 import type { SortedRow } from './row-alone';
 import type { SummaryKind } from './row-labels';
 import type { TableColumns } from './table-columns';
@@ -35,7 +35,7 @@ export function tableRows(snapshot: SheetSnapshot, heading: HeadingBlock, column
   return ROWS.at(headings, snapshot, [placesOf(columns), heading.top], {
     anew: () => ROWS_BEFORE.keep(headings, understoodRows(sortRows(snapshot, heading, columns), columns)),
     follow: (before, rows, snapshotBefore) => {
-      const [then, now] = [new RowsAlone(snapshotBefore, columns), new RowsAlone(snapshot, columns)];
+      const [then, now] = [new RowsAlone(snapshotBefore, columns), takenRowsAlone(snapshot, columns)];
       return rows.every((row) => row > heading.bottom && saysTheSame(then, now, row)) ? before : null;
     },
   });
@@ -75,8 +75,7 @@ function understoodRows(sorted: readonly SortedRow[], { code, name }: TableColum
 }
 
 function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
-  const alone = rowsAlone(snapshot, columns);
-  forgetRowsAlone(snapshot);
+  const alone = takenRowsAlone(snapshot, columns);
   const rows: SortedRow[] = [];
   const end = bottomOf(snapshot);
   for (let row = heading.bottom + 1; row < end; row += 1) {

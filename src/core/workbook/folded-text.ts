@@ -69,23 +69,22 @@ function foldedSigns(ranges: readonly (readonly number[])[]): Uint16Array {
   return signs;
 }
 
-const SIGNS = new Uint16Array(2000);
+/** Longer ones have more signs than can be put together at once. */
+const LONGEST_SIGN_BY_SIGN = 2000;
 
 /** `null` where a sign, or the way that spaces stand, asks for more. */
 function foldedSignBySign(text: string): string | null {
-  if (text.length > SIGNS.length) return null;
-  let length = 0;
+  if (text.length > LONGEST_SIGN_BY_SIGN) return null;
+  const signs: number[] = [];
   let isAfterSpace = true;
   for (let at = 0; at < text.length; at += 1) {
     const folded = FOLDED_SIGNS[text.charCodeAt(at)] ?? ASKS_FOR_MORE;
     if (folded === ASKS_FOR_MORE || (folded === SPACE && isAfterSpace)) return null;
     if (folded === TAKEN_OFF) continue;
-    SIGNS[length] = folded;
-    length += 1;
+    signs.push(folded);
     isAfterSpace = folded === SPACE;
   }
-  if (isAfterSpace && length > 0) return null;
-  return String(Reflect.apply(String.fromCharCode, null, SIGNS.subarray(0, length)));
+  return isAfterSpace && signs.length > 0 ? null : String.fromCharCode(...signs);
 }
 
 /** Folded text without the bullet, colon or full stop that stands around a label. `– Tổng cộng:` → `tong cong`. */
