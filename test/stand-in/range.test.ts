@@ -1,3 +1,5 @@
+import { RemoveRowMutation } from '@univerjs/sheets';
+import { insertColumn, insertRow } from './insert';
 import { openStandIn } from './open-stand-in';
 import type { StandIn } from './open-stand-in';
 
@@ -118,6 +120,46 @@ describe('the rows of a range', () => {
       return range.rowHidden;
     });
     expect(rowHidden).toBe(hidden);
+  });
+});
+
+describe('a range that is held from one request to the next', () => {
+  const movedBy = async (meanwhile: () => Promise<void>): Promise<string> => {
+    await open('| a |  |\n| b |  |\n| c |  |');
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Bảng điểm').getRange('A2:B3').load('address');
+      await context.sync();
+      await meanwhile();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+  };
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['moves with its cells', () => insertRow(standIn, 'Bảng điểm', 0), 'A3:B4'],
+    ['grows with what comes in between them', () => insertRow(standIn, 'Bảng điểm', 2), 'A2:B4'],
+    ['stays where something comes in behind them', () => insertRow(standIn, 'Bảng điểm', 3), 'A2:B3'],
+    ['moves with its columns', () => insertColumn(standIn, 'Bảng điểm', 0), 'B2:C3'],
+  ])('%s', async (_, meanwhile, expected) => {
+    expect(await movedBy(meanwhile)).toBe(`'Bảng điểm'!${expected}`);
+  });
+
+  it.each([
+    ['moves up where rows above are deleted', 0, 'A1:B2'],
+    ['shrinks where rows of its own are', 2, 'A2:B2'],
+  ])('%s', async (_, row, expected) => {
+    const deleteRow = async (): Promise<void> => {
+      standIn.host.workbook.sheet('Bảng điểm').run(RemoveRowMutation.id, { range: { startRow: row, endRow: row, startColumn: 0, endColumn: 25 } });
+    };
+    expect(await movedBy(deleteRow)).toBe(`'Bảng điểm'!${expected}`);
+  });
+
+  it('is gone with its cells', async () => {
+    const deleteRows = async (): Promise<void> => {
+      standIn.host.workbook.sheet('Bảng điểm').run(RemoveRowMutation.id, { range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 25 } });
+    };
+    await expect(movedBy(deleteRows)).rejects.toMatchObject({ code: 'ItemNotFound' });
   });
 });
 

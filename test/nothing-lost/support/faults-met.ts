@@ -1,7 +1,7 @@
-import { Direction, ICommandService, UndoCommand } from '@univerjs/core';
-import { InsertColCommand, InsertRowCommand } from '@univerjs/sheets';
+import { ICommandService, UndoCommand } from '@univerjs/core';
 import type { Problem } from '../../../src/session/fault';
 import { REFUSAL } from '../../stand-in/faults';
+import { insertColumn, insertRow } from '../../stand-in/insert';
 import type { StandIn } from '../../stand-in/open-stand-in';
 import { DOCUMENTED, DOCUMENTED_CODES } from './documented-errors';
 
@@ -78,9 +78,9 @@ const MEANWHILE: readonly Met[] = [
   meanwhile('somebody types into our column', (excel) => excel.edit(SHEET, 'F5', 'của tôi')),
   meanwhile('somebody types into a score', (excel) => excel.edit(SHEET, 'D4', 0.75)),
   meanwhile('somebody types elsewhere', (excel) => excel.edit('Ghi chú', 'B1', 5)),
-  meanwhile('a row is inserted above', (excel) => insert(excel, InsertRowCommand.id, { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 }, Direction.DOWN)),
-  meanwhile('a row is inserted between', (excel) => insert(excel, InsertRowCommand.id, { startRow: 4, endRow: 4, startColumn: 0, endColumn: 25 }, Direction.DOWN)),
-  meanwhile('a column is inserted at the left', (excel) => insert(excel, InsertColCommand.id, { startRow: 0, endRow: 20, startColumn: 0, endColumn: 0 }, Direction.RIGHT)),
+  meanwhile('a row is inserted above', (excel) => insertRow(excel, SHEET, 0)),
+  meanwhile('a row is inserted between', (excel) => insertRow(excel, SHEET, 4)),
+  meanwhile('a column is inserted at the left', (excel) => insertColumn(excel, SHEET, 0)),
   meanwhile('somebody undoes what was typed last', async (excel) => {
     await excel.host.workbook.injector.get(ICommandService).executeCommand(UndoCommand.id);
     await excel.host.calculated();
@@ -111,11 +111,4 @@ function refused(name: string, code: (typeof REFUSAL)[keyof typeof REFUSAL], tol
 
 function meanwhile(name: string, act: NonNullable<Met['meanwhile']>): Met {
   return { name, arrange: (excel, nth) => excel.faults.before(nth, () => act(excel)), told: null, meanwhile: act };
-}
-
-async function insert(excel: StandIn, command: string, range: object, direction: Direction): Promise<void> {
-  const { unit, injector } = excel.host.workbook;
-  const subUnitId = excel.host.workbook.sheet(SHEET).id;
-  await injector.get(ICommandService).executeCommand(command, { unitId: unit.getUnitId(), subUnitId, range, direction });
-  await excel.host.calculated();
 }

@@ -3,15 +3,28 @@ import { invalidArgument } from '../wire/rich-error';
 import { RichObject } from '../wire/rich-object';
 import { addressOnSheet, areaBetween, boundingArea, intersection, isUnbounded, parseArea, SHEET_COLUMNS } from '../workbook/address';
 import type { SheetModel } from '../workbook/sheet-model';
+import { areaAfter } from '../workbook/sheet-moves';
 import type { WorksheetObject } from './worksheet-object';
 
 /** Where a range is, and the ranges that are found from there. */
 export abstract class RangePlace<Range extends RichObject> extends RichObject {
+  private readonly movesBefore: number;
+
   constructor(
     readonly owner: WorksheetObject,
-    readonly area: CellArea,
+    private readonly made: CellArea,
   ) {
     super();
+    this.movesBefore = this.moves.length;
+  }
+
+  /** Where its cells are by now: whoever holds a range holds cells and not an address. */
+  get area(): CellArea {
+    return areaAfter(this.made, this.moves.slice(this.movesBefore));
+  }
+
+  private get moves(): Parameters<typeof areaAfter>[1] {
+    return this.sheet.workbook.moves.on(this.sheet.id);
   }
 
   get Address(): string {

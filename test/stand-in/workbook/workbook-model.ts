@@ -12,6 +12,7 @@ import { accessDenied, invalidArgument, itemNotFound } from '../wire/rich-error'
 import type { GridRange } from './address';
 import { ManualCalculation } from './manual-calculation';
 import { SheetModel } from './sheet-model';
+import { SheetMoves } from './sheet-moves';
 
 const FIRST_CELL: GridRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
@@ -23,6 +24,7 @@ export class WorkbookModel {
   readonly injector: Injector;
   readonly unit: Workbook;
   readonly manualCalculation = new ManualCalculation();
+  readonly moves: SheetMoves;
   /** Nobody may write here: a workbook that is only looked at. */
   isReadOnly = false;
   private readonly commands: ICommandService;
@@ -32,6 +34,7 @@ export class WorkbookModel {
   constructor(univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.moves = new SheetMoves(this.commands);
     const unit = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (unit === null || unit === undefined) throw new Error('Univer has no workbook open');
     this.unit = unit;
