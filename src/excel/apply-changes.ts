@@ -5,16 +5,19 @@ import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
 import { cellBlocks } from './cell-blocks';
 import { placedAmong } from './change-marks';
+import { followMoved } from './follow-moved';
 import { isThere, refuseOwnSheets } from './own-sheets';
 import { inPieces, oneByOne } from './pieces';
 import { isAnswerLost, problemOf, writesNothing } from './problem-of';
 import { takeBackWhatStands } from './put-back';
+import { untracked } from './read-sheets';
 import { askForWitnesses, lookAt, movedAmong } from './standing';
 import type { CellThere, Standing } from './standing';
 import { holds } from './typed-content';
 import { witnessesOf } from './witnesses';
 import type { Witness } from './witnesses';
 import { writeSteps } from './write-steps';
+import type { WrittenBlock } from './write-steps';
 
 export interface HowToApply {
   /** What the changes follow from: what stands beside them must be where it was read. `null` where they follow from no reading. */
@@ -39,13 +42,16 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
   if (pieces.flat().some(({ bytes }) => bytes > 2 * how.mostBytes)) throw new WorkbookError({ kind: 'too-large' });
   const stood = new Map(before.cells);
   const progress = { done: 0, hasMoved: false };
+  const kept: WrittenBlock[][] = [];
   try {
     await oneByOne(pieces, async (piece) => {
       const beside = askForWitnesses(present.sheets, witnesses);
-      const stoodUntilThen = piece.map((step) => step.queue());
+      const written = piece.map((step) => step.queue()).filter((each) => each !== null);
+      if (pieces.length === 1) for (const { range } of written) untracked(range);
+      else kept.push(written);
       await context.sync();
       progress.done += 1;
-      const overwritten = stoodUntilThen.flatMap((cells) => cells());
+      const overwritten = written.flatMap(({ stood: stoodUntilThen }) => stoodUntilThen());
       for (const [change, there] of overwritten) stood.set(change, there);
       const moved = movedAmong(beside);
       progress.hasMoved = moved !== null;
@@ -53,10 +59,12 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
       refuseWhereChanged(overwritten, how);
     });
   } catch (thrown) {
-    const mustGo = thrown instanceof WorkbookError || !isAnswerLost(thrown);
-    const { now: found, locked } = await takeBackWhatStands({ changes, look, before, stood }, mustGo);
-    // What an earlier request has written stands elsewhere by now, and was not put back there.
-    const now = found === 'as-it-was' && progress.hasMoved && progress.done > 1 ? 'partly' : found;
+    const { attempt, hasMoved, isAstray } = await followMoved(context, { changes, look, before, stood }, progress.done === 0 ? [] : kept);
+    const mustGo = thrown instanceof WorkbookError || !isAnswerLost(thrown) || hasMoved;
+    const { now: found, locked, isLaidAnew } = await takeBackWhatStands(attempt, mustGo);
+    // What an earlier request has written stands elsewhere by now, and Excel has not told where.
+    const isUnknown = progress.hasMoved && progress.done > 1 && !hasMoved;
+    const now = found === 'as-it-was' && (isAstray || isUnknown || (hasMoved && isLaidAnew)) ? 'partly' : found;
     if (now === 'stands') return takingBack(changes, before);
     const problem = problemOf(thrown);
     if (now === 'as-it-was' || (progress.done === 0 && writesNothing(thrown))) throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;

@@ -1,5 +1,4 @@
 import type { CellChange, ChangeSet, MarkChange } from '../core/workbook/change-set';
-import type { CellContent } from '../core/workbook/snapshot';
 import type { WorkbookProblem } from '../session/workbook';
 import { cellBlocks } from './cell-blocks';
 import { formatsOf, missingFrom, placedAmong } from './change-marks';
@@ -7,7 +6,7 @@ import { isThere, isWhole } from './own-sheets';
 import { inPieces, oneByOne } from './pieces';
 import { lookAt } from './standing';
 import type { CellThere, Standing, WhereToLook } from './standing';
-import { holds } from './typed-content';
+import { holds, isMadeOf, isSameContent } from './typed-content';
 import { writeSteps } from './write-steps';
 
 /** What was tried, and what stood there before. */
@@ -23,6 +22,8 @@ export interface Outcome {
   readonly now: 'stands' | 'as-it-was' | 'partly' | 'unknown';
   /** What has been protected in the meantime, so that nothing could be written. */
   readonly locked: WorkbookProblem | null;
+  /** Whether colours that were gone have been laid anew: over the cells where they lay before. */
+  readonly isLaidAnew: boolean;
 }
 
 /**
@@ -34,14 +35,14 @@ export async function takeBackWhatStands(attempt: Attempt, mustGo: boolean): Pro
   try {
     return await Excel.run((context) => takeBack(context, attempt, mustGo));
   } catch {
-    return { now: 'unknown', locked: null };
+    return { now: 'unknown', locked: null, isLaidAnew: false };
   }
 }
 
 async function takeBack(context: Excel.RequestContext, { changes, look, before, stood }: Attempt, mustGo: boolean): Promise<Outcome> {
   const now = await lookAt(context, changes, { ...look, witnesses: [] });
   const locked = lockedBy(now);
-  if (!mustGo && stands(changes, now)) return { now: 'stands', locked };
+  if (!mustGo && stands(changes, now)) return { now: 'stands', locked, isLaidAnew: false };
   const back: ChangeSet = {
     cells: changes.cells.flatMap((change) => cellBack(change, stood.get(change), now.cells.get(change))),
     marks: changes.marks.flatMap((change) => marksBack(change, before, now)),
@@ -52,12 +53,12 @@ async function takeBack(context: Excel.RequestContext, { changes, look, before, 
   const pieces = inPieces(writeSteps(context, { ...now, own }, cellBlocks(back.cells, look.mostBytes / 2), back), look.mostBytes);
   try {
     await oneByOne(pieces, (piece) => {
-      piece.forEach((step) => step.queue());
+      for (const step of piece) step.queue()?.range.untrack();
       return context.sync();
     });
-    return { now: 'as-it-was', locked };
+    return { now: 'as-it-was', locked, isLaidAnew: back.marks.some(({ add }) => add.length > 0) };
   } catch {
-    return { now: 'partly', locked };
+    return { now: 'partly', locked, isLaidAnew: false };
   }
 }
 
@@ -84,29 +85,6 @@ function isAmong(mark: MarkChange['remove'][number], marks: MarkChange['add']): 
 
 function isWritten({ to, numberFormat }: CellChange, there: CellThere | undefined): boolean {
   return there !== undefined && isSameContent(there.content, to) && (numberFormat === undefined || there.numberFormat === numberFormat.to);
-}
-
-/** Excel may spell a formula of ours a little otherwise than we did. */
-function isSameContent(found: CellContent, written: CellContent): boolean {
-  return holds(found, written) || (isFormula(found) && isFormula(written) && squeezed(found) === squeezed(written));
-}
-
-/** Where rows have moved, a number of ours may have come into a cell of texts, which makes a text of it; a formula of ours moves along. */
-function isMadeOf(found: CellContent, written: CellContent): boolean {
-  if (isFormula(found) && isFormula(written)) return withoutPlaces(found) === withoutPlaces(written);
-  return isSameContent(found, written) || (typeof written === 'number' && found === String(written));
-}
-
-function withoutPlaces(formula: string): string {
-  return squeezed(formula).replace(/\$?[a-z]{1,3}\$?\d+/g, '');
-}
-
-function isFormula(content: CellContent): content is string {
-  return typeof content === 'string' && content.startsWith('=');
-}
-
-function squeezed(formula: string): string {
-  return formula.replace(/\s/g, '').toLowerCase();
 }
 
 /** Nothing where the cell is as it was, or holds what somebody else has written since. */

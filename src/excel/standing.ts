@@ -47,10 +47,10 @@ export async function lookAt(context: Excel.RequestContext, changes: ChangeSet, 
   const own = askForOwnSheets(context, changes.sheets ?? []);
   const beside = askForWitnesses(sheets, witnesses);
   const [first = [], ...others] = inPieces(blocks, mostBytes);
-  const ranges = first.map((block) => askForBlock(sheetIn(sheets, block.sheet), block));
+  const ranges = first.map((block) => untracked(askForBlock(sheetIn(sheets, block.sheet), block)));
   await context.sync();
   await oneByOne(others, (piece) => {
-    ranges.push(...piece.map((block) => askForBlock(sheetIn(sheets, block.sheet), block)));
+    ranges.push(...piece.map((block) => untracked(askForBlock(sheetIn(sheets, block.sheet), block))));
     return context.sync();
   });
   return {
@@ -76,7 +76,7 @@ export function sheetIn(sheets: ReadonlyMap<string, Excel.Worksheet>, { id, name
 /** A range that tells, after the next sync, what its cells hold by then. */
 export function askForBlock(worksheet: Excel.Worksheet, { area, changes }: CellBlock): Excel.Range {
   const hasFormats = [...changes.values()].some(isFormatted);
-  return untracked(worksheet.getRange(areaToA1(area)).load(hasFormats ? 'formulas,numberFormat' : 'formulas'));
+  return worksheet.getRange(areaToA1(area)).load(hasFormats ? 'formulas,numberFormat' : 'formulas');
 }
 
 interface PendingWitness {
@@ -106,7 +106,8 @@ export function cellsThere({ changes }: CellBlock, range: Excel.Range | undefine
 /** What a range of one column tells of its rows. */
 type Column<Value> = readonly (readonly Value[])[];
 
-function contentIn(contents: Column<CellContent>, row: number): CellContent {
+/** Of a range of one column. */
+export function contentIn(contents: Column<CellContent>, row: number): CellContent {
   return contents[row]?.[0] ?? '';
 }
 

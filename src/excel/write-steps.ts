@@ -12,16 +12,23 @@ import { asTyped } from './typed-content';
 export interface WriteStep {
   /** What it takes on the wire, asking or answering: whichever is more. */
   readonly bytes: number;
-  /** Puts it into the request that is being made; what that gives back tells, after the sync, what stood in the cells until then. */
-  readonly queue: () => () => readonly [CellChange, CellThere][];
+  /** Puts it into the request that is being made. `null`: that writes no cells. */
+  readonly queue: () => WrittenBlock | null;
+}
+
+/** Cells that are written with the request that is being made. */
+export interface WrittenBlock {
+  readonly block: CellBlock;
+  /** Excel moves it along with them until it is let go of. */
+  readonly range: Excel.Range;
+  /** After the sync: what stood there until then. */
+  readonly stood: () => readonly [CellChange, CellThere][];
 }
 
 /** What Office.js and Excel say around the contents of one range, one format and one sheet: more than was ever measured. */
 const AROUND_A_BLOCK = 1500;
 const AROUND_A_FORMAT = 2500;
 const AROUND_A_SHEET = 10_000;
-
-const NOTHING_STOOD = (): [] => [];
 
 /** Everything that is to be written, in its order: cells from the top down, so that headings come before what stands below them; then colours, then sheets. */
 export function writeSteps(context: Excel.RequestContext, { sheets, formats, own }: Standing, blocks: readonly CellBlock[], { marks }: ChangeSet): WriteStep[] {
@@ -38,7 +45,7 @@ export function writeSteps(context: Excel.RequestContext, { sheets, formats, own
       bytes: AROUND_A_SHEET + bytesOf(change.sheet.rows),
       queue: () => {
         changeOwnSheet(context, change);
-        return NOTHING_STOOD;
+        return null;
       },
     })),
   ];
@@ -49,7 +56,7 @@ function formatStep(change: () => void): WriteStep {
     bytes: AROUND_A_FORMAT,
     queue: () => {
       change();
-      return NOTHING_STOOD;
+      return null;
     },
   };
 }
@@ -61,7 +68,7 @@ interface Written {
 }
 
 /** Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a cell as it is. */
-function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): () => readonly [CellChange, CellThere][] {
+function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock {
   const each = Array.from({ length: block.area.rows }, (_, row): Written | null => {
     const change = block.changes.get(row);
     return change === undefined ? null : { content: change.to, format: change.numberFormat?.to };
@@ -70,5 +77,5 @@ function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): () => readonl
   // Formats first: what Excel makes of a content depends on the format that the cell has by then.
   if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
   range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
-  return () => cellsThere(block, range);
+  return { block, range, stood: () => cellsThere(block, range) };
 }

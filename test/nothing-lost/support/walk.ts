@@ -36,7 +36,7 @@ export class Walk {
     const { excel, pane } = await this.prepared();
     excel.statistics.reset();
     await this.flow.act(pane);
-    await settled();
+    await settled(excel);
     const { requests } = excel.statistics;
     this.close();
     if (pane.session.state.fault !== null) throw new Error(`the flow fails without any fault: ${JSON.stringify(pane.session.state.fault)}`);
@@ -63,7 +63,7 @@ export class Walk {
     const act = this.flow.act(pane);
     if (met.isReload === true) return this.lossesOfReload(opened, met, wanted);
     await act;
-    await settled();
+    await settled(excel);
     excel.faults.clear();
     const losses = [...wrongWords(pane.session.state.fault, met), ...(await this.lossesLeft(opened, met, wanted))];
     if (losses.length > 0) this.close();
@@ -110,8 +110,6 @@ export class Walk {
     lock();
     const back = this.stateOf(excel);
     const isElsewhere = back !== before && this.notAfter(back, met, wanted) !== null;
-    // Rows that move between two requests carry along what the first has written: that is said, and the next press writes what is due.
-    if (isElsewhere && this.flow.mostBytes !== undefined && fault?.problem.kind === 'half-written') return this.nextPress(opened);
     // An undo that broke off half-way is gone through with.
     if (isElsewhere) return [`the way back leads elsewhere: ${JSON.stringify(session.state.fault)}`, difference(before, back)];
     return this.nextPress(opened);
@@ -176,7 +174,7 @@ export class Walk {
       else if (act === 'act') await this.flow.act(pane);
       else await pane.session.review();
     }
-    await settled();
+    await settled(excel);
     this.known.set(keyOf(met, acts), this.stateOf(excel));
     excel.close();
   }
@@ -195,7 +193,7 @@ export class Walk {
     const excel = await openWalkedWorkbook();
     const pane = openPane(this.flow.mostBytes);
     await this.flow.prepare(pane);
-    await settled();
+    await settled(excel);
     return { excel, pane };
   }
 }
@@ -211,9 +209,10 @@ function keyOf(met: Met, acts: readonly Done[]): string {
   return JSON.stringify([acts.includes('meanwhile') ? met.name : '', acts]);
 }
 
-/** Office.js gives ranges back after a run has ended. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Office.js gives ranges back after a run has ended, and something may happen before that too. */
+async function settled({ host }: Pick<StandIn, 'host'>): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await host.calculated();
 }
 
 /** The old page has come as far as it ever will, and what it asked for last is done. */
@@ -221,7 +220,7 @@ async function untilThePageIsGone({ faults, host }: StandIn): Promise<void> {
   do await new Promise((resolve) => setTimeout(resolve, 5));
   while (!faults.isForsaken);
   await host.calculated();
-  await settled();
+  await settled({ host });
 }
 
 /** Ends every protection; what is returned puts it back. */
