@@ -1,5 +1,5 @@
 const { createHash } = require('node:crypto');
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -63,9 +63,19 @@ function addin(env, { mode = 'production' } = {}) {
     },
     // Evaluated source maps would need 'unsafe-eval'.
     devtool: production ? false : 'source-map',
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+    cache: keptBuild(base, officeJs),
     performance: { hints: false },
   };
+}
+
+/**
+ * What a build keeps for the next one, as long as this file, the packages and what was asked for are the same. Frozen, for else
+ * webpack-cli adds this file to it as something to be followed; that leads to the help pages, which tsx loads under names that are
+ * no files, and then webpack keeps nothing at all.
+ */
+function keptBuild(...asked) {
+  const rests = [__filename, path.resolve(__dirname, 'package-lock.json')].map((file) => readFileSync(file));
+  return Object.freeze({ type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack'), version: hashOf([...rests, ...asked].join()) });
 }
 
 /** Office takes no add-in from anything but https; the rest is what an address may consist of, so that it stands in the manifest as it is. */
