@@ -29,6 +29,7 @@ module.exports = {
   maxWorkers: '100%',
   // A process keeps much of what each test file has loaded; beyond this it spends its time looking for room.
   workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/machine/longest-first.cjs',
   projects: [
     {
       ...shared,

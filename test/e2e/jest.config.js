@@ -8,4 +8,5 @@ module.exports = {
   globalTeardown: '<rootDir>/support/stop-serving.ts',
   testTimeout: 120_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/../machine/longest-first.cjs',
 };
