@@ -10,9 +10,10 @@ declare global {
 
 /** Builds what people will install, unchanged, and serves it to all test files. */
 export default async function serveThePreview(): Promise<void> {
+  const [addin, page] = await Promise.all([buildAddin('production'), buildPreviewPage()]);
   const folders = {
-    addin: buildAddin('production'),
-    page: buildPreviewPage(),
+    addin,
+    page,
     samples: path.join(PROJECT, 'assets/samples'),
     officeJs: path.join(PROJECT, 'node_modules/@microsoft/office-js/dist'),
   };

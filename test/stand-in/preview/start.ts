@@ -9,9 +9,10 @@ const DEFAULT_PORT = 3000;
 
 async function start(): Promise<void> {
   console.error('Đang dựng bản xem thử… / Building the preview…');
+  const [addin, page] = await Promise.all([buildAddin('development'), buildPreviewPage()]);
   const folders = {
-    addin: buildAddin('development'),
-    page: buildPreviewPage(),
+    addin,
+    page,
     samples: path.join(PROJECT, 'assets/samples'),
     officeJs: path.join(PROJECT, 'node_modules/@microsoft/office-js/dist'),
   };
