@@ -1,6 +1,5 @@
 import { branchLedger } from './evidence/build-ledger';
 import type { Framework } from './framework/framework';
-import { wordingsOf } from './framework/framework-wordings';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells } from './formulas/sum-cells';
 import { nodeIndexAt, stagesOf } from './indices/compute-indices';
@@ -60,8 +59,6 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
 /** Ahead of reading scoresheets. */
 export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
   if (sheets.every(isFamiliar)) return;
-  if (framework !== null) wordingsOf(framework);
-  yield;
   for (const table of sheets.flatMap(findTables)) {
     if (isFamiliar(table.snapshot)) continue;
     for (const { columns } of scoresheetColumns(table.columns)) {

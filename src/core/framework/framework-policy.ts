@@ -2,7 +2,8 @@ import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
 import { foldSpaces } from '../workbook/folded-text';
-import { bottomOf, cellAt, rightOf } from '../workbook/snapshot';
+import { bottomOf } from '../workbook/snapshot';
+import type { CellValue } from '../workbook/snapshot';
 import { USUAL_POLICY } from './framework';
 import type { FrameworkPolicy, LeftOut } from './framework';
 import { maximumAt } from './framework-areas';
@@ -55,19 +56,22 @@ function surroundings({ snapshot, heading, bottom }: ScoringTable): { readonly f
 /** Line by line within a cell; a label alone is followed by what stands in the next filled cell. */
 function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: number): void {
   let label: SheetLine | null = null;
-  const end = rightOf(snapshot);
-  for (let column = snapshot.left; column < end; column += 1) {
-    const { value } = cellAt(snapshot, row, column);
+  const values = snapshot.values[row - snapshot.top] ?? [];
+  for (const [at, value] of values.entries()) {
     if (value === '') continue;
+    const column = snapshot.left + at;
     for (const text of textsAt(value)) {
+      const isLabel: boolean = label === null && isPolicyLabel(text);
       if (label !== null) lines.push({ ...label, text: `${label.text.replace(/:$/, '')}: ${text}` });
-      else if (!isPolicyLabel(text)) lines.push({ text, row, column });
-      label = label === null && isPolicyLabel(text) ? { text, row, column } : null;
+      else if (!isLabel) lines.push({ text, row, column });
+      label = isLabel ? { text, row, column } : null;
     }
   }
 }
 
-function textsAt(value: ReturnType<typeof cellAt>['value']): string[] {
+function textsAt(value: CellValue): readonly string[] {
   if (typeof value === 'number') return [String(value)];
-  return typeof value === 'string' ? value.split(/[\r\n]+/).map(foldSpaces).filter((text) => text !== '') : [];
+  if (typeof value !== 'string') return [];
+  const lines = /[\r\n]/.test(value) ? value.split(/[\r\n]+/) : [value];
+  return lines.map(foldSpaces).filter((text) => text !== '');
 }

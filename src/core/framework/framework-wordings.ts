@@ -13,7 +13,7 @@ export interface FrameworkWordings {
   /** Places of the nodes whose wording is alike by at least so many percent, each with how alike it is. */
   readonly alike: (wording: Wording, atLeast: number) => ReadonlyMap<number, number>;
   /** What options below items say, folded: rows of those words are no items. */
-  readonly options: () => ReadonlySet<string>;
+  readonly options: ReadonlySet<string>;
 }
 
 /** A framework never changes, and a workbook may hold the sheets of sixty units. */
@@ -26,17 +26,29 @@ export function wordingsOf(framework: Framework): FrameworkWordings {
 }
 
 function takeApart(framework: Framework): FrameworkWordings {
-  const nodes = [...nodesOf(framework.areas)];
+  // Where every row has its code nobody asks for any of this, and taking a whole framework's words apart is what would take long.
+  const nodes = once(() => [...nodesOf(framework.areas)]);
+  const places = once(() => placesOf(nodes()));
+  const index = once(() => wordingIndex(nodes().map(({ name }) => wordingOf(name))));
+  const options = once(() => new Set(nodes().flatMap(optionTexts).map(foldLabel)));
+  return {
+    get nodes() {
+      return nodes();
+    },
+    get places() {
+      return places();
+    },
+    alike: (wording, atLeast) => index()(wording, atLeast),
+    get options() {
+      return options();
+    },
+  };
+}
+
+function placesOf(nodes: readonly FrameworkNode[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [place, { code }] of nodes.entries()) places.set(code, place);
-  // Where every row has its code, nobody asks for words, and taking those of a whole framework apart is what would take long.
-  const index = once(() => wordingIndex(nodes.map(({ name }) => wordingOf(name))));
-  return {
-    nodes,
-    places,
-    alike: (wording, atLeast) => index()(wording, atLeast),
-    options: once(() => new Set(nodes.flatMap(optionTexts).map(foldLabel))),
-  };
+  return places;
 }
 
 function optionTexts({ terms: { scoring } }: FrameworkNode): readonly string[] {

@@ -19,8 +19,8 @@ export function isBulleted(text: string): boolean {
 }
 
 /** Whether a row without a code reads like an option of the item above it: a bullet, points behind it, or an option's words. */
-export function isOption(text: string, { options }: FrameworkWordings): boolean {
-  return isBulleted(text) || pointsAtEnd(foldText(text), null) !== null || options().has(foldLabel(text));
+export function isOption(text: string, framework: FrameworkWordings): boolean {
+  return isBulleted(text) || pointsAtEnd(foldText(text), null) !== null || framework.options.has(foldLabel(text));
 }
 
 const SUMMING_UP = /^(?:tong|cong|chi so|ty le|ti le|xep loai|xep hang|ghi chu|diem quy doi|luu y)\b/;
