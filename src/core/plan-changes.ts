@@ -16,8 +16,8 @@ import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snaps
 
 export interface PlannedChanges {
   readonly formulas: readonly FormulaChange[];
-  /** Findings that those formulas put right. */
-  readonly mended: ReadonlySet<Finding>;
+  /** Findings that those formulas put right, told when it is asked for. */
+  readonly mended: () => ReadonlySet<Finding>;
   /** All that is written, worked out when it is asked for. */
   readonly changes: () => ChangeSet;
 }
@@ -31,9 +31,9 @@ export function planChanges(
 ): PlannedChanges {
   const plans = sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) }));
   const formulas = plans.flatMap((plan) => plan.formulas);
-  const mended = mendedFindings(findings, plans);
+  const mended = once(() => mendedFindings(findings, plans));
   const scoresheets = sheets.map(({ scoresheet }) => scoresheet);
-  const remaining = (): Finding[] => findings.filter((finding) => !mended.has(finding));
+  const remaining = (): Finding[] => findings.filter((finding) => !mended().has(finding));
   return { formulas, mended, changes: once(() => written(snapshot, scoresheets, formulas, remaining(), wording)) };
 }
 

@@ -78,6 +78,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
 
   const understood = once(() => understoodTables(snapshot, scoresheets, summaries));
   const clearing = once(() => planClearing(snapshot, scoresheets));
+  const fixes = once(() => quickFixes(findings, { snapshot: asRead, sheets, found, formulas }));
   const reviewedFramework = framework === null ? null : frameworkInForce(framework);
 
   return {
@@ -103,8 +104,12 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     settled,
     notChecked,
     formulas,
-    mended,
-    quickFixes: quickFixes(findings, { snapshot: asRead, sheets, found, formulas }),
+    get mended() {
+      return mended();
+    },
+    get quickFixes() {
+      return fixes();
+    },
     get changes() {
       return changes();
     },

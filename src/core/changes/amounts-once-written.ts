@@ -4,9 +4,11 @@ import type { Points } from '../indices/points';
 import type { PlacedNode } from '../formulas/sum-cells';
 import type { ReadSumCell, ReadSums } from '../formulas/sum-reading';
 import type { CheckedSheet } from '../rules/rule';
+import { isItemNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
+import { Remembered } from '../workbook/remembered';
 import { keepsSum } from './kept-formulas';
 
 /** A cell in the column of a stage. */
@@ -60,10 +62,14 @@ export class AmountsOnceWritten {
   }
 
   private summed(cell: ReadSumCell): Points {
-    const below = sum(cellsAddedUp(cell.parts, cell.stage).map((part) => this.at(part)));
+    const ofBranches = cell.parts.flatMap(({ node, row }) => (isItemNode(node) ? [] : [this.at({ row, score: scoreOf(node.entry, cell.stage) })]));
+    const below = SUMMED.of(cell, ofBranches, () => sum(cellsAddedUp(cell.parts, cell.stage).map((part) => this.at(part))));
     return cell.node === null ? below.plus(beyondTheTree(this.sheet, cell.stage)) : below;
   }
 }
+
+/** The same sum over branches that show the same comes to the same. */
+const SUMMED = new Remembered<ReadSumCell, Points>();
 
 const NO_AREAS: ReadonlyMap<number, Points> = new Map();
 

@@ -2,7 +2,7 @@ import { indexCellsOf, indexOfTotal, measuredStage } from '../formulas/index-cel
 import type { PlacedIndex } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
 import { sumFormula } from '../formulas/sum-formula';
-import { placedParts } from '../formulas/sum-cells';
+import { placedPart } from '../formulas/sum-cells';
 import { readSumsByArea, readSumsOnceFilled } from '../formulas/sum-reading';
 import type { ReadSums } from '../formulas/sum-reading';
 import { shownDecimals } from '../indices/compute-indices';
@@ -83,7 +83,7 @@ function planOf(sums: ReadSums, asTheyStand: ReadSums, sheet: CheckedSheet, ofAr
 function amountsBelow(areas: readonly ScoreNode[], stage: Stage, plans: readonly SumPlan[]): ReadonlyMap<number, Points> {
   const below = new Map<number, Points>();
   for (const [at, area] of areas.entries()) {
-    for (const { row, score } of cellsAddedUp(placedParts([area]), stage)) below.set(row, plans[at]?.amounts.get(row) ?? numberIn(score));
+    for (const { row, score } of cellsAddedUp(placedPart(area), stage)) below.set(row, plans[at]?.amounts.get(row) ?? numberIn(score));
   }
   return below;
 }

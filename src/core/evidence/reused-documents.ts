@@ -77,7 +77,7 @@ function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
   const before = CITED.get(of) ?? { branches: [], places: new Map<string, number[]>(), widespread: new Set<string>(), documents: new Map<string, PlacedDocument | null>(), reused: null };
   const cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
-    if (before.branches[at] !== branches[at]) noteChange(cited, at, linesAt(before.branches, at), linesAt(branches, at));
+    if (!citeTheSame(before.branches[at], branches[at])) noteChange(cited, at, linesAt(before.branches, at), linesAt(branches, at));
   }
   CITED.set(of, cited);
   return cited;
@@ -96,7 +96,7 @@ function noteChange(cited: Cited, at: number, before: LinesByKey, now: LinesByKe
   const { places, widespread, documents } = cited;
   for (const key of new Set([...before.keys(), ...now.keys()])) {
     const [was, is] = [before.get(key) ?? [], now.get(key) ?? []];
-    if (was.length === is.length && was.every((line, place) => line === is[place])) continue;
+    if (was.length === is.length && was.every((line, place) => citesTheSame(line, is[place]))) continue;
     documents.delete(key);
     if (widespread.has(key)) cited.reused = null;
     const citing = places.get(key);
@@ -112,6 +112,21 @@ function noteChange(cited: Cited, at: number, before: LinesByKey, now: LinesByKe
       cited.reused = null;
     }
   }
+}
+
+function citeTheSame(one: EvidenceLedger | undefined, other: EvidenceLedger | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other;
+  return one.lines.length === other.lines.length && one.lines.every((line, at) => citesTheSame(line, other.lines[at]));
+}
+
+/** Another score of the item changes nothing about what it cites. */
+function citesTheSame(one: LedgerLine, other: LedgerLine | undefined): boolean {
+  if (one === other || other === undefined) return one === other;
+  if (one.item !== other.item || one.row !== other.row || one.citations.length !== other.citations.length) return false;
+  return one.citations.every(({ reference, column }, at) => {
+    const beside = other.citations[at];
+    return reference === beside?.reference && column === beside.column;
+  });
 }
 
 /** The documents that a branch cites, each with the lines that cite it. */

@@ -1,11 +1,15 @@
 import { shownDecimals } from '../indices/compute-indices';
 import { itemScorer } from '../indices/item-score';
+import type { ItemScore, ItemScorer } from '../indices/item-score';
 import type { Index } from '../indices/stage-indices';
-import { itemNodes, maximumOfNodes } from '../scoresheet/score-tree';
+import { isItemNode, maximumOfNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { Score } from '../scoresheet/score';
 import type { Stage } from '../scoresheet/scoresheet';
 import { toA1 } from '../workbook/cell-ref';
+import type { CellRef } from '../workbook/cell-ref';
+import { joined } from '../workbook/joined';
+import { Remembered } from '../workbook/remembered';
 import type { Points } from '../indices/points';
 import { isFormula } from '../workbook/snapshot';
 import type { CellContent } from '../workbook/snapshot';
@@ -57,21 +61,33 @@ function maximumExpression(place: IndexPlace, sheet: ScoredSheet): string | null
 
   const scoreOf = itemScorer(sheet, place.stage);
   const nodes = place.node === null ? sheet.tree.areas : [place.node];
-  const cellsOf = (kind: 'counted' | 'outside') =>
-    maximumCells(itemNodes(nodes).filter((item) => scoreOf(item).kind === kind), column);
+  const cellsOf = (kind: ItemScore['kind']): readonly CellRef[] | null => {
+    const rows = nodes.map((node) => maximumRows(node, kind, scoreOf));
+    return rows.includes(null) ? null : joined(rows.map((each) => each ?? [])).map((row) => ({ row, column }));
+  };
   const outside = cellsOf('outside');
   if (outside !== null && outside.length > 0 && shows(place.maximum, maximumOfNodes(nodes))) return `(${own}-${sumOver(outside)})`;
   const counted = cellsOf('counted');
   return counted === null || counted.length === 0 ? null : sumOver(counted);
 }
 
-/** The cells of these items' maxima; `null` where one is missing or shows something else. */
-function maximumCells(items: readonly ScoreNode[], column: number): { row: number; column: number }[] | null {
-  const rows = items.flatMap(({ entry, maximum }) =>
-    entry !== null && shows(entry.maximum, maximum) ? [{ row: entry.row, column }] : [],
-  );
-  return rows.length === items.length ? rows : null;
+/** The rows of the maxima of the items below that a stage counts, or of those outside; `null` where one is missing or shows something else. */
+function maximumRows(node: ScoreNode, kind: ItemScore['kind'], scoreOf: ItemScorer): readonly number[] | null {
+  if (isItemNode(node)) return scoreOf(node).kind === kind ? rowOfMaximum(node) : NONE;
+  return ROWS[kind].of(node, [scoreOf], () => {
+    const rows = node.children.map((child) => maximumRows(child, kind, scoreOf));
+    return rows.includes(null) ? null : joined(rows.map((each) => each ?? []));
+  });
 }
+
+function rowOfMaximum({ entry, maximum }: ScoreNode): readonly number[] | null {
+  return entry !== null && shows(entry.maximum, maximum) ? [entry.row] : null;
+}
+
+const NONE: readonly number[] = [];
+
+/** Known for a branch that is as it was. */
+const ROWS: Readonly<Record<ItemScore['kind'], Remembered<ScoreNode, readonly number[] | null>>> = { counted: new Remembered(), outside: new Remembered() };
 
 function shows(cell: Score, maximum: Points): boolean {
   return cell.kind === 'points' && !cell.typedAsText && cell.points.eq(maximum);

@@ -68,11 +68,11 @@ function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: num
 }
 
 /** Of a node without a row, its parts stand in for it. */
-export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] =>
-  nodes.flatMap((node) =>
-    node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }],
-  ),
-);
+export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => nodes.flatMap(placedPart));
+
+export function placedPart(node: ScoreNode): readonly PlacedNode[] {
+  return node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }];
+}
 
 function shown(cell: ScoreCell | undefined): Pick<SumCell, 'score' | 'content'> {
   return { score: cell?.score ?? BLANK, content: cell?.content ?? '' };

@@ -2,7 +2,7 @@ import { USUAL_POLICY } from '../framework/framework';
 import type { Framework } from '../framework/framework';
 import type { IdentifiedRow } from '../scoresheet/identify-rows';
 import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
-import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
+import type { ScoredSheet, ScoreNode, ScoreTree } from '../scoresheet/score-tree';
 import { STAGES } from '../scoresheet/scoresheet';
 import type { ScoresheetColumns, Stage } from '../scoresheet/scoresheet';
 import { nearestAncestor } from '../scoresheet/tree-of-rows';
@@ -128,15 +128,20 @@ type StrewnRows = ReadonlyMap<string | null, readonly Doubt[]>;
 
 const NONE_STREWN: StrewnRows = new Map();
 
-const strewnRows = rememberedBy(({ scoresheet, framework, tree }: ScoredSheet): StrewnRows => {
-  if (tree.duplicates.length + tree.strays.length === 0) return NONE_STREWN;
-  const codes = CODES.of(scoresheet.identified, [framework], () => new Set(scoreNodes(tree.areas).map(({ code }) => code)));
-  const doubts = new Map<string | null, Doubt[]>();
-  const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
-  for (const { entry } of tree.duplicates) cast(entry.code, 'item-duplicated');
-  for (const { code } of tree.strays) cast(nearestAncestor(code, codes), 'item-unknown');
-  return byCode(CAST_BEFORE.keep(scoresheet.sheet, [...doubts]));
-});
+function strewnRows({ scoresheet, framework, tree: { areas, duplicates, strays } }: ScoredSheet): StrewnRows {
+  if (duplicates.length + strays.length === 0) return NONE_STREWN;
+  const { identified, sheet } = scoresheet;
+  return STREWN.of(duplicates, [strays, identified, framework, sheet], () => {
+    const codes = CODES.of(identified, [framework], () => new Set(scoreNodes(areas).map(({ code }) => code)));
+    const doubts = new Map<string | null, Doubt[]>();
+    const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
+    for (const { entry } of duplicates) cast(entry.code, 'item-duplicated');
+    for (const { code } of strays) cast(nearestAncestor(code, codes), 'item-unknown');
+    return byCode(CAST_BEFORE.keep(sheet, [...doubts]));
+  });
+}
+
+const STREWN = new Remembered<ScoreTree['duplicates'], StrewnRows>();
 
 /** Rows that are the same items make a tree of the same codes, whatever they say. */
 const CODES = new Remembered<readonly IdentifiedRow[], ReadonlySet<string>>();
