@@ -1,6 +1,6 @@
 import { gathered } from './score-tree';
 import type { ScoredSheet, ScoreNode } from './score-tree';
-import type { ScoreColumn } from './scoresheet';
+import type { Entry, ScoreColumn } from './scoresheet';
 import { joined } from '../workbook/joined';
 import { Remembered } from '../workbook/remembered';
 
@@ -47,25 +47,30 @@ type RoundBelow = Pick<AppraisalRound, 'appraised' | 'waiting'>;
 function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): RoundBelow {
   return KNOWN[stage].of(area, [hasSelf], () => {
     const items = appraisableItems([area]);
-    const isWaiting = ({ given }: AppraisableItem): boolean => !given.includes(stage) && (!hasSelf || given.includes('self'));
-    return { appraised: items.filter(({ given }) => given.includes(stage)).length, waiting: items.filter(isWaiting).map(placed) };
+    const open = items.filter((entry) => !isGiven(entry, stage));
+    return { appraised: items.length - open.length, waiting: open.filter((entry) => !hasSelf || isGiven(entry, 'self')).map(placed) };
   });
 }
 
 const KNOWN: Readonly<Record<AppraisalStage, Remembered<ScoreNode, RoundBelow>>> = { 'appraised-1': new Remembered(), 'appraised-2': new Remembered() };
 
-interface AppraisableItem extends PlacedItem {
-  /** The columns in which anything is entered. */
-  readonly given: readonly ScoreColumn[];
+interface Appraisable extends PlacedItem {
+  readonly scores: Entry['scores'];
 }
 
 /** What a survey scores, and what does not apply to the unit, no council need look at. */
-const appraisableItems = gathered(({ code, entry, terms, children }: ScoreNode): readonly AppraisableItem[] => {
+const appraisableItems = gathered(({ code, entry, terms, children }: ScoreNode): readonly Appraisable[] => {
   const isLeftOut = terms.scoredBy === 'survey' || entry?.scores.get('self')?.score.kind === 'not-applicable';
-  if (children.length > 0 || entry === null || isLeftOut) return [];
-  return [{ code, row: entry.row, given: [...entry.scores].flatMap(([column, { score }]) => (score.kind === 'blank' ? [] : [column])) }];
+  return children.length > 0 || entry === null || isLeftOut ? NONE : [{ code, row: entry.row, scores: entry.scores }];
 });
 
-function placed({ code, row }: AppraisableItem): PlacedItem {
+const NONE: readonly Appraisable[] = [];
+
+/** Whether anything is entered in a column. */
+function isGiven({ scores }: Appraisable, column: ScoreColumn): boolean {
+  return (scores.get(column)?.score.kind ?? 'blank') !== 'blank';
+}
+
+function placed({ code, row }: Appraisable): PlacedItem {
   return { code, row };
 }
