@@ -1,15 +1,9 @@
-import type { Points } from '../indices/points';
-import { readScore } from '../scoresheet/read-score';
 import type { ScoringTable } from '../table/find-tables';
-import type { ColumnMeaning } from '../table/table-columns';
-import { foldSpaces, foldText } from '../workbook/folded-text';
-import { cellAt } from '../workbook/snapshot';
-import type { Cell } from '../workbook/snapshot';
-import type { DamagedCode, EvidenceRequired, FrameworkNode, ItemTerms, LeftOut, ScoredBy } from './framework';
+import type { DamagedCode, FrameworkNode, LeftOut, ScoredBy } from './framework';
+import { maximumAt, maximumCell, textAt } from './framework-cells';
 import type { ItemCode } from './item-code';
+import { termsAt, whoScores } from './item-terms';
 import { readPolicyLine } from './read-policy-line';
-import { scoredByAt } from './scored-by-at';
-import { readScoringRule } from './read-scoring-rule';
 import type { OptionRow } from './read-scoring-rule';
 
 /** One coded row of the framework with the unnumbered rows below it, before it finds its place in the tree. */
@@ -125,85 +119,8 @@ function frameworkNode(table: ScoringTable, { row, code, name, options }: Framew
     name,
     printedMaximum,
     responsibleAgency: inherited.responsibleAgency,
-    terms: theSameTerms({
-      scoredBy: inherited.scoredBy,
-      scoring: readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options: options ?? NO_OPTIONS, maximum: printedMaximum }),
-      evidence: evidenceAt(table, row, inherited.scoredBy),
-    }),
+    terms: termsAt(table, row, { scoredBy: inherited.scoredBy, options: options ?? NO_OPTIONS, maximum: printedMaximum }),
     children,
     maximumCell: maximumCell(table, row),
   };
-}
-
-/** Its own columns say who scores; without them, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
-function whoScores(table: ScoringTable, row: number, name: string): ScoredBy | null {
-  if (textAt(table, row, 'scored-by') !== '') return scoredByAt(table, row);
-  const ticked = scoredByAt(table, row);
-  if (ticked !== null) return ticked;
-  const mark = name.endsWith(')') ? (/\(([^()]*)\)$/.exec(name)?.[1] ?? '') : '';
-  const isSurvey = saysSurvey(mark) || saysSurvey(textAt(table, row, 'scoring')) || saysSurvey(textAt(table, row, 'evidence'));
-  return isSurvey ? 'survey' : null;
-}
-
-/** A few words, however they are stored; no long text need be folded to see that it is not they. */
-const LONGEST_MARK = 120;
-
-function saysSurvey(mark: string): boolean {
-  return mark !== '' && mark.length <= LONGEST_MARK && ONLY_SURVEY.test(foldText(mark));
-}
-
-const ONLY_SURVEY = /^(?:dieu tra (?:xhh|xa hoi hoc)|dtxhh|xhh|khao sat)\.?$/;
-const NO_EVIDENCE = /^khong(?: yeu cau| can| co)?\.?$/;
-
-function evidenceAt(table: ScoringTable, row: number, scoredBy: ScoredBy): EvidenceRequired {
-  const wording = textAt(table, row, 'evidence');
-  if (wording === '') return scoredBy === 'survey' ? NONE_REQUIRED : UNSAID_EVIDENCE;
-  if (wording.length <= LONGEST_MARK && NO_EVIDENCE.test(foldText(wording))) return NONE_REQUIRED;
-  return { kind: 'required', wording };
-}
-
-const NONE_REQUIRED: EvidenceRequired = { kind: 'none' };
-const UNSAID_EVIDENCE: EvidenceRequired = { kind: 'required', wording: '' };
-
-/** Of terms that say the same the very same: most items of a framework that says little have one of a few. */
-function theSameTerms(terms: ItemTerms): ItemTerms {
-  const isSame = ({ scoredBy, scoring, evidence }: ItemTerms): boolean =>
-    scoredBy === terms.scoredBy && scoring === terms.scoring && evidence === terms.evidence;
-  const known = LAST_TERMS.find(isSame);
-  if (known !== undefined) return known;
-  LAST_TERMS[nextTerms] = terms;
-  nextTerms = (nextTerms + 1) % MOST_TERMS;
-  return terms;
-}
-
-const LAST_TERMS: ItemTerms[] = [];
-const MOST_TERMS = 16;
-let nextTerms = 0;
-
-/** The points in the maximum column of a row, an option's too. */
-export function maximumAt(table: ScoringTable, row: number): Points | null {
-  const cell = cellOf(table, row, 'maximum');
-  const score = cell === null ? null : readScore(cell);
-  return score?.kind === 'points' ? score.points : null;
-}
-
-function maximumCell({ columns }: ScoringTable, row: number): FrameworkNode['maximumCell'] {
-  const column = columns.others.get('maximum');
-  return column === undefined ? null : { row, column };
-}
-
-function textAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
-  const text = rawTextAt(table, row, meaning);
-  return text === '' ? '' : foldSpaces(text);
-}
-
-/** With its line breaks: they part the options of a scoring wording. */
-function rawTextAt(table: ScoringTable, row: number, meaning: ColumnMeaning): string {
-  const value = cellOf(table, row, meaning)?.value ?? '';
-  return value === '' ? '' : String(value).trim();
-}
-
-function cellOf({ snapshot, columns }: ScoringTable, row: number, meaning: ColumnMeaning): Cell | null {
-  const column = columns.others.get(meaning);
-  return column === undefined ? null : cellAt(snapshot, row, column);
 }

@@ -6,7 +6,7 @@ import { bottomOf } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
 import { USUAL_POLICY } from './framework';
 import type { FrameworkPolicy, LeftOut } from './framework';
-import { maximumAt } from './framework-areas';
+import { maximumAt } from './framework-cells';
 import { isPolicyLabel, readPolicyLine } from './read-policy-line';
 
 interface SheetLine {

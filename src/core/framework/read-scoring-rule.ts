@@ -33,9 +33,9 @@ export function readScoringRule(scoring: ScoringWording): ScoringRule {
   const words = JSON.stringify([scoring.wording, scoring.maximum, scoring.options]);
   const known = KNOWN.get(words);
   if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const rule = ruleOf(scoring);
-  KNOWN.set(words, rule);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (words.length <= LONGEST_KNOWN) KNOWN.set(words, rule);
   return rule;
 }
 
@@ -44,6 +44,7 @@ const NOTHING_SAID: ScoringRule = { kind: 'free', wording: '' };
 /** Many items are scored by the same words, and a framework is read again whenever something in it was edited. */
 const KNOWN = new Map<string, ScoringRule>();
 const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 3000;
 
 function ruleOf({ wording, options, maximum }: ScoringWording): ScoringRule {
   const said = [wording.trim(), ...options.map(rowInWords)].filter((text) => text !== '').join('\n');
