@@ -17,6 +17,16 @@ test.each(NUMBERING_STYLES)('numbered $name, every tree reads to the same codes'
   );
 });
 
+test('numbers joined by points read the same, whether all codes are such or one in no known style stands below them', () => {
+  fc.assert(
+    fc.property(treesOfCodes, (tree) => {
+      const cells = tree.map((code) => asText(code.join('.')));
+      expect(inCells([...cells, asText('K9')]).slice(0, -1)).toEqual(inCells(cells));
+    }),
+    { numRuns: Math.ceil(LAW_RUNS / 5) },
+  );
+});
+
 /** `1/1` before a name is half of something. */
 const STYLES_BEFORE_NAMES = NUMBERING_STYLES.filter(({ name }) => name !== '1/1/1');
 
