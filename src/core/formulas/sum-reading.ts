@@ -1,5 +1,6 @@
 import { shownDecimals } from '../indices/compute-indices';
 import type { CheckedSheet } from '../rules/rule';
+import { isItemNode } from '../scoresheet/score-tree';
 import { FollowedByUnit } from '../workbook/followed';
 import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
@@ -79,8 +80,13 @@ function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
 
 /** One sum, ahead of all; known where it was read already for this sheet as it is. */
 export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
-  const known = surroundings.blanksWillBeFilled ? CELLS_ONCE_FILLED : CELLS;
+  const known = surroundings.blanksWillBeFilled && !addsUpItems(cell) ? CELLS_ONCE_FILLED : CELLS;
   return known.of(cell, [surroundings.sheet], () => ({ ...cell, reading: readingOf(cell, surroundings) }));
+}
+
+/** Items are never filled: the sum of some reads the same before and after. */
+function addsUpItems({ parts }: SumCell): boolean {
+  return parts.every(({ node }) => isItemNode(node));
 }
 
 const CELLS = new Remembered<SumCell, ReadSumCell>();
