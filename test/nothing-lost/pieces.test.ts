@@ -104,6 +104,19 @@ describe('Where somebody inserts rows between two requests of one write, what th
     return little.apply({ cells, marks: [] }, { basis }).catch((thrown: unknown) => thrown);
   }
 
+  test('after a colour was taken away, which goes back over the cells where it lay: that is said', async () => {
+    const [first] = (await little.read()).sheets;
+    if (first === undefined) throw new Error('there is a sheet');
+    const [old, fresh] = [{ severity: 'error', areas: 'C2' }, { severity: 'info', areas: 'C3' }] as const;
+    await little.apply({ cells: [], marks: [{ sheet: first.sheet, remove: [], add: [old] }] });
+    const cells = [{ sheet: first.sheet, row: 1, column: 2, from: 'a', to: 'x' }];
+    const basis = await little.read();
+    excel.faults.before(4, () => insertRow(excel, SHEET, 0));
+    const thrown = await little.apply({ cells, marks: [{ sheet: first.sheet, remove: [old], add: [fresh] }] }, { basis }).catch((each: unknown) => each);
+    expect(thrown).toMatchObject({ problem: { kind: 'half-written' }, written: 'perhaps' });
+    expect(excel.cellStates().sheets[0]?.cells['C3']?.value).toBe('a');
+  });
+
   const TEXTS = { 2: long('x'), 3: long('y'), 5: long('z'), 6: long('v'), 7: long('w') };
   const REFUSED = { problem: { kind: 'changed-since-read' }, written: 'nothing' };
 
