@@ -73,7 +73,10 @@ export class ExcelHost {
     if (fate.reply === 'cut-off') return this.refused(REFUSAL.sessionTimedOut, request, requestBytes);
     this.statistics.add({ actions: request.Actions.length, requestBytes, responseBytes });
     this.opened.tell();
-    if (fate.reply === 'never') return NEVER;
+    if (fate.reply === 'never') {
+      this.faults.forsake();
+      return NEVER;
+    }
     if (fate.reply === 'late') await new Promise((resolve) => setTimeout(resolve, A_WHILE));
     return { kind: 'reply', text: fate.reply === 'corrupt' ? reply.slice(0, reply.length / 2) : reply };
   }

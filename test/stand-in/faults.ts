@@ -89,6 +89,11 @@ export class Faults {
     return this.forsaken;
   }
 
+  /** A request has been carried out, and its reply never comes. */
+  forsake(): void {
+    this.forsaken = true;
+  }
+
   /** What the request that has just come in meets. */
   async meet(): Promise<Fate> {
     this.answered += 1;
@@ -96,7 +101,7 @@ export class Faults {
     for (const interlude of this.interludes.filter(({ at }) => at === nth)) await interlude.run();
     const reply = this.lostReplies.find(({ at }) => at === nth)?.how ?? null;
     const isGone = nth >= this.goneFrom;
-    if (isGone || reply === 'never') this.forsaken = true;
+    if (isGone) this.forsaken = true;
     return {
       refusal: this.editing ? REFUSAL.cellEditMode : (this.refusals.find(({ at, lasts }) => at === nth || (lasts && at < nth))?.code ?? null),
       breakdown: this.breakdowns.find(({ at }) => at === nth) ?? null,

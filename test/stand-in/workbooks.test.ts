@@ -53,6 +53,15 @@ describe('sheets that the add-in adds from a file', () => {
   const sheetNames = (): readonly string[] => standIn.cellStates().sheets.map(({ name }) => name);
   const valueAt = (sheet: string, cell: string): unknown => standIn.cellStates().sheets.find(({ name }) => name === sheet)?.cells[cell]?.value;
 
+  it('are there by the time that the page waits in vain for the reply to it', async () => {
+    standIn = await openStandIn({ workbook: { 'Ghi chú': '| 1 |' } });
+    standIn.faults.loseReply('never');
+    void insert(await fileOf(twoSheets));
+    do await new Promise((resolve) => setTimeout(resolve));
+    while (!standIn.faults.isForsaken);
+    expect(sheetNames()).toEqual(['Ghi chú', 'Khung tiêu chí', 'Bảng điểm']);
+  });
+
   it('stand behind the others, looks and all, and calculate', async () => {
     const file = await fileOf((workbook) => {
       const [framework, scores] = twoSheets(workbook);
