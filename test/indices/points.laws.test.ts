@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { agree, percentOf, points, roundShown, toDecimal, toShownDecimal } from '../../src/core/indices/points';
-import { fraction, halfUp, over, times } from '../support/exact-fraction';
+import { agree, percentOf, points, roundShown, sum, toDecimal, toShownDecimal } from '../../src/core/indices/points';
+import { fraction, halfUp, NONE, over, plus, times } from '../support/exact-fraction';
 
 test('half a unit of the shown place goes up, and the least bit below it goes down, at every boundary', () => {
   for (let decimals = 0; decimals <= 4; decimals += 1) {
@@ -51,6 +51,32 @@ test('a percentage that ends in a half is rounded up, whatever it was divided fr
   );
 });
 
+/** As on any sheet, and with more digits, before the point and behind it, than a number of the machine keeps. */
+const summand = fc.tuple(fc.boolean(), fc.oneof(
+  { weight: 4, arbitrary: decimal },
+  fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.integer({ min: 0, max: 20 })).map(([units, places]) => shifted(units, places)),
+)).map(([isNegative, magnitude]) => (isNegative ? `-${magnitude}` : magnitude));
+
+test('a sum is exact, however many terms it has and however fine or large they are', () => {
+  fc.assert(
+    fc.property(fc.array(summand, { maxLength: 12 }), (terms) => {
+      const exactly = terms.map(fraction).reduce(plus, NONE);
+      expect(halfUp(fraction(toDecimal(sum(terms.map(points)))), 20)).toBe(halfUp(exactly, 20));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  { terms: ['5000000000', '-9007199254.740993', '4007199254.740993'], because: 'the second has lost a digit as a number' },
+  { terms: ['9007199254', '9007199254', '-9007199253', '-9007199254.740991'], because: 'the sum grows beyond what a number keeps' },
+  { terms: ['0.1', '0.2', '-0.3'], because: 'nothing is left, without a sign' },
+  { terms: ['0.0000001', '1'], because: 'a tenth of a millionth is no whole one' },
+])('$terms: $because', ({ terms }) => {
+  const exactly = terms.map(fraction).reduce(plus, NONE);
+  expect(halfUp(fraction(toDecimal(sum(terms.map(points)))), 8)).toBe(halfUp(exactly, 8));
+});
+
 test('values agree exactly where they show the same', () => {
   fc.assert(
     fc.property(decimal, decimal, fc.integer({ min: 0, max: 4 }), (one, other, decimals) => {
@@ -60,7 +86,7 @@ test('values agree exactly where they show the same', () => {
 });
 
 /** 1234 with two places is 12.34. */
-function shifted(units: number, places: number): string {
+function shifted(units: number | bigint, places: number): string {
   const digits = String(units).padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

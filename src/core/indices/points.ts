@@ -36,10 +36,32 @@ export function pointsFromNumber(value: number): Points {
 const NUMBERS = new Map<number, Points>();
 const MOST_NUMBERS = 10_000;
 
-export function sum(terms: Iterable<Points>): Points {
-  let total = ZERO;
-  for (const term of terms) total = total === ZERO ? term : term === ZERO ? total : total.plus(term);
-  return total;
+export function sum(terms: readonly Points[]): Points {
+  let total = 0;
+  for (const term of terms) {
+    const millionths = millionthsIn(term);
+    total += millionths;
+    if (!Number.isSafeInteger(millionths) || !Number.isSafeInteger(total)) return digitByDigit(terms);
+  }
+  return total === 0 ? ZERO : new Exact(`${total}e-${DECIMALS_OF_A_MILLIONTH}`);
+}
+
+/*
+ * Hardly anybody writes more than six decimals, and whole millionths are added many times as fast as digits: exactly, too, as
+ * long as each is a whole number that no digit has been lost of.
+ */
+const DECIMALS_OF_A_MILLIONTH = 6;
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/** `NaN` where they are not whole, or far beyond what such a number can be. */
+function millionthsIn({ s: sign, c: digits, e: exponent }: Points): number {
+  let whole = 0;
+  for (const digit of digits) whole = whole * 10 + digit;
+  return sign * whole * (POWERS_OF_TEN[exponent + 1 - digits.length + DECIMALS_OF_A_MILLIONTH] ?? NaN);
+}
+
+function digitByDigit(terms: readonly Points[]): Points {
+  return terms.reduce((total, term) => total.plus(term), ZERO);
 }
 
 /** part / whole × 100 at full precision; `null` when there is nothing to measure against. */
