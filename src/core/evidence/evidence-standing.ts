@@ -4,6 +4,7 @@ import type { ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
+import { lastAsked } from '../workbook/remembered';
 import type { EvidenceState, Placeholder } from './evidence-ledger';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
@@ -18,7 +19,8 @@ export interface EvidenceStanding {
   readonly placeholder: Placeholder | null;
 }
 
-export function evidenceStanding(item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding {
+/** Known for the item that was asked about last: one rule after another asks about the same. */
+export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding => {
   const { entry, terms } = item;
   const score = entry === null ? BLANK : claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;
@@ -33,7 +35,7 @@ export function evidenceStanding(item: ScoreNode, columns: ScoresheetColumns): E
   if (given.some(proves)) return stands('attached');
   if (given.length > 0) return stands('explained');
   return { state: 'missing', claimed, placeholder: words[0] ?? null };
-}
+});
 
 /** In a shared column a document or link is evidence, and other words explain. */
 function proves({ text, meaning }: EvidenceWords): boolean {

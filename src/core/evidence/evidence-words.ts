@@ -14,7 +14,8 @@ type ProofRow = Pick<ScoredRow, 'texts' | 'supplements'>;
 
 /** The filled cells of a row that may prove or explain its claim: the first round's, then what was handed in for the second. */
 export function evidenceWords(row: ProofRow, columns: ScoresheetColumns): readonly EvidenceWords[] {
-  return [...wordsIn(row.texts, columns.texts), ...wordsIn(row.supplements, columns.supplements)].filter(({ text }) => text !== '');
+  const words = filledIn(row.texts, columns.texts);
+  return columns.supplements.size === 0 ? words : [...words, ...filledIn(row.supplements, columns.supplements)];
 }
 
 /** Words that do more than fill their cell. */
@@ -22,10 +23,13 @@ export function isTrue({ text }: EvidenceWords): boolean {
   return !isPlaceholder(text);
 }
 
-function wordsIn(texts: ReadonlyMap<string, string>, columns: ReadonlyMap<string, number>): EvidenceWords[] {
+function filledIn(texts: ReadonlyMap<string, string>, columns: ReadonlyMap<string, number>): EvidenceWords[] {
   const [evidence, explanation] = [columns.get('evidence'), columns.get('explanation')];
-  const wordsAt = (proof: ProofColumn, column: number | undefined, meaning: EvidenceWords['meaning']): EvidenceWords[] =>
-    column === undefined ? [] : [{ text: texts.get(proof) ?? '', column, meaning }];
-  if (evidence === explanation) return wordsAt('evidence', evidence, 'either');
-  return [...wordsAt('evidence', evidence, 'evidence'), ...wordsAt('explanation', explanation, 'explanation')];
+  const filled: EvidenceWords[] = [];
+  const add = (text: string | undefined, column: number | undefined, meaning: EvidenceWords['meaning']): void => {
+    if (column !== undefined && text !== undefined && text !== '') filled.push({ text, column, meaning });
+  };
+  add(texts.get('evidence'), evidence, evidence === explanation ? 'either' : 'evidence');
+  if (evidence !== explanation) add(texts.get('explanation'), explanation, 'explanation');
+  return filled;
 }

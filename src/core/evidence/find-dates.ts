@@ -6,18 +6,22 @@ export interface FoundDate extends Stretch {
   readonly date: string | null;
 }
 
+/*
+ * Each asks first for what it begins with: what stands before that need be looked at nowhere else.
+ */
+
 /** `ngày 09 tháng 10 năm 2018`, `ngày 9 tháng 10/2018`. */
-const IN_WORDS = /(?<!\d)(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
+const IN_WORDS = /(?=[\dn])(?<!\d)(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
 
 /** `27/7/2018`, `10.11.2022`, `10-11-2022`, `27 / 7 / 2018`. */
 const IN_NUMBERS =
-  /(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
+  /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
 
 /** `ngày 27/7/18`: two digits are a year only where the word says that it is a date. */
-const SHORT_YEAR = /(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
+const SHORT_YEAR = /(?=n)(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
 
 /** `2018-07-27`. */
-const YEAR_FIRST = /(?<![\d./-])(?:ngay[ \n]?)?((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
+const YEAR_FIRST = /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?)?((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
 
 /** Every full date in a folded text, in its order. */
 export function findDates(folded: string): FoundDate[] {

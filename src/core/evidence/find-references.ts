@@ -14,7 +14,8 @@ export interface FoundReference extends Stretch {
 const PART = String.raw`(?:\p{Lu}[\p{Lu}\p{N}&]+(?:\p{Ll}\p{Lu}*|\p{Ll}{2})?|\p{Lu}\p{Ll}\p{Lu}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}])`;
 const SINGLE = String.raw`\p{Lu}\p{N}?(?![\p{L}\p{N}])`;
 const ANY_PART = `(?:${PART}|${SINGLE})`;
-const NUMBER = String.raw`(?<![\p{N}/-]|\p{N}[.,])\p{Nd}{1,6}\p{L}?`;
+/** The digit is asked for first: what stands before it need be looked at nowhere else. */
+const NUMBER = String.raw`(?=\p{Nd})(?<![\p{N}/-]|\p{N}[.,])\p{Nd}{1,6}\p{L}?`;
 const YEAR = String.raw`(?:[ \n]?/[ \n]?(?:19|20)\p{Nd}{2})?`;
 
 /** `kh-ubnd`, `Qđ-BNV`: in small letters only a kind makes a symbol. */

@@ -1,8 +1,6 @@
 import { foldText } from '../workbook/folded-text';
-import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
-import { evidenceText } from './evidence-text';
-import { locatedCitations } from './read-citations';
+import { citedIn } from './read-citations';
 
 /** A document that an evidence text hands in. */
 export interface HandedInDocument {
@@ -17,20 +15,20 @@ export interface HandedInDocument {
 const GROUND = /(?<![a-z])(?:thuc hien|trien khai|can cu|(?<!kem )theo|thay the|sua doi|bo sung|tra loi|phuc dap|dinh chinh)(?: cac)?$/;
 
 /** The documents that head the items of a text, each with what else its item cites. */
-export const handedIn = rememberedByText((text): readonly HandedInDocument[] => {
-  const written = evidenceText(text);
+export function handedIn(text: string): readonly HandedInDocument[] {
+  const { folded, located } = citedIn(text);
   const items: { citation: Citation; mentioned: Citation[]; from: number }[] = [];
   let at = 0;
-  for (const { citation, start, end } of locatedCitations(text)) {
-    const lead = written.folded.slice(at, start);
+  for (const { citation, start, end } of located) {
+    const lead = folded.slice(at, start);
     const item = items.at(-1);
     const itemEnd = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('\n'));
     if (isGround(lead, citation.type) || (item !== undefined && itemEnd === -1)) item?.mentioned.push(citation);
     else items.push({ citation, mentioned: [], from: at + itemEnd + 1 });
     at = end;
   }
-  return items.map(({ citation, mentioned, from }, index) => ({ citation, mentioned, words: written.folded.slice(from, items[index + 1]?.from) }));
-});
+  return items.map(({ citation, mentioned, from }, index) => ({ citation, mentioned, words: folded.slice(from, items[index + 1]?.from) }));
+}
 
 /** Whether folded words that lead to a document, `ve viec thuc hien`, say that something else rests on it. */
 export function leadsToGround(words: string): boolean {

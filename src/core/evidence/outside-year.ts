@@ -37,20 +37,45 @@ const LASTING =
  * so is whatever lasts: norms, what stands above the province, programmes of several years.
  */
 export function outsideYear(text: string, itemName: string, year: number): Citation[] {
-  return handedIn(text).flatMap(({ citation, mentioned, words }) => {
-    const kind = citation.date === null ? null : kindOf(citation);
-    if (kind === null || lasts(citation, kind)) return [];
-    const isOfYear = ({ date }: Citation): boolean => date !== null && isWithin(date, kind, year);
-    if (isOfYear(citation) || mentioned.some(isOfYear)) return [];
-    const about = `${words} ${foldText(itemName)}`;
-    return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
-  });
+  return ofOneYear(text)
+    .filter((document) => !isOfYear(document, year))
+    .flatMap(({ citation, kind, words }) => {
+      const about = `${words} ${foldText(itemName)}`;
+      return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
+    });
 }
 
-function isWithin(date: string, kind: string, year: number): boolean {
-  const from = LOOKS_BACK.has(kind) ? `${year}-01-01` : `${year - 1}-10-01`;
-  const until = kind === LOOKS_AHEAD ? `${year}-12-31` : `${year + 1}-03-31`;
-  return from <= date && date <= until;
+/** A document that serves one year by its kind. */
+interface DocumentOfOneYear {
+  readonly citation: Citation;
+  readonly kind: string;
+  /** The quarters that it, and what it mentions, were written in, counted from the first of the year 0. */
+  readonly quarters: readonly number[];
+  readonly words: string;
+}
+
+const ofOneYear = rememberedByText((text): readonly DocumentOfOneYear[] =>
+  handedIn(text).flatMap(({ citation, mentioned, words }) => {
+    const kind = citation.date === null ? null : kindOf(citation);
+    if (kind === null || lasts(citation, kind)) return [];
+    const quarters = [citation, ...mentioned].flatMap(({ date }) => (date === null ? [] : [quarterOf(date)]));
+    return [{ citation, kind, quarters, words }];
+  }),
+);
+
+function isOfYear({ kind, quarters }: DocumentOfOneYear, year: number): boolean {
+  const first = year * QUARTERS - (LOOKS_BACK.has(kind) ? 0 : 1);
+  const last = year * QUARTERS + (kind === LOOKS_AHEAD ? QUARTERS - 1 : QUARTERS);
+  return quarters.some((quarter) => first <= quarter && quarter <= last);
+}
+
+const QUARTERS = 4;
+const MONTHS_OF_A_QUARTER = 3;
+
+/** Of an ISO date. */
+function quarterOf(date: string): number {
+  const [year = NaN, month = NaN] = date.split('-').map(Number);
+  return year * QUARTERS + Math.floor((month - 1) / MONTHS_OF_A_QUARTER);
 }
 
 /** The kind that serves one year, by its name or else by its symbol; letters bear none in theirs. `null` for all others. */

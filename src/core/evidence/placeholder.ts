@@ -22,7 +22,14 @@ function withKindOfPaper(papers: readonly string[]): string[] {
 }
 
 /** Whether a text only fills the cell: `x`, `có`, `…`, `Đang cập nhật`. A blank cell holds no text and is none. */
-export const isPlaceholder = rememberedByText((text): boolean => {
+export function isPlaceholder(text: string): boolean {
+  return !HAS_DIGIT.test(text) && onlyFills(text);
+}
+
+/** Most evidence bears a number, and nothing that only fills a cell does. */
+const HAS_DIGIT = /\d/;
+
+const onlyFills = rememberedByText((text): boolean => {
   if (text.trim() === '') return false;
   const words = foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return words === '' || PLACEHOLDERS.has(words);

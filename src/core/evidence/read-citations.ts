@@ -13,7 +13,7 @@ import { findTypes } from './find-types';
 import { typesOf } from './govern-types';
 
 /** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
-export const readCitations = rememberedByText((text): readonly Citation[] => locatedCitations(text).map(({ citation }) => citation));
+export const readCitations = rememberedByText((text): readonly Citation[] => citedIn(text).located.map(({ citation }) => citation));
 
 /** A citation and where its reference (or its link, where it is nothing but that) stands in the text. */
 export interface LocatedCitation extends Stretch {
@@ -21,7 +21,14 @@ export interface LocatedCitation extends Stretch {
 }
 
 /** The same, with where each stands in the text as {@link evidenceText} has it. */
-export const locatedCitations = rememberedByText((text): readonly LocatedCitation[] => locateCitations(evidenceText(text)));
+export const citedIn = rememberedByText((text): CitedText => {
+  const written = evidenceText(text);
+  return { folded: written.folded, located: locateCitations(written) };
+});
+
+export interface CitedText extends Pick<EvidenceText, 'folded'> {
+  readonly located: readonly LocatedCitation[];
+}
 
 export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const links = findLinks(written.shown);

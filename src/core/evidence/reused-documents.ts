@@ -1,5 +1,5 @@
 import { codesAbove } from '../framework/item-code';
-import { rememberedBy } from '../workbook/remembered';
+import { rememberedBy, rememberedByText } from '../workbook/remembered';
 import { documentKey, documentNumber } from './document-number';
 import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 
@@ -123,6 +123,7 @@ function citeTheSame(one: EvidenceLedger | undefined, other: EvidenceLedger | un
 function citesTheSame(one: LedgerLine, other: LedgerLine | undefined): boolean {
   if (one === other || other === undefined) return one === other;
   if (one.item !== other.item || one.row !== other.row || one.citations.length !== other.citations.length) return false;
+  if (one.citations === other.citations) return true;
   return one.citations.every(({ reference, column }, at) => {
     const beside = other.citations[at];
     return reference === beside?.reference && column === beside.column;
@@ -145,9 +146,14 @@ const linesByKey = rememberedBy(({ lines }: EvidenceLedger): LinesByKey => {
 });
 
 function keyOf(reference: string | null): string | null {
-  const number = reference === null ? null : documentNumber(reference);
-  return number === null || number.symbol.length === 0 ? null : documentKey(number);
+  return reference === null ? null : keyOfSymbol(reference);
 }
+
+/** `null` for a number alone. */
+const keyOfSymbol = rememberedByText((reference): string | null => {
+  const number = documentNumber(reference);
+  return number === null || number.symbol.length === 0 ? null : documentKey(number);
+});
 
 function areaOf(item: string): string {
   return codesAbove(item).at(-1) ?? item;

@@ -1,6 +1,6 @@
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns } from '../scoresheet/scoresheet';
-import { itemEvidence } from './item-evidence';
+import { evidenceStanding } from './evidence-standing';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 import { namesEvidence } from './named-evidence';
@@ -10,7 +10,7 @@ import { namesEvidence } from './named-evidence';
  * explains besides, in a column of its own or in one for both, has done what is asked for.
  */
 export function unidentifiedEvidence(item: ScoreNode, columns: ScoresheetColumns): EvidenceWords | null {
-  if (item.entry === null || itemEvidence(item, columns).state !== 'attached') return null;
+  if (item.entry === null || evidenceStanding(item, columns).state !== 'attached') return null;
   const given = evidenceWords(item.entry, columns).filter(isTrue);
   const isEnough = given.some(({ text, meaning }) => meaning !== 'evidence' || namesEvidence(text));
   return isEnough ? null : (given[0] ?? null);

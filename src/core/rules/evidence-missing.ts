@@ -1,4 +1,4 @@
-import { evidenceColumn } from '../evidence/evidence-standing';
+import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { itemEvidence } from '../evidence/item-evidence';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
@@ -9,8 +9,10 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
   name: 'evidence-missing',
   severity: 'warning',
   *checkItem(node, { sheet, columns }) {
-    const { item, row, column, state, claimed, required, placeholder } = itemEvidence(node, columns);
-    if (row === null || column === null || state !== 'missing' || placeholder !== null) return;
+    const { state, placeholder } = evidenceStanding(node, columns);
+    if (state !== 'missing' || placeholder !== null) return;
+    const { item, row, column, claimed, required } = itemEvidence(node, columns);
+    if (row === null || column === null) return;
     yield { place: { sheet, row, column }, item, facts: { points: toDecimal(claimed), required } };
   },
   *checkSheet({ scoresheet }) {

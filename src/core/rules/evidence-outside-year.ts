@@ -1,6 +1,5 @@
-import { evidenceColumn } from '../evidence/evidence-standing';
+import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { evidenceWords } from '../evidence/evidence-words';
-import { itemEvidence } from '../evidence/item-evidence';
 import { outsideYear } from '../evidence/outside-year';
 import { scoringYear } from '../evidence/scoring-year';
 import type { Rule } from './rule';
@@ -11,7 +10,7 @@ export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
   name: 'evidence-outside-year',
   severity: 'warning',
   *checkItem(item, { sheet, columns, year }) {
-    if (year === null || item.entry === null || itemEvidence(item, columns).state !== 'attached') return;
+    if (year === null || item.entry === null || evidenceStanding(item, columns).state !== 'attached') return;
     for (const { text, column, meaning } of evidenceWords(item.entry, columns)) {
       const outside = meaning === 'explanation' ? [] : outsideYear(text, item.name, year);
       const documents = outside.map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));

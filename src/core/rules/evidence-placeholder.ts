@@ -1,5 +1,4 @@
-import { evidenceColumn } from '../evidence/evidence-standing';
-import { itemEvidence } from '../evidence/item-evidence';
+import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
@@ -9,9 +8,9 @@ export const evidencePlaceholder: Rule<'evidence-placeholder'> = {
   name: 'evidence-placeholder',
   severity: 'warning',
   *checkItem(node, { sheet, columns }) {
-    const { item, row, claimed, placeholder } = itemEvidence(node, columns);
-    if (row === null || placeholder === null) return;
-    yield { place: { sheet, row, column: placeholder.column }, item, facts: { text: placeholder.text, points: toDecimal(claimed) } };
+    const { claimed, placeholder } = evidenceStanding(node, columns);
+    if (node.entry === null || placeholder === null) return;
+    yield { place: { sheet, row: node.entry.row, column: placeholder.column }, item: node.code, facts: { text: placeholder.text, points: toDecimal(claimed) } };
   },
   *checkSheet({ scoresheet }) {
     if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };

@@ -1,5 +1,4 @@
-import { evidenceColumn } from '../evidence/evidence-standing';
-import { itemEvidence } from '../evidence/item-evidence';
+import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { unidentifiedEvidence } from '../evidence/unidentified-evidence';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
@@ -15,7 +14,7 @@ export const evidenceUnidentified: Rule<'evidence-unidentified'> = {
   *checkItem(item, { sheet, columns }) {
     const words = unidentifiedEvidence(item, columns);
     if (item.entry === null || words === null) return;
-    const facts = { text: words.text, points: toDecimal(itemEvidence(item, columns).claimed) };
+    const facts = { text: words.text, points: toDecimal(evidenceStanding(item, columns).claimed) };
     yield { place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts };
   },
   *checkSheet({ scoresheet }) {
