@@ -19,8 +19,8 @@ function measured(items: number): CoreMeasure {
   const pass = timed(() => cellsIn(workbook));
   const cold = timed(() => reviewWorkbook(workbook, OPTIONS));
   const plan = timed(() => cold.result.changes);
-  const recheck = medianOf(looksAgain(workbook));
   const megabytes = process.resourceUsage().maxRSS / 1024;
+  const recheck = medianOf(looksAgain(workbook));
   // One that is larger than all it takes to warm up is warm before its end.
   const warm = items > WARM_AFTER ? cold.milliseconds : warmReview(items);
   return { kind: 'core', items, pass: pass.milliseconds, cold: cold.milliseconds, plan: plan.milliseconds, warm, recheck, megabytes };
