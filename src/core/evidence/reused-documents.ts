@@ -29,8 +29,9 @@ export function reusedDocuments(branches: readonly EvidenceLedger[], of: object)
   const cited = citedNow(branches, of);
   const { widespread, documents, places } = cited;
   if (cited.reused !== null) return cited.reused;
+  const lines = branches.map(linesByKey);
   for (const key of widespread) {
-    if (!documents.has(key)) documents.set(key, documentCitedBy(key, linesCiting(key, places.get(key) ?? [], branches)));
+    if (!documents.has(key)) documents.set(key, documentCitedBy(key, linesCiting(key, places.get(key) ?? [], lines)));
   }
   cited.reused = [...widespread]
     .flatMap((key) => documents.get(key) ?? [])
@@ -39,8 +40,8 @@ export function reusedDocuments(branches: readonly EvidenceLedger[], of: object)
   return cited.reused;
 }
 
-function linesCiting(key: string, places: readonly number[], branches: readonly EvidenceLedger[]): readonly LedgerLine[] {
-  return [...places].sort((one, other) => one - other).flatMap((at) => linesAt(branches, at).get(key) ?? []);
+function linesCiting(key: string, places: readonly number[], lines: readonly LinesByKey[]): readonly LedgerLine[] {
+  return [...places].sort((one, other) => one - other).flatMap((at) => lines[at]?.get(key) ?? []);
 }
 
 interface PlacedDocument extends ReusedDocument {

@@ -10,10 +10,11 @@ export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
   severity: 'warning',
   *checkItem(node, { sheet, columns }) {
     const { item, row, citations } = itemEvidence(node, columns);
+    if (row === null || citations.every(({ link }) => link === null)) return;
     const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
-    for (const column of row === null ? [] : new Set(local.map((each) => each.column))) {
+    for (const column of new Set(local.map((each) => each.column))) {
       const links = local.filter((each) => each.column === column).map(({ link }) => link);
-      yield { place: { sheet, row: row ?? 0, column }, item, facts: { links } };
+      yield { place: { sheet, row, column }, item, facts: { links } };
     }
   },
   *checkSheet({ scoresheet }) {
