@@ -2,7 +2,7 @@ import type { FrameMessages } from './frame-messages';
 
 /** The frame of the pane. */
 export const frameInEnglish: FrameMessages = {
-  name: 'PAR Score Check',
+  name: 'PAR Index Check',
   viewChoice: 'Parts of the pane',
   views: { overview: 'Overview', findings: 'Findings', indices: 'Indices', evidence: 'Evidence', report: 'Reports', settings: 'Framework and settings' },
   review: 'Check and recalculate',
