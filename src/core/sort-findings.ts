@@ -62,9 +62,12 @@ function distinct(findings: readonly Finding[], compare: Compare): readonly Find
 function merged(one: readonly Finding[], other: readonly Finding[], compare: Compare): Finding[] {
   const all: Finding[] = [];
   let place = 0;
+  let next = other[place];
   for (const each of one) {
-    for (let next = other[place]; next !== undefined && compare(next, each) <= 0; next = other[place]) {
-      if (compare(next, each) < 0) all.push(next);
+    for (; next !== undefined; next = other[place]) {
+      const order = compare(next, each);
+      if (order > 0) break;
+      if (order < 0) all.push(next);
       place += 1;
     }
     all.push(each);

@@ -28,7 +28,8 @@ export type RowAlone = SortedRow | 'signature' | null;
 
 /** The rows of a sheet, each seen alone, by the columns of one table; each is looked at once. */
 export class RowsAlone {
-  readonly #known: (RowAlone | undefined)[];
+  /** It grows with the rows that are asked for: after an edit those are few. */
+  readonly #known: (RowAlone | undefined)[] = [];
   readonly #headings = new Set<number>();
   readonly #points: readonly number[];
 
@@ -36,7 +37,6 @@ export class RowsAlone {
     private readonly snapshot: SheetSnapshot,
     private readonly columns: TableColumns,
   ) {
-    this.#known = new Array<RowAlone | undefined>(snapshot.values.length);
     this.#points = pointsColumns(columns).map((column) => column - snapshot.left);
   }
 
