@@ -37,6 +37,29 @@ export function cellsIn(formula: string, at: number): { readonly token: Referred
   return match === null ? null : { token: referredCells(match.groups), end: match.end };
 }
 
+const [A, Z, ZERO, NINE] = [0x41, 0x5a, 0x30, 0x39] as const;
+const SIGNS_BEHIND = '-+*/&%),;=<>';
+
+/**
+ * A single cell as most formulas write it, `D6` with a sign or nothing right behind it; `null` for any other, which
+ * {@link cellsIn} may know. Workbooks have hundreds of thousands of them, and its patterns take ten times as long.
+ */
+export function plainCell(formula: string, start: number): { readonly token: ReferredCells; readonly end: number } | null {
+  let [at, column, row] = [start, 0, 0];
+  for (let code = formula.charCodeAt(at); code >= A && code <= Z; code = formula.charCodeAt(at)) {
+    column = column * 26 + code - A + 1;
+    at += 1;
+  }
+  const digits = at;
+  for (let code = formula.charCodeAt(at); code >= ZERO && code <= NINE; code = formula.charCodeAt(at)) {
+    row = row * 10 + code - ZERO;
+    at += 1;
+  }
+  const isCell = digits > start && digits - start <= 3 && at > digits && at - digits <= 7;
+  if (!isCell || (at < formula.length && !SIGNS_BEHIND.includes(formula.charAt(at)))) return null;
+  return { token: { kind: 'cells', sheet: null, area: { row: row - 1, column: column - 1, rows: 1, columns: 1 }, isAbsolute: false }, end: at };
+}
+
 function referredCells(groups: Groups): ReferredCells {
   const { quoted, plain, left, right = left, top, bottom = top, fixed, fixed2, fixed3, fixed4 } = groups;
   const [firstColumn, lastColumn] = left === undefined ? [0, COLUMNS_OF_A_SHEET - 1] : inOrder(columnNumber(left), columnNumber(right ?? left));

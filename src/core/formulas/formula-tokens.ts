@@ -1,4 +1,4 @@
-import { cellsIn } from './cells-in-text';
+import { cellsIn, plainCell } from './cells-in-text';
 import type { ReferredCells } from './cells-in-text';
 import { matchAt } from './match-at';
 
@@ -29,26 +29,50 @@ const NAME = new RegExp(String.raw`(?:(?:'(?<quoted>(?:[^'[]|'')+)'|(?<plain>${W
 const TABLE = new RegExp(String.raw`(?<table>(?:${WORD})?)\[`, 'yu');
 /** No more digits than anybody writes: longer ones could not be held. */
 const NUMBER = /\d{1,30}(?:\.\d{0,30})?|\.\d{1,30}/y;
-const SIGN = /<=|>=|<>|[-+*/&%(),;=<>]/y;
 const SPACE = /\s*/y;
+
+/** Nothing else begins with one of them. A semicolon parts the inputs as a comma does. */
+const SIGNS = new Map<string, FormulaToken>([...signs('-+*/&%(),=<>'), [';', { kind: 'sign', text: ',' }]]);
+const DOUBLE_SIGNS = new Map<string, FormulaToken>(signs(['<=', '>=', '<>']));
+
+function signs(texts: Iterable<string>): [text: string, sign: FormulaToken][] {
+  return Array.from(texts, (text) => [text, { kind: 'sign', text }]);
+}
 
 /** Everything after the `=`; `null` where some piece is none of these (errors, array constants, other workbooks…). */
 export function formulaTokens(formula: string): FormulaToken[] | null {
   const tokens: FormulaToken[] = [];
-  let at = matchAt(SPACE, formula, 1)?.end ?? 1;
+  let at = afterSpaces(formula, 1);
   while (at < formula.length) {
     const read = tokenAt(formula, at);
     if (read === null) return null;
     tokens.push(read.token);
-    at = matchAt(SPACE, formula, read.end)?.end ?? read.end;
+    at = afterSpaces(formula, read.end);
   }
   return tokens;
 }
 
+function afterSpaces(formula: string, at: number): number {
+  const code = formula.charCodeAt(at);
+  const isNone = code > 0x20 && code < 0x80;
+  return isNone ? at : (matchAt(SPACE, formula, at)?.end ?? at);
+}
+
+/** A long formula is made of signs and plain cells, which are told without a pattern. */
 function tokenAt(formula: string, at: number): ReadToken | null {
+  return signAt(formula, at) ?? plainCell(formula, at) ?? functionAt(formula, at) ?? wordAt(formula, at) ?? constantAt(formula, at);
+}
+
+function signAt(formula: string, at: number): ReadToken | null {
+  const one = SIGNS.get(formula.charAt(at));
+  if (one === undefined) return null;
+  const both = DOUBLE_SIGNS.get(formula.slice(at, at + 2));
+  return both === undefined ? { token: one, end: at + 1 } : { token: both, end: at + 2 };
+}
+
+function functionAt(formula: string, at: number): ReadToken | null {
   const called = matchAt(FUNCTION, formula, at);
-  if (called !== null) return { token: { kind: 'function', name: (called.groups['name'] ?? '').toUpperCase() }, end: called.end };
-  return wordAt(formula, at) ?? constantAt(formula, at);
+  return called === null ? null : { token: { kind: 'function', name: (called.groups['name'] ?? '').toUpperCase() }, end: called.end };
 }
 
 /** Cells come before names: `D4` is never a name. */
@@ -83,7 +107,5 @@ function constantAt(formula: string, at: number): ReadToken | null {
   const text = matchAt(TEXT, formula, at);
   if (text !== null) return { token: { kind: 'text', text: (text.groups['text'] ?? '').replaceAll('""', '"') }, end: text.end };
   const number = matchAt(NUMBER, formula, at);
-  if (number !== null) return { token: { kind: 'number', text: number.text }, end: number.end };
-  const sign = matchAt(SIGN, formula, at);
-  return sign === null ? null : { token: { kind: 'sign', text: sign.text === ';' ? ',' : sign.text }, end: sign.end };
+  return number === null ? null : { token: { kind: 'number', text: number.text }, end: number.end };
 }
