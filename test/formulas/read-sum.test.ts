@@ -270,6 +270,15 @@ test('a sum of very many cells is read to its end', () => {
   expect(readSum(`=${Array.from({ length: 16_000 }, () => 'E7').join('+')}`, formulaPlace('A1'), 2)?.terms).toHaveLength(16_000);
 });
 
+test.each([
+  ['a cell', 'E7', '+E7'],
+  ['a longer sum', 'E7+E8', '+E7 +E8'],
+])('brackets around %s are read as deep as anybody writes them', (_, inside, expected) => {
+  const within = (brackets: number): string => `=${'('.repeat(brackets)}${inside}${')'.repeat(brackets)}`;
+  expect(described(within(40))).toBe(expected);
+  expect(described(within(41))).toBe('not understood');
+});
+
 test('a number that is too large for Excel is none', () => {
   expect(described('=E7+1E999')).toBe('not understood');
 });

@@ -22,6 +22,7 @@ const parsed = rememberedByText((formula): Expression | null => {
 /** Deeper brackets than anybody writes. */
 const DEEPEST = 40;
 const COMPARISONS: readonly string[] = ['=', '<', '>', '<=', '>=', '<>'];
+const FACTORS: readonly string[] = ['*', '/'];
 
 /** Goes down through the tokens; every step gives `null` where it meets what is no formula. */
 class FormulaParser {
@@ -34,8 +35,19 @@ class FormulaParser {
   }
 
   comparison(depth: number): Expression | null {
+    if (depth > DEEPEST) return null;
+    const alone = this.leafAlone();
+    if (alone !== null) return alone;
     const sides = this.chain(() => this.joined(depth), COMPARISONS);
     return sides === null ? null : only(sides) ?? { kind: 'comparison', sides };
+  }
+
+  /** Most inputs are a cell and nothing else: there is nothing to be put together. */
+  private leafAlone(): Expression | null {
+    const [token, next] = [this.tokens[this.at], this.tokens[this.at + 1]];
+    if (token?.kind !== 'cells' || (next !== undefined && !isEndOfInput(next))) return null;
+    this.at += 1;
+    return token;
   }
 
   private joined(depth: number): Expression | null {
@@ -51,21 +63,20 @@ class FormulaParser {
       if (of === null) return null;
       parts.push({ isNegative, of });
     } while (this.isNext('+') || this.isNext('-'));
-    const [first, ...others] = parts;
-    return first !== undefined && others.length === 0 && !first.isNegative ? first.of : { kind: 'sum', parts };
+    const [first] = parts;
+    return first !== undefined && parts.length === 1 && !first.isNegative ? first.of : { kind: 'sum', parts };
   }
 
   private product(depth: number): Expression | null {
-    const factors: { divides: boolean; of: Expression }[] = [];
-    let divides = false;
-    do {
+    const first = this.percent(depth);
+    if (first === null || !(this.isNext('*') || this.isNext('/'))) return first;
+    const factors = [{ divides: false, of: first }];
+    for (let divides = this.isNext('/'); this.takeOneOf(FACTORS); divides = this.isNext('/')) {
       const of = this.percent(depth);
       if (of === null) return null;
       factors.push({ divides, of });
-      divides = this.isNext('/');
-    } while (this.take('*') || this.take('/'));
-    const [first, ...others] = factors;
-    return first !== undefined && others.length === 0 ? first.of : { kind: 'product', factors };
+    }
+    return { kind: 'product', factors };
   }
 
   private percent(depth: number): Expression | null {
@@ -76,7 +87,7 @@ class FormulaParser {
 
   private operand(depth: number): Expression | null {
     const token = this.tokens[this.at];
-    if (token === undefined || depth > DEEPEST) return null;
+    if (token === undefined) return null;
     if (token.kind === 'sign') return this.inBrackets(depth + 1);
     this.at += 1;
     switch (token.kind) {
@@ -115,7 +126,7 @@ class FormulaParser {
       const next = one();
       if (next === null) return null;
       chain.push(next);
-    } while (between.some((sign) => this.take(sign)));
+    } while (this.takeOneOf(between));
     return chain;
   }
 
@@ -134,6 +145,13 @@ class FormulaParser {
     return true;
   }
 
+  private takeOneOf(texts: readonly string[]): boolean {
+    const token = this.tokens[this.at];
+    if (token?.kind !== 'sign' || !texts.includes(token.text)) return false;
+    this.at += 1;
+    return true;
+  }
+
   private isNext(text: string): boolean {
     const token = this.tokens[this.at];
     return token?.kind === 'sign' && token.text === text;
@@ -143,6 +161,9 @@ class FormulaParser {
 const LEFT_OUT: Expression = { kind: 'number', number: ZERO };
 
 function only(all: readonly Expression[]): Expression | null {
-  const [first, ...others] = all;
-  return first !== undefined && others.length === 0 ? first : null;
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+function isEndOfInput(token: FormulaToken): boolean {
+  return token.kind === 'sign' && (token.text === ',' || token.text === ')');
 }
