@@ -35,10 +35,12 @@ export type Adjustment = 'none' | 'as-shown' | 'more';
 
 export const NO_SUM: Sum = { terms: [], constant: ZERO, adjustment: 'none' };
 
-const WHOLLY = { sign: 1, cap: null, withoutSign: false, skipsSubtotals: false, skipsHidden: false } as const;
-
 export function sumOfCells(sheet: string | null, areas: readonly CellArea[]): Sum {
-  return { ...NO_SUM, terms: areas.map((area) => ({ sheet, area, ...WHOLLY })) };
+  return { terms: areas.map((area) => wholly(sheet, area)), constant: ZERO, adjustment: 'none' };
+}
+
+function wholly(sheet: string | null, area: CellArea): SumTerm {
+  return { sheet, area, sign: 1, cap: null, withoutSign: false, skipsSubtotals: false, skipsHidden: false };
 }
 
 export function sumOfNumber(constant: Points): Sum {
@@ -46,10 +48,12 @@ export function sumOfNumber(constant: Points): Sum {
 }
 
 export function joined(parts: readonly Sum[]): Sum {
-  const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0) return only;
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const all: SumTerm[] = [];
+  for (const { terms } of parts) for (const term of terms) all.push(term);
   return {
-    terms: parts.flatMap(({ terms }) => terms),
+    terms: all,
     constant: sum(parts.map(({ constant }) => constant)),
     adjustment: parts.every(({ adjustment }) => adjustment === 'none') ? 'none' : 'more',
   };
