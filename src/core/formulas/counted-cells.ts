@@ -5,7 +5,7 @@ import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { toA1 } from '../workbook/cell-ref';
 import { bottomOf, cellAt, isFormula } from '../workbook/snapshot';
-import type { CellContent } from '../workbook/snapshot';
+import type { Cell, CellContent } from '../workbook/snapshot';
 import { foreignColumns, shownArea } from './foreign-columns';
 import { placeOn, sameName } from './formula-place';
 import { readSum } from './read-sum';
@@ -44,7 +44,8 @@ class CellCounter implements CountedCells {
   readonly bonus: SumTerm[] = [];
   readonly penalty: SumTerm[] = [];
   readonly foreign: string[] = [];
-  private readonly parts: ReadonlySet<ScoreNode>;
+  /** By their rows: whatever has a row in the tree has no other role, and need not be looked for. */
+  private readonly parts = new Map<number, ScoreNode>();
   private allBelow: ReadonlySet<ScoreNode> | null = null;
   private isWithinSubtotal = false;
 
@@ -52,7 +53,7 @@ class CellCounter implements CountedCells {
     private readonly cell: SumCell,
     private readonly around: SumSurroundings,
   ) {
-    this.parts = new Set(cell.parts.map(({ node }) => node));
+    for (const { node, row } of cell.parts) this.parts.set(row, node);
   }
 
   count(term: SumTerm): void {
@@ -64,27 +65,24 @@ class CellCounter implements CountedCells {
       return;
     }
     const others = foreignColumns(area, this.cell.column, checked);
-    this.foreign.push(...others.map(shownArea));
+    for (const other of others) this.foreign.push(shownArea(other));
     if (others.includes(area)) return;
     const end = Math.min(area.row + area.rows, bottomOf(checked.snapshot));
     for (let row = Math.max(area.row, checked.snapshot.top); row < end; row += 1) this.countRow(row, term);
   }
 
   private countRow(row: number, term: SumTerm): void {
-    const { snapshot } = this.around.sheet;
-    const { value, content } = cellAt(snapshot, row, this.cell.column);
+    if (term.skipsSubtotals && holdsSubtotal(this.cellIn(row).content)) return;
+    if (term.skipsHidden && this.around.sheet.snapshot.hiddenRows.has(row)) return;
+    const part = this.parts.get(row);
+    if (part !== undefined) return this.countNode(part, row, term);
     const role = rowRole(this.around.sheet, row);
-    if (term.skipsSubtotals && holdsSubtotal(content)) return;
-    if (term.skipsHidden && snapshot.hiddenRows.has(row)) return;
-    if (role === null) {
-      this.countSubtotal(row, content, term, typeof value === 'number' || value === null);
-      return;
-    }
+    if (role === null) return this.countSubtotal(row, term);
     switch (role.kind) {
       case 'strewn':
         return;
       case 'node':
-        return this.countNode(role.node, row, content, term);
+        return this.isBelow(role.node) ? this.countNode(role.node, row, term) : this.isForeign(row);
       case 'bonus':
       case 'penalty':
         if (this.cell.node === null) this[role.kind].push(term);
@@ -99,7 +97,9 @@ class CellCounter implements CountedCells {
    * A row that is no item may hold the sum of some, `Cộng lĩnh vực I`: what it adds up counts in its place, one step deep, even
    * while it shows the error of one of them. Other words are passed over, as Excel does.
    */
-  private countSubtotal(row: number, content: CellContent, term: SumTerm, showsNumber: boolean): void {
+  private countSubtotal(row: number, term: SumTerm): void {
+    const { value, content } = this.cellIn(row);
+    const showsNumber = typeof value === 'number' || value === null;
     const sum = isPlain(term) && isFormula(content) && !this.isWithinSubtotal ? this.sumAt(row, content) : null;
     if (sum === null || isNumber(sum) || !sum.constant.eq(ZERO)) return showsNumber ? this.isForeign(row) : undefined;
     if (!showsNumber && !sum.terms.every(({ area }) => area.column === this.cell.column && area.columns === 1)) return;
@@ -112,27 +112,30 @@ class CellCounter implements CountedCells {
     return readSum(content, placeOn(this.around.sheet, { row, column: this.cell.column }), shownDecimals(this.around.sheet));
   }
 
-  private countNode(node: ScoreNode, row: number, content: CellContent, term: SumTerm): void {
-    if (!this.isBelow(node) || !isPlain(term)) return this.isForeign(row);
-    if (this.holdsNothing(node, content) && !this.willBeFilled(node)) return;
+  private countNode(node: ScoreNode, row: number, term: SumTerm): void {
+    if (!isPlain(term)) return this.isForeign(row);
+    if (this.holdsNothing(node, row) && !this.willBeFilled(node)) return;
     this.rows.set(node, (this.rows.get(node) ?? 0) + 1);
   }
 
-  /** Most sums add up their parts; only the others need to know what stands below those. */
+  /** Most sums add up nothing but their parts; only the others need to know what stands below those. */
   private isBelow(node: ScoreNode): boolean {
-    if (this.parts.has(node)) return true;
-    this.allBelow ??= new Set(scoreNodes([...this.parts]));
+    this.allBelow ??= new Set(scoreNodes([...this.parts.values()]));
     return this.allBelow.has(node);
   }
 
   /** Blank or a dash, which Excel passes over; what stands below it is not counted then. */
-  private holdsNothing(node: ScoreNode, content: CellContent): boolean {
-    const score = node.entry?.scores.get(this.cell.stage)?.score;
-    return !isItemNode(node) && !isFormula(content) && score?.kind === 'blank';
+  private holdsNothing(node: ScoreNode, row: number): boolean {
+    if (isItemNode(node) || isFormula(this.cellIn(row).content)) return false;
+    return node.entry?.scores.get(this.cell.stage)?.score.kind === 'blank';
   }
 
   private willBeFilled({ children }: ScoreNode): boolean {
     return this.around.blanksWillBeFilled && placedParts(children).length > 0;
+  }
+
+  private cellIn(row: number): Cell {
+    return cellAt(this.around.sheet.snapshot, row, this.cell.column);
   }
 
   private isForeign(row: number): void {

@@ -31,13 +31,20 @@ export function coverageOf(sum: Sum, cell: SumCell, surroundings: SumSurrounding
   const counted = countCells(sum, cell, surroundings);
   const wanted = wantedBelow(itemScorer(surroundings.sheet, cell.stage));
   const beyond = cell.node === null ? beyondTheTree(counted, cell, surroundings) : NOTHING_BEYOND;
-  const cellsWhere = (isFault: (times: number) => boolean) => new Faults(counted, cell, wanted, isFault).cells(cell.parts, 0);
+  const cellsWhere = countsEachPartOnce(counted, cell)
+    ? () => []
+    : (isFault: (times: number) => boolean) => new Faults(counted, cell, wanted, isFault).cells(cell.parts, 0);
   return {
     missed: [...cellsWhere((times) => times === 0), ...beyond.missed],
     repeated: [...cellsWhere((times) => times > 1), ...beyond.repeated],
     foreign: [...counted.foreign, ...constantOf(sum), ...beyond.foreign],
     ignoresCap: beyond.ignoresCap,
   };
+}
+
+/** Most sums do, and then nothing is missed or repeated. */
+function countsEachPartOnce({ rows }: CountedCells, { parts }: SumCell): boolean {
+  return rows.size === parts.length && parts.every(({ node }) => rows.get(node) === 1);
 }
 
 function constantOf({ constant }: Sum): string[] {

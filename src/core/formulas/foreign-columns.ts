@@ -7,8 +7,9 @@ import { bottomOf, cellAt, rightOf } from '../workbook/snapshot';
  * The columns of an area that a sum of another column should not have. Where an area reaches over its edge into cells that
  * neither are for numbers nor hold any, nothing is added: merged cells are written so.
  */
-export function foreignColumns(area: CellArea, column: number, sheet: CheckedSheet): CellArea[] {
+export function foreignColumns(area: CellArea, column: number, sheet: CheckedSheet): readonly CellArea[] {
   if (column < area.column || column >= area.column + area.columns) return [area];
+  if (area.columns === 1) return NONE;
   const { snapshot } = sheet;
   const forNumbers = numberColumns(sheet);
   const foreign: CellArea[] = [];
@@ -21,6 +22,8 @@ export function foreignColumns(area: CellArea, column: number, sheet: CheckedShe
   }
   return foreign;
 }
+
+const NONE: readonly CellArea[] = [];
 
 function numberColumns({ scoresheet }: CheckedSheet): number[] {
   const { maximum, scores, index, deducted } = scoresheet.columns;

@@ -10,12 +10,14 @@ export type RowRole =
   | { readonly kind: 'bonus' | 'penalty' | 'total' };
 
 export function rowRole(sheet: ScoredSheet, row: number): RowRole | null {
-  const summary = (['total', 'penalty', 'bonus'] as const).find((kind) => sheet.scoresheet[kind]?.row === row);
+  const summary = SUMMARIES.find((kind) => sheet.scoresheet[kind]?.row === row);
   if (summary !== undefined) return { kind: summary };
   if (isStrewn(row, sheet.tree)) return { kind: 'strewn' };
   const node = nodeAtRow(sheet, row);
   return node === null ? null : { kind: 'node', node };
 }
+
+const SUMMARIES = ['total', 'penalty', 'bonus'] as const;
 
 function isStrewn(row: number, { duplicates, strays }: ScoreTree): boolean {
   return rowsAgain(duplicates).has(row) || rowsOfNone(strays).has(row);
