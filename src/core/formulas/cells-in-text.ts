@@ -45,7 +45,9 @@ const SIGNS_BEHIND = '-+*/&%),;=<>';
  * {@link cellsIn} may know. Workbooks have hundreds of thousands of them, and its patterns take ten times as long.
  */
 export function plainCell(formula: string, start: number): { readonly token: ReferredCells; readonly end: number } | null {
-  let [at, column, row] = [start, 0, 0];
+  let at = start;
+  let column = 0;
+  let row = 0;
   for (let code = formula.charCodeAt(at); code >= A && code <= Z; code = formula.charCodeAt(at)) {
     column = column * 26 + code - A + 1;
     at += 1;

@@ -64,9 +64,10 @@ function tokenAt(formula: string, at: number): ReadToken | null {
 }
 
 function signAt(formula: string, at: number): ReadToken | null {
-  const one = SIGNS.get(formula.charAt(at));
+  const first = formula.charAt(at);
+  const one = SIGNS.get(first);
   if (one === undefined) return null;
-  const both = DOUBLE_SIGNS.get(formula.slice(at, at + 2));
+  const both = first === '<' || first === '>' ? DOUBLE_SIGNS.get(formula.slice(at, at + 2)) : undefined;
   return both === undefined ? { token: one, end: at + 1 } : { token: both, end: at + 2 };
 }
 

@@ -44,7 +44,8 @@ class FormulaParser {
 
   /** Most inputs are a cell and nothing else: there is nothing to be put together. */
   private leafAlone(): Expression | null {
-    const [token, next] = [this.tokens[this.at], this.tokens[this.at + 1]];
+    const token = this.tokens[this.at];
+    const next = this.tokens[this.at + 1];
     if (token?.kind !== 'cells' || (next !== undefined && !isEndOfInput(next))) return null;
     this.at += 1;
     return token;
