@@ -20,24 +20,51 @@ export type Expression =
 
 /** What an expression is made of in the end: its numbers, texts, cells, names and tables. */
 export function leavesOf(expression: Expression): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  addLeaves(expression, leaves);
+  return leaves;
+}
+
+function addLeaves(expression: Expression, leaves: Leaf[]): void {
   switch (expression.kind) {
-    case 'call':
-      return expression.inputs.flatMap(leavesOf);
-    case 'joined':
-      return expression.parts.flatMap(leavesOf);
-    case 'comparison':
-      return expression.sides.flatMap(leavesOf);
-    case 'sum':
-      return expression.parts.flatMap(({ of }) => leavesOf(of));
-    case 'product':
-      return expression.factors.flatMap(({ of }) => leavesOf(of));
     case 'number':
     case 'text':
     case 'cells':
     case 'name':
     case 'table':
-      return [expression];
+      leaves.push(expression);
+      return;
+    case 'call':
+    case 'sum':
+    case 'product':
+    case 'joined':
+    case 'comparison':
+      for (const part of partsOf(expression)) addLeaves(part, leaves);
   }
 }
+
+/** What it is put together of right below itself; nothing for one that is a leaf. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'call':
+      return expression.inputs;
+    case 'joined':
+      return expression.parts;
+    case 'comparison':
+      return expression.sides;
+    case 'sum':
+      return expression.parts.map(({ of }) => of);
+    case 'product':
+      return expression.factors.map(({ of }) => of);
+    case 'number':
+    case 'text':
+    case 'cells':
+    case 'name':
+    case 'table':
+      return NONE;
+  }
+}
+
+const NONE: readonly Expression[] = [];
 
 type Leaf = Extract<Expression, { readonly kind: 'number' | 'text' | 'cells' | 'name' | 'table' }>;

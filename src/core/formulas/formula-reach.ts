@@ -1,6 +1,6 @@
 import type { CellArea } from '../workbook/cell-ref';
 import { rememberedByText } from '../workbook/remembered';
-import { leavesOf } from './expression';
+import { leavesOf, partsOf } from './expression';
 import type { Expression } from './expression';
 import { parseFormula } from './parse-formula';
 
@@ -38,14 +38,14 @@ export const formulaReach = rememberedByText((formula): FormulaReach => {
   if (expression === null) return { cells: [], dependsOnMore: true, mayFillMore: true };
   const leaves = leavesOf(expression);
   return {
-    cells: leaves.flatMap((leaf) => (leaf.kind === 'cells' ? [{ sheet: leaf.sheet, area: leaf.area }] : [])),
-    dependsOnMore: leaves.some(({ kind }) => kind === 'name' || kind === 'table') || callsIn(expression).some((name) => OF_ANYTHING.has(name)),
+    cells: leaves.filter((leaf) => leaf.kind === 'cells'),
+    dependsOnMore: leaves.some(({ kind }) => kind === 'name' || kind === 'table') || callsAny(expression, OF_ANYTHING),
     mayFillMore: mayBeMany(expression),
   };
 });
 
-function callsIn(expression: Expression): readonly string[] {
-  return expression.kind === 'call' ? [expression.name, ...partsOf(expression).flatMap(callsIn)] : partsOf(expression).flatMap(callsIn);
+function callsAny(expression: Expression, names: ReadonlySet<string>): boolean {
+  return (expression.kind === 'call' && names.has(expression.name)) || partsOf(expression).some((part) => callsAny(part, names));
 }
 
 function mayBeMany(expression: Expression): boolean {
@@ -66,26 +66,5 @@ function mayBeMany(expression: Expression): boolean {
     case 'joined':
     case 'comparison':
       return partsOf(expression).some(mayBeMany);
-  }
-}
-
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'call':
-      return expression.inputs;
-    case 'joined':
-      return expression.parts;
-    case 'comparison':
-      return expression.sides;
-    case 'sum':
-      return expression.parts.map(({ of }) => of);
-    case 'product':
-      return expression.factors.map(({ of }) => of);
-    case 'number':
-    case 'text':
-    case 'cells':
-    case 'name':
-    case 'table':
-      return [];
   }
 }
