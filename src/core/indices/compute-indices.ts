@@ -100,12 +100,14 @@ function add(all: readonly Tally[]): Tally {
   const parts = all.filter((part) => part !== NOTHING);
   const [only = NOTHING] = parts;
   if (parts.length <= 1) return only;
-  const doubts = new Set(parts.flatMap((part) => part.doubts));
-  return {
-    points: sum(parts.map(({ points }) => points)),
-    maximum: sum(parts.map(({ maximum }) => maximum)),
-    doubts: doubts.size === 0 ? NO_DOUBTS : [...doubts],
-  };
+  return { points: sum(parts.map(({ points }) => points)), maximum: sum(parts.map(({ maximum }) => maximum)), doubts: doubtsOf(parts) };
+}
+
+/** Each once, in the order of the parts. Most have none. */
+function doubtsOf(parts: readonly Tally[]): readonly Doubt[] {
+  const doubts = new Set<Doubt>();
+  for (const part of parts) for (const doubt of part.doubts) doubts.add(doubt);
+  return doubts.size === 0 ? NO_DOUBTS : [...doubts];
 }
 
 function doubtful(doubts: readonly Doubt[] | undefined): Tally {
