@@ -1,18 +1,28 @@
 import { joined } from '../workbook/joined';
-import { Remembered } from '../workbook/remembered';
+import { KeptRows } from '../workbook/kept-rows';
+import { Remembered, rememberedBy } from '../workbook/remembered';
 import { isItemNode } from './score-tree';
 import type { ScoreNode } from './score-tree';
 
-/** The missing nodes by the row of their nearest ancestor that has one; `above` is the row that stands for all the others. */
-export function missingByRow(nodes: readonly ScoreNode[], above: number): ReadonlyMap<number, readonly ScoreNode[]> {
+type MissingByRow = ReadonlyMap<number, readonly ScoreNode[]>;
+
+/**
+ * The missing nodes by the row of their nearest ancestor that has one; `above` is the row that stands for all the others. The very
+ * same as long as the same are missing; `of`: what the tree is known by from one time to the next.
+ */
+export function missingByRow(nodes: readonly ScoreNode[], above: number, of: object): MissingByRow {
+  return byRow(BEFORE.keep(of, joined(nodes.map((node) => missingIn(node, above)))));
+}
+
+const byRow = rememberedBy((all: readonly Missing[]): MissingByRow => {
   const found = new Map<number, ScoreNode[]>();
-  for (const { row, missing } of nodes.flatMap((node) => missingIn(node, above))) {
+  for (const { row, missing } of all) {
     const beside = found.get(row);
     if (beside === undefined) found.set(row, [missing]);
     else beside.push(missing);
   }
   return found;
-}
+});
 
 interface Missing {
   readonly row: number;
@@ -27,6 +37,8 @@ function missingIn(node: ScoreNode, above: number): readonly Missing[] {
     return joined(node.children.map((child) => missingIn(child, node.entry?.row ?? above)));
   });
 }
+
+const BEFORE = new KeptRows<Missing>((one, other) => one.row === other.row && one.missing === other.missing);
 
 const NOTHING: readonly Missing[] = [];
 const MISSING = new Remembered<ScoreNode, readonly Missing[]>();
