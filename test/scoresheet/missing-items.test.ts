@@ -1,4 +1,5 @@
 import { missingByRow } from '../../src/core/scoresheet/missing-items';
+import type { MissingByRow } from '../../src/core/scoresheet/missing-items';
 import { checkedSheet } from '../support/checked-sheet';
 import { drawnFramework } from '../support/drawn-framework';
 
@@ -24,7 +25,7 @@ const WITHOUT_THE_SECOND = WITHOUT_THE_THIRD.replace('| "1.2" | Kiểm tra |', '
 const ROW_OF_THE_AREA = 1;
 
 /** One sheet as it reads, time after time. */
-function missingTimeAfterTime(tables: readonly string[]): ReturnType<typeof missingByRow>[] {
+function missingTimeAfterTime(tables: readonly string[]): MissingByRow[] {
   const sheet = {};
   return tables.map((table) => missingByRow(checkedSheet(table, FRAMEWORK).tree.areas, 0, sheet));
 }

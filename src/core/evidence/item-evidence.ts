@@ -10,7 +10,10 @@ import { readCitations } from './read-citations';
 /** What the ledger tells of an item, but for who answers for it: that stands on the rows above. */
 export type ItemEvidence = Omit<LedgerLine, 'responsibleAgency'>;
 
-/** Known for the item that was asked about last: one rule after another asks about the same. Who wants no citations asks for its standing alone. */
+/**
+ * Known for the item that was asked about last: one rule after another asks about the same. Who wants no citations asks for
+ * its {@link evidenceStanding} alone.
+ */
 export const itemEvidence = lastAsked((item: ScoreNode, columns: ScoresheetColumns): ItemEvidence => {
   const { state, claimed, placeholder } = evidenceStanding(item, columns);
   const { code, name, entry, terms } = item;
@@ -27,8 +30,8 @@ function requiredBy({ evidence }: ItemTerms): string | null {
 function citationsOf(entry: Entry, columns: ScoresheetColumns): readonly PlacedCitation[] {
   const asked = evidenceWords(entry, columns).filter(({ meaning }) => meaning !== 'explanation' || !columns.texts.has('evidence'));
   const [only, ...others] = asked;
-  // Items that say the same share one list: a year's plan proves many.
   if (only === undefined) return NO_CITATIONS;
+  // Items that say the same share one list: a year's plan proves many.
   return others.length === 0 ? citationsAt(only.column)(only.text) : asked.flatMap(({ text, column }) => citationsAt(column)(text));
 }
 

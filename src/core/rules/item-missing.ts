@@ -1,5 +1,6 @@
 import type { Place } from '../finding';
 import { missingByRow } from '../scoresheet/missing-items';
+import type { MissingByRow } from '../scoresheet/missing-items';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { Remembered } from '../workbook/remembered';
 import type { NotLooked, Observation, Rule } from './rule';
@@ -18,7 +19,7 @@ export const itemMissing: Rule<'item-missing'> = {
 
 const NO_FRAMEWORK: readonly NotLooked[] = [{ because: 'no-framework' }];
 
-const SEEN = new Remembered<ReturnType<typeof missingByRow>, readonly Observation<'item-missing'>[]>();
+const SEEN = new Remembered<MissingByRow, readonly Observation<'item-missing'>[]>();
 
 function seenAt(place: Place, nodes: readonly ScoreNode[]): Observation<'item-missing'>[] {
   const [first] = nodes;

@@ -4,7 +4,8 @@ import { Remembered, rememberedBy } from '../workbook/remembered';
 import { isItemNode } from './score-tree';
 import type { ScoreNode } from './score-tree';
 
-type MissingByRow = ReadonlyMap<number, readonly ScoreNode[]>;
+/** Missing nodes by the row, from zero on the sheet, that stands for them. */
+export type MissingByRow = ReadonlyMap<number, readonly ScoreNode[]>;
 
 /**
  * The missing nodes by the row of their nearest ancestor that has one; `above` is the row that stands for all the others. The very
