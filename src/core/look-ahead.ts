@@ -1,7 +1,8 @@
 import { branchLedger } from './evidence/build-ledger';
 import type { Framework } from './framework/framework';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
-import { sumCells } from './formulas/sum-cells';
+import { sumCells, sumsByArea } from './formulas/sum-cells';
+import { rowsReached } from './formulas/what-readings-rest-on';
 import { nodeIndexAt, stagesOf } from './indices/compute-indices';
 import type { CheckedSheet } from './rules/rule';
 import { identifyRows } from './scoresheet/identify-rows';
@@ -88,10 +89,11 @@ function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string 
   }
 }
 
-/** Ahead of the rules about sums, and of the formulas that are planned. */
+/** Ahead of the rules about sums, of the formulas that are planned, and of the look after an edit. */
 export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
   if (isFamiliar(sheet.snapshot)) return;
   yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: false }));
+  yield* someAtATime(sumsByArea(sheet), rowsReached);
   if (!readSumCells(sheet).some(({ reading }) => reading.kind === 'blank')) return;
   yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: true }));
 }

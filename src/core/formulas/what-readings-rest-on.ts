@@ -22,15 +22,15 @@ export function restOnAny(rows: readonly number[], sums: readonly SumCell[], sna
   return dependOnMore || isTouched(rows, first, last) ? sums.some((sum) => restsOnAny(rows, sum, snapshot)) : false;
 }
 
-/** The rows that the formulas of these sums name or stand in, on whatever sheet. */
-const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
+/** The rows that the formulas of these sums name or stand in, on whatever sheet: what a look after an edit asks first. */
+export const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
   let [first, last, dependOnMore] = [Infinity, -1, false];
   for (const { content, node, row } of sums) {
     if (!isFormula(content)) continue;
     const { cells, dependsOnMore } = formulaReach(content);
     dependOnMore ||= dependsOnMore || node === null;
-    first = Math.min(first, row, ...cells.map(({ area }) => area.row));
-    last = Math.max(last, row, ...cells.map(({ area }) => area.row + area.rows - 1));
+    [first, last] = [Math.min(first, row), Math.max(last, row)];
+    for (const { area } of cells) [first, last] = [Math.min(first, area.row), Math.max(last, area.row + area.rows - 1)];
   }
   return { first, last, dependOnMore };
 });

@@ -1,5 +1,6 @@
 import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
+import { placeAtOrBelow } from '../workbook/ascending';
 import { FollowedByUnit } from '../workbook/followed';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import type { SheetSnapshot } from '../workbook/snapshot';
@@ -13,7 +14,7 @@ export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows:
   const rests = readingRests(table, columns);
   const read = ENTRIES.at(columns, rows, table.snapshot, rests, {
     anew: () => rows.map(rowsOnce(table, columns, rows)),
-    follow: (before, changed) => readAgain(before, rows, placesOf(rows), changed, (row) => readEntry(table, columns, row)),
+    follow: (before, changed) => readAgain(before, rows, rowOfIdentified, changed, (row) => readEntry(table, columns, row)),
   });
   return mayVanish(rows) ? read.filter(isKnownOrScored) : read;
 }
@@ -24,7 +25,7 @@ export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known
   const read = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
   return REMARKS.at(columns, rows, table.snapshot, [], {
     anew: () => rows.map(read),
-    follow: (before, changed) => readAgain(before, rows, placesOfNumbers(rows), changed, read),
+    follow: (before, changed) => readAgain(before, rows, (row) => row, changed, read),
   });
 }
 
@@ -62,15 +63,19 @@ const READ_SO_FAR = new WeakMap<ScoresheetColumns, Remembered<object, RowsRead>>
 const ENTRIES = new FollowedByUnit<readonly Entry[]>();
 const REMARKS = new FollowedByUnit<readonly ScoredRow[]>();
 
-/** The rows with those read again that have changed; where none of them has, the very same list. */
+/** The rows, which stand as on the sheet, with those read again that have changed; where none of them has, the very same list. */
 function readAgain<Known, Row extends object>(
   before: readonly Row[],
   known: readonly Known[],
-  places: ReadonlyMap<number, number>,
+  rowOf: (known: Known) => number,
   changed: readonly number[],
   read: (known: Known) => Row,
 ): readonly Row[] {
-  const replaced = changed.flatMap((row) => places.get(row) ?? []);
+  const replaced = changed.flatMap((row) => {
+    const place = placeAtOrBelow(known, row, rowOf);
+    const each = known[place];
+    return each !== undefined && rowOf(each) === row ? [place] : [];
+  });
   if (replaced.length === 0) return before;
   const rows = [...before];
   for (const place of replaced) {
@@ -90,8 +95,9 @@ export function replacedPlaces<Row extends object>(before: readonly Row[], now: 
   return known?.before === before ? known.replaced : [...now.keys()];
 }
 
-const placesOf = rememberedBy((rows: readonly IdentifiedRow[]): ReadonlyMap<number, number> => new Map(rows.map(({ row }, at) => [row, at])));
-const placesOfNumbers = rememberedBy((rows: readonly number[]): ReadonlyMap<number, number> => new Map(rows.map((row, at) => [row, at])));
+function rowOfIdentified({ row }: IdentifiedRow): number {
+  return row;
+}
 
 const REMARK_ROWS = new Remembered<readonly TableRow[], readonly number[]>();
 

@@ -76,7 +76,7 @@ export function keepingWhatIsSame(before: WorkbookSnapshot, now: WorkbookSnapsho
 }
 
 function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): SheetSnapshot {
-  if (before === undefined) return now;
+  if (before === undefined || before === now) return now;
   const kept: SheetSnapshot = {
     ...now,
     sheet: sameData(before.sheet, now.sheet),
@@ -103,14 +103,22 @@ function isSameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
   return isSameRow<unknown>(partsOf(one), partsOf(other));
 }
 
+/** In one pass that makes nothing anew where nothing has changed: all rows of a sheet are looked at after every edit. */
 function sameRows<Value>(before: Grid<Value>, now: Grid<Value>): Grid<Value> {
-  return sameAll(
-    before,
-    now.map((row, at) => {
-      const known = before[at];
-      return known !== undefined && (known === row || isSameRow(known, row)) ? known : row;
-    }),
-  );
+  if (before === now) return before;
+  let kept: (readonly Value[])[] | null = null;
+  let isSame = before.length === now.length;
+  for (let at = 0; at < now.length; at += 1) {
+    const [known, row] = [before[at], now[at]];
+    if (known === row) continue;
+    if (known === undefined || row === undefined || !isSameRow(known, row)) {
+      isSame = false;
+      continue;
+    }
+    kept ??= [...now];
+    kept[at] = known;
+  }
+  return isSame ? before : (kept ?? now);
 }
 
 function sameAll<Each>(before: readonly Each[], now: readonly Each[]): readonly Each[] {

@@ -10,7 +10,7 @@ export interface CoreMeasure {
   readonly warm: number;
   /** From a review to all that a click would write. */
   readonly plan: number;
-  /** Looking again after one cell has changed. */
+  /** Looking again after one cell has changed: finding what is still the same, and the review. */
   readonly recheck: number;
   readonly megabytes: number;
 }
