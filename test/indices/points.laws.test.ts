@@ -57,6 +57,17 @@ const summand = fc.tuple(fc.boolean(), fc.oneof(
   fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.integer({ min: 0, max: 20 })).map(([units, places]) => shifted(units, places)),
 )).map(([isNegative, magnitude]) => (isNegative ? `-${magnitude}` : magnitude));
 
+test('a percentage has the digits of a long division, whatever its parts are', () => {
+  fc.assert(
+    fc.property(summand, summand.filter((whole) => Number(whole) !== 0), (part, whole) => {
+      const percent = percentOf(points(part), points(whole));
+      const divided = halfUp(times(over(fraction(part), fraction(whole)), fraction('100')), 24);
+      expect(percent?.eq(points(divided))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('a sum is exact, however many terms it has and however fine or large they are', () => {
   fc.assert(
     fc.property(fc.array(summand, { maxLength: 12 }), (terms) => {

@@ -120,7 +120,11 @@ function lessDeducted(score: ItemScore, { scores, deducted }: Entry, stage: Stag
 }
 
 function firstGiven(scores: Scores | undefined, columns: readonly ScoreColumn[]): Score {
-  return columns.map((column) => scoreIn(scores, column)).find(isGiven) ?? BLANK;
+  for (const column of columns) {
+    const score = scoreIn(scores, column);
+    if (isGiven(score)) return score;
+  }
+  return BLANK;
 }
 
 function scoreIn(scores: Scores | undefined, column: ScoreColumn): Score {

@@ -71,10 +71,21 @@ export function percentOf(part: Points, whole: Points): Points | null {
   if (part.eq(whole)) return HUNDRED;
   const ofWhole = PERCENTS.get(whole) ?? new WeakMap<Points, Points>();
   PERCENTS.set(whole, ofWhole);
-  const percent = ofWhole.get(part) ?? part.times(HUNDRED).div(whole);
+  const percent = ofWhole.get(part) ?? dividedWhole(part, whole) ?? part.times(HUNDRED).div(whole);
   ofWhole.set(part, percent);
   return percent;
 }
+
+/** The same by whole numbers, in a quarter of the time; `null` where millionths do not hold them. */
+function dividedWhole(part: Points, whole: Points): Points | null {
+  const [dividend, divisor] = [millionthsIn(part), millionthsIn(whole)];
+  if (!Number.isSafeInteger(dividend) || !Number.isSafeInteger(divisor)) return null;
+  const [above, below] = [BigInt(Math.abs(dividend)) * PERCENT_SCALE, BigInt(Math.abs(divisor))];
+  const sign = dividend < 0 === divisor < 0 ? '' : '-';
+  return new Exact(`${sign}${(2n * above + below) / (2n * below)}e-${DIVISION_DIGITS}`);
+}
+
+const PERCENT_SCALE = 100n * 10n ** BigInt(DIVISION_DIGITS);
 
 /** Dividing is what costs most, and most items come to one of a few shares. */
 const PERCENTS = new WeakMap<Points, WeakMap<Points, Points>>();

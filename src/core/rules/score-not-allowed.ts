@@ -17,8 +17,9 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
     const { points } = score;
     if (points.lt(ZERO) || points.gt(maximum)) return null;
     const { scoring } = item.terms;
+    if (isAllowed(points, scoring, maximum, framework.policy.decimals)) return null;
     const allowed = allowedScores(scoring, maximum);
-    if (allowed === null || isAllowed(points, scoring, maximum, framework.policy.decimals)) return null;
+    if (allowed === null) return null;
     return { place, item: item.code, facts: { column, score: toDecimal(points), allowed } };
   },
   *checkSheet({ framework }) {

@@ -49,16 +49,16 @@ function withEachGapOnce(outcomes: Outcomes): Outcomes {
   });
 }
 
-function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): RuleOutcome[] {
+function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): Outcomes {
   const looking = rowRules(rules);
   const { sheet } = around;
   const seen: RuleOutcome[] = [];
-  for (const rule of looking.ofNodes) for (const each of rule.checkNode?.(node, around) ?? []) seen.push(outcomeOf(rule, each, sheet));
+  for (const { rule, look } of looking.atNodes) for (const each of look(node, around)) seen.push(outcomeOf(rule, each, sheet));
   if (!isItemNode(node)) return seen;
-  for (const rule of looking.ofItems) for (const each of rule.checkItem?.(node, around) ?? []) seen.push(outcomeOf(rule, each, sheet));
+  for (const { rule, look } of looking.atItems) for (const each of look(node, around)) seen.push(outcomeOf(rule, each, sheet));
   for (const entered of enteredScores(node, around)) {
-    for (const rule of looking.ofScores) {
-      const each = rule.checkScore?.(entered, around) ?? rule.checkAnyScore?.(entered, around) ?? null;
+    for (const { rule, look } of looking.atScores) {
+      const each = look(entered, around);
       if (each !== null) seen.push(outcomeOf(rule, each, sheet));
     }
   }
@@ -67,10 +67,17 @@ function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]
 
 /** Rules by what they look at, so that no row asks a rule that looks elsewhere. */
 const rowRules = rememberedBy((rules: readonly Rule[]) => ({
-  ofNodes: rules.filter(({ checkNode }) => checkNode !== undefined),
-  ofItems: rules.filter(({ checkItem }) => checkItem !== undefined),
-  ofScores: rules.filter(({ checkScore, checkAnyScore }) => checkScore !== undefined || checkAnyScore !== undefined),
+  atNodes: looksOf(rules, ({ checkNode }) => checkNode),
+  atItems: looksOf(rules, ({ checkItem }) => checkItem),
+  atScores: looksOf(rules, ({ checkScore, checkAnyScore }) => checkScore ?? checkAnyScore),
 }));
+
+function looksOf<Look>(rules: readonly Rule[], lookOf: (rule: Rule) => Look | undefined): readonly { readonly rule: Rule; readonly look: Look }[] {
+  return rules.flatMap((rule) => {
+    const look = lookOf(rule);
+    return look === undefined ? [] : [{ rule, look }];
+  });
+}
 
 /** What the rules see at the scores of the bonus and penalty rows. */
 export function seenBeyondTheTree({ scoresheet, around }: CheckedSheet, rules: readonly Rule[]): RuleOutcome[] {
