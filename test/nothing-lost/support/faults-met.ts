@@ -11,6 +11,8 @@ export interface Met {
   readonly arrange: (excel: StandIn, nth: number) => void;
   /** What may be told of it; `null` where it depends on what was done until then. */
   readonly told: readonly Problem['kind'][] | null;
+  /** Takes back what would last beyond the act. */
+  readonly end?: (excel: StandIn) => void;
   /** What somebody else does to the workbook at that moment. */
   readonly meanwhile?: (excel: StandIn) => void | Promise<void>;
   /** The page is gone by then. */
@@ -87,6 +89,36 @@ const MEANWHILE: readonly Met[] = [
   }),
 ];
 
+/** Protection that comes or goes in the middle. */
+const PROTECTED: readonly Met[] = [
+  {
+    name: 'the sheet is protected, and set free again after it',
+    arrange: (excel, nth) => {
+      excel.faults.before(nth, () => protect(excel));
+      excel.faults.before(nth + 1, () => setFree(excel));
+    },
+    end: setFree,
+    told: null,
+  },
+  {
+    name: 'the sheet was protected until then, and is set free',
+    arrange: (excel, nth) => {
+      protect(excel);
+      excel.faults.before(nth, () => setFree(excel));
+    },
+    end: setFree,
+    told: null,
+  },
+];
+
+function protect({ host }: StandIn): void {
+  host.workbook.sheet(SHEET).extras.protected = true;
+}
+
+function setFree({ host }: StandIn): void {
+  delete host.workbook.sheet(SHEET).extras.protected;
+}
+
 const RELOADED: readonly Met[] = [
   { name: 'the page is loaded anew before it', arrange: ({ faults }, nth) => faults.leavePage(nth), told: null, isReload: true },
   {
@@ -102,7 +134,7 @@ const RELOADED: readonly Met[] = [
 
 /** Everything that may go wrong at a request; `turn`: how many requests have been walked before it. */
 export function faultsAt(turn: number): readonly Met[] {
-  return [...REFUSED, ...LOST, ...broken(turn), ...MEANWHILE, ...RELOADED];
+  return [...REFUSED, ...LOST, ...broken(turn), ...MEANWHILE, ...PROTECTED, ...RELOADED];
 }
 
 function refused(name: string, code: (typeof REFUSAL)[keyof typeof REFUSAL], told: Problem['kind']): Met {

@@ -65,6 +65,7 @@ export class Walk {
     await act;
     await settled(excel);
     excel.faults.clear();
+    met.end?.(excel);
     const losses = [...wrongWords(pane.session.state.fault, met), ...(await this.lossesLeft(opened, met, wanted))];
     if (losses.length > 0) this.close();
     return losses;
