@@ -6,7 +6,7 @@ import { ranksOf } from './indices/rank-units';
 import { entriesAhead, lookedAt, rowsAhead, sumsAhead } from './look-ahead';
 import { planChanges, planClearing } from './plan-changes';
 import { quickFixes } from './quick-fix/quick-fixes';
-import type { Review, ReviewOptions } from './review-result';
+import type { Review, ReviewOptions, SheetReview } from './review-result';
 import { atOnce, StepCounter } from './review-steps';
 import type { ReviewStep } from './review-steps';
 import { ALL_RULES } from './rules/all-rules';
@@ -85,15 +85,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     verdict: verdictOn(sheets, unreadable, findings),
     framework: reviewedFramework,
     signOff: signOffState(signOff === undefined ? readSignOff(whole) : signOff, { sheets, framework: reviewedFramework }),
-    sheets: sheets.map((sheet, at) => ({
-      scoresheet: sheet.scoresheet,
-      framework,
-      tree: sheet.tree,
-      stages: sheet.indices,
-      ledger: sheet.ledger,
-      rank: ranks[at] ?? null,
-      ...unitStanding(sheet, sheet.indices),
-    })),
+    sheets: sheets.map((sheet, at) => sheetReview(sheet, ranks[at] ?? null)),
     summaries,
     get understood() {
       return understood();
@@ -115,6 +107,18 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     },
     get clearing() {
       return clearing();
+    },
+  };
+}
+
+function sheetReview(sheet: CheckedSheet, rank: SheetReview['rank']): SheetReview {
+  const { scoresheet, framework, tree, indices, ledger } = sheet;
+  const standing = unitStanding(sheet, indices);
+  const { grade, lost } = standing;
+  return {
+    ...{ scoresheet, framework, tree, stages: indices, ledger, rank, grade, lost },
+    get toNextGrade() {
+      return standing.toNextGrade;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { gathered } from './score-tree';
+import { itemNodes } from './score-tree';
 import type { ScoredSheet, ScoreNode } from './score-tree';
 import type { Entry, ScoreColumn } from './scoresheet';
 import { joined } from '../workbook/joined';
@@ -46,31 +46,21 @@ type RoundBelow = Pick<AppraisalRound, 'appraised' | 'waiting'>;
 /** The same within an area; known for one that is as it was. */
 function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): RoundBelow {
   return KNOWN[stage].of(area, [hasSelf], () => {
-    const items = appraisableItems([area]);
-    const open = items.filter((entry) => !isGiven(entry, stage));
-    return { appraised: items.length - open.length, waiting: open.filter((entry) => !hasSelf || isGiven(entry, 'self')).map(placed) };
+    const waiting: PlacedItem[] = [];
+    let appraised = 0;
+    for (const { code, entry, terms } of itemNodes([area])) {
+      // What a survey scores, and what does not apply to the unit, no council need look at.
+      if (entry === null || terms.scoredBy === 'survey' || entry.scores.get('self')?.score.kind === 'not-applicable') continue;
+      if (isGiven(entry, stage)) appraised += 1;
+      else if (!hasSelf || isGiven(entry, 'self')) waiting.push({ code, row: entry.row });
+    }
+    return { appraised, waiting };
   });
 }
 
 const KNOWN: Readonly<Record<AppraisalStage, Remembered<ScoreNode, RoundBelow>>> = { 'appraised-1': new Remembered(), 'appraised-2': new Remembered() };
 
-interface Appraisable extends PlacedItem {
-  readonly scores: Entry['scores'];
-}
-
-/** What a survey scores, and what does not apply to the unit, no council need look at. */
-const appraisableItems = gathered(({ code, entry, terms, children }: ScoreNode): readonly Appraisable[] => {
-  const isLeftOut = terms.scoredBy === 'survey' || entry?.scores.get('self')?.score.kind === 'not-applicable';
-  return children.length > 0 || entry === null || isLeftOut ? NONE : [{ code, row: entry.row, scores: entry.scores }];
-});
-
-const NONE: readonly Appraisable[] = [];
-
 /** Whether anything is entered in a column. */
-function isGiven({ scores }: Appraisable, column: ScoreColumn): boolean {
+function isGiven({ scores }: Entry, column: ScoreColumn): boolean {
   return (scores.get(column)?.score.kind ?? 'blank') !== 'blank';
-}
-
-function placed({ code, row }: Appraisable): PlacedItem {
-  return { code, row };
 }

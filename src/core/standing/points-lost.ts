@@ -45,20 +45,23 @@ export interface PointsLost {
 }
 
 /**
- * An item that is not applicable, or that the stage does not count, has lost nothing: its maximum does not count either. The
- * lists are worked out when somebody reads them.
+ * An item that is not applicable, or that the stage does not count, has lost nothing: its maximum does not count either. All
+ * is worked out when somebody reads it.
  */
 export function pointsLost(sheet: ScoredSheet, stage: Stage): PointsLost {
   const { areas } = sheet.tree;
   const lossBelow = lossesBelow(itemScorer(sheet, stage));
   const nodeLoss = (node: ScoreNode): NodeLoss => ({ code: node.code, name: node.name, ...lossBelow(node) });
+  const ofAll = once(() => added(areas.map(lossBelow)));
   const ofAreas = once(() => mostLostFirst(areas.map(nodeLoss)));
   const ofCriteria = once(() => mostLostFirst(scoreNodes(areas).filter(({ level }) => level === 2).map(nodeLoss)));
   const ofItems = once(() => mostLostFirst(itemNodes(areas).map(nodeLoss)));
   const ofAgencies = once(() => mostLostFirst(byAgency(areas).map(({ agency, items }) => ({ agency, ...added(items.map(lossBelow)) }))));
   return {
     stage,
-    total: added(areas.map(lossBelow)),
+    get total() {
+      return ofAll();
+    },
     get areas() {
       return ofAreas();
     },

@@ -3,6 +3,7 @@ import type { GradeBand } from '../framework/framework';
 import { gradeOfIndex, nextGrade } from '../indices/grade-of-index';
 import type { StageIndices } from '../indices/stage-indices';
 import type { ScoredSheet } from '../scoresheet/score-tree';
+import { once } from '../workbook/remembered';
 import { pointsLost } from './points-lost';
 import type { PointsLost } from './points-lost';
 import { wayToTarget } from './way-to-target';
@@ -28,9 +29,12 @@ export function unitStanding(sheet: ScoredSheet, stages: readonly StageIndices[]
   const policy = sheet.framework?.policy ?? USUAL_POLICY;
   const lost = pointsLost(sheet, last.stage);
   const next = nextGrade(last.total, policy);
+  const toNextGrade = once(() => (next === null ? null : { grade: next, ...wayToTarget(last.total, lost, next.from) }));
   return {
     grade: gradeOfIndex(last.total, policy),
-    toNextGrade: next === null ? null : { grade: next, ...wayToTarget(last.total, lost, next.from) },
+    get toNextGrade() {
+      return toNextGrade();
+    },
     lost,
   };
 }
