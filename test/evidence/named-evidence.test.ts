@@ -1,4 +1,4 @@
-import { namesEvidence } from '../../src/core/evidence/named-evidence';
+import { readEvidence } from '../../src/core/evidence/evidence-reading';
 
 test.each([
   ...['Kế hoạch số 144/KH-UBND', 'Quyết định số 876', 'https://snv.angiang.gov.vn/kh144', 'D:\\CCHC\\kh144.pdf'],
@@ -9,9 +9,9 @@ test.each([
   ...['Ảnh chụp màn hình Cổng dịch vụ công', 'Báo cáo trên Hệ thống', 'Số liệu trên phần mềm một cửa', 'Danh sách lớp tập huấn'],
   ...['Phiếu khảo sát', 'Giấy chứng nhận ISO', 'Không phát sinh hồ sơ trễ hạn', 'Trong năm không có đơn thư', 'Screenshot of the portal'],
 ])('%j tells which evidence it means', (text) => {
-  expect(namesEvidence(text)).toBe(true);
-  expect(namesEvidence(text.normalize('NFD'))).toBe(true);
-  expect(namesEvidence(text.toUpperCase())).toBe(true);
+  expect(readEvidence(text).isNamed).toBe(true);
+  expect(readEvidence(text.normalize('NFD')).isNamed).toBe(true);
+  expect(readEvidence(text.toUpperCase()).isNamed).toBe(true);
 });
 
 test.each([
@@ -19,6 +19,6 @@ test.each([
   ...['Báo cáo 6 tháng đầu năm', 'Có 12 báo cáo gửi Sở Nội vụ', 'Các văn bản chỉ đạo của lãnh đạo Sở', 'Quyết định phê duyệt của UBND tỉnh'],
   ...['Thực hiện tốt', 'Đầy đủ theo quy định', 'Báo cáo đính kèm', 'Văn bản triển khai trong 05 ngày', 'Đạt 98% (55/68)', 'Lịch sử hình thành', 'Tập thể tiêu biểu, có ảnh hưởng'],
 ])('%j does not', (text) => {
-  expect(namesEvidence(text)).toBe(false);
-  expect(namesEvidence(text.normalize('NFD'))).toBe(false);
+  expect(readEvidence(text).isNamed).toBe(false);
+  expect(readEvidence(text.normalize('NFD')).isNamed).toBe(false);
 });

@@ -6,9 +6,9 @@ import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
 import { lastAsked } from '../workbook/remembered';
 import type { EvidenceState, Placeholder } from './evidence-ledger';
+import { readEvidence } from './evidence-reading';
 import { evidenceWords, isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
-import { readCitations } from './read-citations';
 
 /** How an item stands with its evidence. The ledger counts by it and the rules speak by it, so that they never disagree. */
 export interface EvidenceStanding {
@@ -17,6 +17,8 @@ export interface EvidenceStanding {
   readonly claimed: Points;
   /** What only fills the cell where evidence is missing; `null` where there is nothing at all. */
   readonly placeholder: Placeholder | null;
+  /** The filled cells of its row that may prove or explain the claim. */
+  readonly words: readonly EvidenceWords[];
 }
 
 /** Known for the item that was asked about last: one rule after another asks about the same. */
@@ -24,22 +26,22 @@ export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetC
   const { entry, terms } = item;
   const score = entry === null ? BLANK : claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;
-  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null });
+  const words = entry === null ? [] : evidenceWords(entry, columns);
+  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null, words });
 
   if (entry === null || terms.scoredBy === 'survey') return stands('notRequired');
   if (score.kind === 'not-applicable') return stands('notApplicable');
   if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
 
-  const words = evidenceWords(entry, columns);
+  if (words.length === 0) return stands('missing');
   const given = words.filter(isTrue);
   if (given.some(proves)) return stands('attached');
-  if (given.length > 0) return stands('explained');
-  return { state: 'missing', claimed, placeholder: words[0] ?? null };
+  return given.length > 0 ? stands('explained') : { ...stands('missing'), placeholder: words[0] ?? null };
 });
 
 /** In a shared column a document or link is evidence, and other words explain. */
 function proves({ text, meaning }: EvidenceWords): boolean {
-  return meaning === 'evidence' || (meaning === 'either' && readCitations(text).length > 0);
+  return meaning === 'evidence' || (meaning === 'either' && readEvidence(text).citations.length > 0);
 }
 
 /** The column where evidence is looked for, else explanation; `null` where the scoresheet has neither. */

@@ -1,6 +1,6 @@
 import { foldText } from '../workbook/folded-text';
 import type { Citation } from './citation';
-import { citedIn } from './read-citations';
+import type { CitedText } from './read-citations';
 
 /** A document that an evidence text hands in. */
 export interface HandedInDocument {
@@ -15,8 +15,7 @@ export interface HandedInDocument {
 const GROUND = /(?<![a-z])(?:thuc hien|trien khai|can cu|(?<!kem )theo|thay the|sua doi|bo sung|tra loi|phuc dap|dinh chinh)(?: cac)?$/;
 
 /** The documents that head the items of a text, each with what else its item cites. */
-export function handedIn(text: string): readonly HandedInDocument[] {
-  const { folded, located } = citedIn(text);
+export function handedIn({ folded, located }: CitedText): readonly HandedInDocument[] {
   const items: { citation: Citation; mentioned: Citation[]; from: number }[] = [];
   let at = 0;
   for (const { citation, start, end } of located) {

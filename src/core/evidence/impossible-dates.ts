@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../workbook/calendar-date';
+import { rememberedBy } from '../workbook/remembered';
 import type { PlacedCitation } from './evidence-ledger';
 import { isoDay } from './find-dates';
 
@@ -14,14 +15,18 @@ export interface ImpossibleDate {
 
 /** Of a document's own date only: a deadline or a period may lie ahead. `today` is the day of the review, `null` where unknown. */
 export function impossibleDates(citations: readonly PlacedCitation[], today: CalendarDate | null): ImpossibleDate[] {
+  const lastDay = today === null ? null : dayOf(today);
   return citations.flatMap(({ reference, date, writtenDate, column }) => {
     if (reference === null || writtenDate === null) return [];
-    const because = whyImpossible(date, today);
+    const because = whyImpossible(date, lastDay);
     return because === null ? [] : [{ reference, written: writtenDate, because, column }];
   });
 }
 
-function whyImpossible(date: string | null, today: CalendarDate | null): ImpossibleDate['because'] | null {
+function whyImpossible(date: string | null, lastDay: string | null): ImpossibleDate['because'] | null {
   if (date === null) return 'no-such-day';
-  return today !== null && date > isoDay(today) ? 'after-review' : null;
+  return lastDay !== null && date > lastDay ? 'after-review' : null;
 }
+
+/** Every item of a review is asked about the same day. */
+const dayOf = rememberedBy(isoDay);

@@ -1,8 +1,6 @@
-import { rememberedByText } from '../workbook/remembered';
-import { evidenceText } from './evidence-text';
 import { findDates } from './find-dates';
 import { findTypes } from './find-types';
-import { readCitations } from './read-citations';
+import type { CitedText } from './read-citations';
 
 /** What proves something and never bears a number: pictures, lists, entries in a system, a thing that did not happen. */
 const WITHOUT_NUMBER = oneOf([
@@ -32,12 +30,12 @@ const NUMBER_AFTER_KIND = / (?!(?:19|20)\d\d(?!\d))\d{1,5}(?![\d/.,%]| ?(?:thang
  * meeting or report, by file name or place in an annex; or because such evidence bears no number. `Kế hoạch của Sở` and
  * `Báo cáo năm 2023` do not.
  */
-export const namesEvidence = rememberedByText((text): boolean => {
-  if (readCitations(text).length > 0) return true;
-  const folded = evidenceText(text).folded.replaceAll('\n', ' ');
+export function namesEvidence({ folded: written, located }: CitedText): boolean {
+  if (located.length > 0) return true;
+  const folded = written.replaceAll('\n', ' ');
   if ([WITHOUT_NUMBER, ELSEWHERE, FILE_NAME, CODE, ONLY_NUMBERS, DAY].some((words) => words.test(folded))) return true;
   return findDates(folded).length > 0 || findTypes(folded).some(({ end }) => isNumberAt(folded, end));
-});
+}
 
 function isNumberAt(folded: string, at: number): boolean {
   NUMBER_AFTER_KIND.lastIndex = at;

@@ -3,7 +3,7 @@ import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { documentNumber } from './document-number';
 import { DOCUMENT_TYPES, shortens } from './document-types';
-import { handedIn } from './handed-in';
+import type { HandedInDocument } from './handed-in';
 
 /** Kinds that serve one year; laws, resolutions, programmes, projects, regulations and the like last. */
 const OF_ONE_YEAR: ReadonlySet<string> = new Set([
@@ -30,49 +30,54 @@ const MANY_YEARS = /(?<![a-z])(?:giai doan|nhiem ky|tam nhin|hang nam|nam truoc|
 const LASTING =
   /(?<![a-z])(?:quy che|noi quy|chuc nang|co cau|vi tri viec lam|thanh lap|kien toan|phan cap|uy quyen|bo nhiem|danh muc|cong bo|quy trinh|ban hanh quy dinh|de an|iso)(?![a-z])/;
 
+/** A document that serves one year by its kind. */
+export interface DocumentOfOneYear {
+  readonly citation: Citation;
+  readonly kind: string;
+  /** The years that it may serve, by the days that it and what it mentions were written on. */
+  readonly years: readonly number[];
+  /** What is written about it, folded. */
+  readonly words: string;
+}
+
 /**
- * The documents that a text hands in for an item and that were written for another year than `year`, the one that is scored.
- * A plan may be of the last quarter before it, for that is when next year's plans are made; a report of the first quarter
- * after it, for that is when the year is reported on. An item that cites a document of the year besides is left alone, and
- * so is whatever lasts: norms, what stands above the province, programmes of several years.
+ * Of the documents that a text hands in for an item, those that were written for another year than `year`, the one that is
+ * scored. An item that cites a document of the year besides is left alone, and so is whatever lasts: norms, what stands above
+ * the province, programmes of several years.
  */
-export function outsideYear(text: string, itemName: string, year: number): Citation[] {
-  return ofOneYear(text)
-    .filter((document) => !isOfYear(document, year))
+export function outsideYear(documents: readonly DocumentOfOneYear[], itemName: string, year: number): Citation[] {
+  return documents
+    .filter(({ years }) => !years.includes(year))
     .flatMap(({ citation, kind, words }) => {
       const about = `${words} ${foldText(itemName)}`;
       return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
     });
 }
 
-/** A document that serves one year by its kind. */
-interface DocumentOfOneYear {
-  readonly citation: Citation;
-  readonly kind: string;
-  /** The quarters that it, and what it mentions, were written in, counted from the first of the year 0. */
-  readonly quarters: readonly number[];
-  readonly words: string;
-}
-
-const ofOneYear = rememberedByText((text): readonly DocumentOfOneYear[] =>
-  handedIn(text).flatMap(({ citation, mentioned, words }) => {
+export function documentsOfOneYear(documents: readonly HandedInDocument[]): DocumentOfOneYear[] {
+  return documents.flatMap(({ citation, mentioned, words }) => {
     const kind = citation.date === null ? null : kindOf(citation);
     if (kind === null || lasts(citation, kind)) return [];
-    const quarters = [citation, ...mentioned].flatMap(({ date }) => (date === null ? [] : [quarterOf(date)]));
-    return [{ citation, kind, quarters, words }];
-  }),
-);
+    const years = [citation, ...mentioned].flatMap(({ date }) => (date === null ? [] : yearsServed(quarterOf(date), kind)));
+    return [{ citation, kind, years, words }];
+  });
+}
 
-function isOfYear({ kind, quarters }: DocumentOfOneYear, year: number): boolean {
-  const first = year * QUARTERS - (LOOKS_BACK.has(kind) ? 0 : 1);
-  const last = year * QUARTERS + (kind === LOOKS_AHEAD ? QUARTERS - 1 : QUARTERS);
-  return quarters.some((quarter) => first <= quarter && quarter <= last);
+/**
+ * A plan may be of the last quarter before its year, for that is when next year's plans are made; a report of the first quarter
+ * after it, for that is when the year is reported on.
+ */
+function yearsServed(quarter: number, kind: string): number[] {
+  const year = Math.floor(quarter / QUARTERS);
+  const isFirst = quarter === year * QUARTERS;
+  const isLast = quarter === year * QUARTERS + QUARTERS - 1;
+  return [year, ...(isFirst && kind !== LOOKS_AHEAD ? [year - 1] : []), ...(isLast && !LOOKS_BACK.has(kind) ? [year + 1] : [])];
 }
 
 const QUARTERS = 4;
 const MONTHS_OF_A_QUARTER = 3;
 
-/** Of an ISO date. */
+/** Of an ISO date, counted from the first of the year 0. */
 function quarterOf(date: string): number {
   const [year = NaN, month = NaN] = date.split('-').map(Number);
   return year * QUARTERS + Math.floor((month - 1) / MONTHS_OF_A_QUARTER);

@@ -1,5 +1,4 @@
 import { foldSpaces } from '../workbook/folded-text';
-import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { blot, evidenceText } from './evidence-text';
 import type { EvidenceText, Stretch } from './evidence-text';
@@ -13,7 +12,9 @@ import { findTypes } from './find-types';
 import { typesOf } from './govern-types';
 
 /** The documents and links that an evidence text names, in its order. In time that grows with the text's length alone. */
-export const readCitations = rememberedByText((text): readonly Citation[] => citedIn(text).located.map(({ citation }) => citation));
+export function readCitations(text: string): Citation[] {
+  return citedIn(text).located.map(({ citation }) => citation);
+}
 
 /** A citation and where its reference (or its link, where it is nothing but that) stands in the text. */
 export interface LocatedCitation extends Stretch {
@@ -21,10 +22,10 @@ export interface LocatedCitation extends Stretch {
 }
 
 /** The same, with where each stands in the text as {@link evidenceText} has it. */
-export const citedIn = rememberedByText((text): CitedText => {
+export function citedIn(text: string): CitedText {
   const written = evidenceText(text);
   return { folded: written.folded, located: locateCitations(written) };
-});
+}
 
 export interface CitedText extends Pick<EvidenceText, 'folded'> {
   readonly located: readonly LocatedCitation[];

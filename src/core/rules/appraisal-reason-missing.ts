@@ -1,21 +1,21 @@
 import { toDecimal } from '../indices/points';
 import { changedScores } from './changed-scores';
-import type { Rule } from './rule';
+import type { NotLooked, Observation, Rule } from './rule';
 
 /** A council that changes a score says why: beside its round where each has a column for that, else in the one there is. */
 export const appraisalReasonMissing: Rule<'appraisal-reason-missing'> = {
   code: 'AP01',
   name: 'appraisal-reason-missing',
   severity: 'warning',
-  *checkItem({ code, entry, terms }, { sheet, columns }) {
-    if (entry === null || terms.scoredBy === 'survey' || (entry.texts.get('opinion') ?? '') !== '') return;
+  checkItem({ code, entry, terms }, { sheet, columns }) {
+    if (entry === null || terms.scoredBy === 'survey' || (entry.texts.get('opinion') ?? '') !== '') return [];
     const latest = columns.texts.get('opinion');
-    for (const { stage, before, after } of changedScores(entry)) {
+    return changedScores(entry).flatMap<Observation<'appraisal-reason-missing'> | NotLooked>(({ stage, before, after }) => {
       const isFirst = stage === 'appraised-1';
-      if (isFirst && (entry.firstOpinion ?? '') !== '') continue;
+      if (isFirst && (entry.firstOpinion ?? '') !== '') return [];
       const column = isFirst ? (columns.firstOpinion ?? latest) : latest;
       const facts = { self: toDecimal(before), appraised: toDecimal(after), stage };
-      yield column === undefined ? { because: 'no-opinion-column' } : { place: { sheet, row: entry.row, column }, item: code, facts };
-    }
+      return column === undefined ? { because: 'no-opinion-column' } : { place: { sheet, row: entry.row, column }, item: code, facts };
+    });
   },
 };

@@ -14,11 +14,11 @@ const ROUNDS: readonly { readonly stage: Stage; readonly previous: Stage }[] = [
 ];
 
 /** The rounds in which an item's score became another one. */
-export function* changedScores(entry: Entry): Generator<ChangedScore> {
-  for (const { stage, previous } of ROUNDS) {
+export function changedScores(entry: Entry): ChangedScore[] {
+  return ROUNDS.flatMap(({ stage, previous }) => {
     const [before, after] = [pointsIn(entry, previous), pointsIn(entry, stage)];
-    if (before !== null && after !== null && !before.eq(after)) yield { stage, before, after };
-  }
+    return before === null || after === null || before === after || before.eq(after) ? [] : [{ stage, before, after }];
+  });
 }
 
 function pointsIn({ scores }: Entry, column: ScoreColumn): Points | null {

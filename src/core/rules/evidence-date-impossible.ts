@@ -1,3 +1,4 @@
+import { byColumn } from '../evidence/by-column';
 import { evidenceColumn } from '../evidence/evidence-standing';
 import { impossibleDates } from '../evidence/impossible-dates';
 import { itemEvidence } from '../evidence/item-evidence';
@@ -8,15 +9,13 @@ export const evidenceDateImpossible: Rule<'evidence-date-impossible'> = {
   code: 'EV06',
   name: 'evidence-date-impossible',
   severity: 'error',
-  *checkItem(node, { sheet, columns, today }) {
+  checkItem(node, { sheet, columns, today }) {
     const { item, row, citations } = itemEvidence(node, columns);
-    const found = row === null ? [] : impossibleDates(citations, today);
-    for (const column of new Set(found.map((each) => each.column))) {
-      const dates = found.filter((each) => each.column === column).map(({ reference, written, because }) => ({ reference, written, because }));
-      yield { place: { sheet, row: row ?? 0, column }, item, facts: { dates } };
-    }
+    if (row === null) return [];
+    return byColumn(impossibleDates(citations, today)).map(([column, found]) => {
+      const dates = found.map(({ reference, written, because }) => ({ reference, written, because }));
+      return { place: { sheet, row, column }, item, facts: { dates } };
+    });
   },
-  *checkSheet({ scoresheet }) {
-    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
-  },
+  checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

@@ -1,3 +1,4 @@
+import { byColumn } from '../evidence/by-column';
 import { evidenceColumn } from '../evidence/evidence-standing';
 import { itemEvidence } from '../evidence/item-evidence';
 import { isLocalLink } from '../evidence/local-link';
@@ -8,16 +9,11 @@ export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
   code: 'EV05',
   name: 'evidence-link-local',
   severity: 'warning',
-  *checkItem(node, { sheet, columns }) {
+  checkItem(node, { sheet, columns }) {
     const { item, row, citations } = itemEvidence(node, columns);
-    if (row === null || citations.every(({ link }) => link === null)) return;
+    if (row === null) return [];
     const local = citations.flatMap(({ link, column }) => (link !== null && isLocalLink(link) ? [{ link, column }] : []));
-    for (const column of new Set(local.map((each) => each.column))) {
-      const links = local.filter((each) => each.column === column).map(({ link }) => link);
-      yield { place: { sheet, row, column }, item, facts: { links } };
-    }
+    return byColumn(local).map(([column, found]) => ({ place: { sheet, row, column }, item, facts: { links: found.map(({ link }) => link) } }));
   },
-  *checkSheet({ scoresheet }) {
-    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
-  },
+  checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

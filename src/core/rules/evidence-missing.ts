@@ -8,14 +8,12 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
   code: 'EV01',
   name: 'evidence-missing',
   severity: 'warning',
-  *checkItem(node, { sheet, columns }) {
+  checkItem(node, { sheet, columns }) {
     const { state, placeholder } = evidenceStanding(node, columns);
-    if (state !== 'missing' || placeholder !== null) return;
+    if (state !== 'missing' || placeholder !== null) return [];
     const { item, row, column, claimed, required } = itemEvidence(node, columns);
-    if (row === null || column === null) return;
-    yield { place: { sheet, row, column }, item, facts: { points: toDecimal(claimed), required } };
+    if (row === null || column === null) return [];
+    return [{ place: { sheet, row, column }, item, facts: { points: toDecimal(claimed), required } }];
   },
-  *checkSheet({ scoresheet }) {
-    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
-  },
+  checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

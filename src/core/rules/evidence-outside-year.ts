@@ -1,5 +1,5 @@
+import { readEvidence } from '../evidence/evidence-reading';
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
-import { evidenceWords } from '../evidence/evidence-words';
 import { outsideYear } from '../evidence/outside-year';
 import { scoringYear } from '../evidence/scoring-year';
 import type { Rule } from './rule';
@@ -9,16 +9,18 @@ export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
   code: 'EV04',
   name: 'evidence-outside-year',
   severity: 'warning',
-  *checkItem(item, { sheet, columns, year }) {
-    if (year === null || item.entry === null || evidenceStanding(item, columns).state !== 'attached') return;
-    for (const { text, column, meaning } of evidenceWords(item.entry, columns)) {
-      const outside = meaning === 'explanation' ? [] : outsideYear(text, item.name, year);
+  checkItem(item, { sheet, columns, year }) {
+    const { state, words } = evidenceStanding(item, columns);
+    const row = item.entry?.row;
+    if (year === null || row === undefined || state !== 'attached') return [];
+    return words.flatMap(({ text, column, meaning }) => {
+      const outside = meaning === 'explanation' ? [] : outsideYear(readEvidence(text).ofOneYear, item.name, year);
       const documents = outside.map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
-      if (documents.length > 0) yield { place: { sheet, row: item.entry.row, column }, item: item.code, facts: { year, documents } };
-    }
+      return documents.length === 0 ? [] : [{ place: { sheet, row, column }, item: item.code, facts: { year, documents } }];
+    });
   },
-  *checkSheet({ scoresheet, snapshot, framework }) {
-    if (evidenceColumn(scoresheet.columns) !== null || scoringYear(scoresheet, snapshot, framework) === null) return;
-    yield { because: 'no-evidence-column' };
+  checkSheet({ scoresheet, snapshot, framework }) {
+    if (evidenceColumn(scoresheet.columns) !== null || scoringYear(scoresheet, snapshot, framework) === null) return [];
+    return [{ because: 'no-evidence-column' }];
   },
 };

@@ -7,12 +7,11 @@ export const evidencePlaceholder: Rule<'evidence-placeholder'> = {
   code: 'EV02',
   name: 'evidence-placeholder',
   severity: 'warning',
-  *checkItem(node, { sheet, columns }) {
+  checkItem(node, { sheet, columns }) {
     const { claimed, placeholder } = evidenceStanding(node, columns);
-    if (node.entry === null || placeholder === null) return;
-    yield { place: { sheet, row: node.entry.row, column: placeholder.column }, item: node.code, facts: { text: placeholder.text, points: toDecimal(claimed) } };
+    if (node.entry === null || placeholder === null) return [];
+    const facts = { text: placeholder.text, points: toDecimal(claimed) };
+    return [{ place: { sheet, row: node.entry.row, column: placeholder.column }, item: node.code, facts }];
   },
-  *checkSheet({ scoresheet }) {
-    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
-  },
+  checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

@@ -11,13 +11,11 @@ export const evidenceUnidentified: Rule<'evidence-unidentified'> = {
   code: 'EV03',
   name: 'evidence-unidentified',
   severity: 'warning',
-  *checkItem(item, { sheet, columns }) {
+  checkItem(item, { sheet, columns }) {
     const words = unidentifiedEvidence(item, columns);
-    if (item.entry === null || words === null) return;
+    if (item.entry === null || words === null) return [];
     const facts = { text: words.text, points: toDecimal(evidenceStanding(item, columns).claimed) };
-    yield { place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts };
+    return [{ place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts }];
   },
-  *checkSheet({ scoresheet }) {
-    if (evidenceColumn(scoresheet.columns) === null) yield { because: 'no-evidence-column' };
-  },
+  checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

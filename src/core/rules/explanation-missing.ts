@@ -8,15 +8,13 @@ export const explanationMissing: Rule<'explanation-missing'> = {
   name: 'explanation-missing',
   severity: 'info',
   onlyIfAsked: true,
-  *checkItem({ code, entry, terms, maximum }, { sheet, columns }) {
+  checkItem({ code, entry, terms, maximum }, { sheet, columns }) {
     const column = columns.texts.get('explanation');
-    if (column === undefined || entry === null || terms.scoredBy === 'survey') return;
+    if (column === undefined || entry === null || terms.scoredBy === 'survey') return [];
     const score = claimedScore(entry, columns);
-    if (score.kind !== 'points' || score.points.gte(maximum)) return;
-    if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') return;
-    yield { place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } };
+    if (score.kind !== 'points' || score.points.gte(maximum)) return [];
+    if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') return [];
+    return [{ place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } }];
   },
-  *checkSheet({ scoresheet }) {
-    if (!scoresheet.columns.texts.has('explanation')) yield { because: 'no-explanation-column' };
-  },
+  checkSheet: ({ scoresheet }) => (scoresheet.columns.texts.has('explanation') ? [] : [{ because: 'no-explanation-column' }]),
 };

@@ -5,7 +5,7 @@ import { bottomOf, cellAt } from '../../workbook/snapshot';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { documentNumber } from '../document-number';
 import type { DocumentNumber } from '../document-number';
-import { readCitations } from '../read-citations';
+import { readEvidence } from '../evidence-reading';
 import type { EvidenceList, ListedDocument } from './evidence-list';
 import { listHeadingAt } from './list-headings';
 import type { ListColumn, ListHeading } from './list-headings';
@@ -60,7 +60,7 @@ function numbersIn(reference: string): DocumentNumber[] {
 }
 
 function numbersCited(text: string): { readonly reference: string; readonly number: DocumentNumber }[] {
-  return readCitations(text).flatMap(({ reference }) => {
+  return readEvidence(text).citations.flatMap(({ reference }) => {
     const number = reference === null ? null : documentNumber(reference);
     return reference === null || number === null ? [] : [{ reference, number }];
   });

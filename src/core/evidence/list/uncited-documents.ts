@@ -4,7 +4,7 @@ import type { SheetRef, SheetSnapshot } from '../../workbook/snapshot';
 import { documentNumber } from '../document-number';
 import type { DocumentNumber } from '../document-number';
 import { DocumentRegister } from '../document-register';
-import { readCitations } from '../read-citations';
+import { readEvidence } from '../evidence-reading';
 import type { EvidenceList, ListedDocument } from './evidence-list';
 
 interface ScoredTable {
@@ -38,5 +38,5 @@ function citedBeside({ scoresheet, snapshot }: ScoredTable, lists: readonly Evid
 
 function citedAt(snapshot: SheetSnapshot, row: number, column: number): DocumentNumber[] {
   const { value } = cellAt(snapshot, row, column);
-  return typeof value !== 'string' ? [] : readCitations(value).flatMap(({ reference }) => (reference === null ? null : documentNumber(reference)) ?? []);
+  return typeof value !== 'string' ? [] : readEvidence(value).citations.flatMap(({ reference }) => (reference === null ? null : documentNumber(reference)) ?? []);
 }
