@@ -59,16 +59,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   DOCUMENT_TYPES.flatMap(({ abbreviations }) => abbreviations.map((abbreviation) => foldText(abbreviation))),
 );
 
-/** Whether a symbol's first part, `QĐ` or `qd`, shortens some kind of document. */
+/** Whether a symbol's first part, folded, shortens some kind of document. */
 export function isTypeAbbreviation(part: string): boolean {
-  return ABBREVIATIONS.has(foldText(part));
+  return ABBREVIATIONS.has(part);
 }
 
 const FOLDED_ABBREVIATIONS: ReadonlyMap<DocumentType, ReadonlySet<string>> = new Map(
   DOCUMENT_TYPES.map((type) => [type, new Set(type.abbreviations.map(foldText))]),
 );
 
-/** Whether a symbol's first part, `KH`, is how this kind of document is shortened. */
+/** Whether a symbol's first part, folded, `kh`, is how this kind of document is shortened. */
 export function shortens(part: string, type: DocumentType): boolean {
-  return FOLDED_ABBREVIATIONS.get(type)?.has(foldText(part)) ?? false;
+  return FOLDED_ABBREVIATIONS.get(type)?.has(part) ?? false;
 }

@@ -1,5 +1,4 @@
 import { foldText } from '../workbook/folded-text';
-import { rememberedByText } from '../workbook/remembered';
 
 /** An evidence text in the two spellings that are searched; both have the same length, so a place in one is a place in both. */
 export interface EvidenceText {
@@ -16,15 +15,16 @@ export interface Stretch {
 }
 
 const BLANKS = /[\s\u200B\u2060\uFEFF]+/g;
+/** Anything but single plain spaces and single line breaks. */
+const LOOSE_BLANKS = /[\s\u200B\u2060\uFEFF]{2}|[^\S \n]|[\u200B\u2060]/;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
 /** Runs of blanks become one: what follows can then look for one blank and stays linear on any text. */
 export function evidenceText(text: string): EvidenceText {
-  const shown = text
-    .normalize('NFC')
-    .replace(BLANKS, (blanks) => (/[\r\n\u2028\u2029\v\f]/.test(blanks) ? '\n' : ' '))
-    .replace(HYPHENS, '-');
-  return { shown, folded: shown.replace(/[^\x20-\x7E\n]|[A-Z]/g, foldLetter) };
+  const composed = text.normalize('NFC');
+  const spaced = LOOSE_BLANKS.test(composed) ? composed.replace(BLANKS, (blanks) => (/[\r\n\u2028\u2029\v\f]/.test(blanks) ? '\n' : ' ')) : composed;
+  const shown = spaced.replace(HYPHENS, '-');
+  return { shown, folded: letterByLetter(shown) };
 }
 
 /** The text with these stretches blotted out, nothing moved. */
@@ -45,7 +45,30 @@ function blotted(text: string, stretches: readonly Stretch[]): string {
   return parts.join('') + text.slice(from);
 }
 
-const foldLetter = rememberedByText((letter): string => {
-  const folded = foldText(letter);
-  return folded.length === 1 ? folded : letter;
-});
+/** More letters cannot be put together at once. */
+const MOST_AT_ONCE = 2000;
+
+/** The same length: a letter that is folded into several, or into none, stays as it is. */
+function letterByLetter(text: string): string {
+  if (text.length <= MOST_AT_ONCE) return String.fromCharCode(...foldedCodes(text));
+  const parts = Array.from({ length: Math.ceil(text.length / MOST_AT_ONCE) }, (_, at) => text.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE));
+  return parts.map(letterByLetter).join('');
+}
+
+function foldedCodes(text: string): number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    codes.push(FOLDED[code] || foldedCode(code));
+  }
+  return codes;
+}
+
+/** What each letter is folded to, by its code, as far as it was met. */
+const FOLDED = new Uint16Array(0x1_0000);
+
+function foldedCode(code: number): number {
+  const folded = foldText(String.fromCharCode(code));
+  FOLDED[code] = folded.length === 1 ? folded.charCodeAt(0) : code;
+  return FOLDED[code];
+}

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../workbook/calendar-date';
 import type { Stretch } from './evidence-text';
+import { everyMatch } from './every-match';
 
 export interface FoundDate extends Stretch {
   /** ISO 8601; `null` for a date that no calendar has. */
@@ -18,18 +19,21 @@ const IN_NUMBERS =
   /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
 
 /** `ngày 27/7/18`: two digits are a year only where the word says that it is a date. */
-const SHORT_YEAR = /(?=n)(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
+const SHORT_YEAR = /(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
 
 /** `2018-07-27`. */
 const YEAR_FIRST = /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?)?((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\d/-])/g;
 
+/** Told at a glance, for hardly any text has such a date. */
+const MAY_BE_YEAR_FIRST = /-\d{1,2}-\d/;
+
 /** Every full date in a folded text, in its order. */
 export function findDates(folded: string): FoundDate[] {
   return [
-    ...[...folded.matchAll(IN_WORDS)].map((match) => found(match, match[3], match[2], match[1])),
-    ...[...folded.matchAll(IN_NUMBERS)].map((match) => found(match, match[4], match[3], match[1])),
-    ...[...folded.matchAll(SHORT_YEAR)].map((match) => found(match, `20${match[4] ?? ''}`, match[3], match[1])),
-    ...[...folded.matchAll(YEAR_FIRST)].map((match) => found(match, match[1], match[2], match[3])),
+    ...(folded.includes('thang') ? everyMatch(IN_WORDS, folded) : []).map((match) => found(match, match[3], match[2], match[1])),
+    ...everyMatch(IN_NUMBERS, folded).map((match) => found(match, match[4], match[3], match[1])),
+    ...everyMatch(SHORT_YEAR, folded).map((match) => found(match, `20${match[4] ?? ''}`, match[3], match[1])),
+    ...(MAY_BE_YEAR_FIRST.test(folded) ? everyMatch(YEAR_FIRST, folded) : []).map((match) => found(match, match[1], match[2], match[3])),
   ].sort((one, other) => one.start - other.start);
 }
 

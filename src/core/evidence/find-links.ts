@@ -1,4 +1,5 @@
 import type { Stretch } from './evidence-text';
+import { everyMatch } from './every-match';
 
 export interface FoundLink extends Stretch {
   readonly link: string;
@@ -13,9 +14,13 @@ const PAGE = String.raw`(?<![\p{L}\p{N}@./_-])(?:[a-z\d-]+\.)+(?:vn|com|org|net)
 const PATH = String.raw`(?:(?<![\p{L}\p{N}])[a-z]:[\\/]|\\\\[\p{L}\p{N}])[^\n<>"|?*;]*`;
 const LINK = new RegExp(`${WEB}|${PAGE}|${PATH}`, 'giu');
 
+/** Most texts have no link, and this tells so at a glance. */
+const MAY_BE_LINK = /[:\\][\\/]|www\.|(?:vn|com|org|net)\//i;
+
 /** Links and paths in the order of the text. */
 export function findLinks(shown: string): FoundLink[] {
-  return [...shown.matchAll(LINK)].map((match) => {
+  if (!MAY_BE_LINK.test(shown)) return [];
+  return everyMatch(LINK, shown).map((match) => {
     const link = withoutWhatFollows(/^(?:[a-z]:|\\)/i.test(match[0]) ? pathAlone(match[0]) : match[0]);
     return { link, start: match.index, end: match.index + link.length };
   });

@@ -1,12 +1,15 @@
+import { foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import { isTypeAbbreviation } from './document-types';
 import type { EvidenceText, Stretch } from './evidence-text';
+import { everyMatch, matchAt } from './every-match';
 import { findBareNumbers } from './find-bare-numbers';
 import type { FoundType } from './find-types';
 
 export interface FoundReference extends Stretch {
   /** Number and symbol without blanks, `2231/SNV-CCHC&PC`. */
   readonly reference: string;
-  /** The symbol's first part, `SNV`; `null` for a number alone. */
+  /** The symbol's first part, folded and without a number behind it, `snv`, `qh` of `QH14`; `null` for a number alone. */
   readonly firstPart: string | null;
 }
 
@@ -14,8 +17,7 @@ export interface FoundReference extends Stretch {
 const PART = String.raw`(?:\p{Lu}[\p{Lu}\p{N}&]+(?:\p{Ll}\p{Lu}*|\p{Ll}{2})?|\p{Lu}\p{Ll}\p{Lu}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}])`;
 const SINGLE = String.raw`\p{Lu}\p{N}?(?![\p{L}\p{N}])`;
 const ANY_PART = `(?:${PART}|${SINGLE})`;
-/** The digit is asked for first: what stands before it need be looked at nowhere else. */
-const NUMBER = String.raw`(?=\p{Nd})(?<![\p{N}/-]|\p{N}[.,])\p{Nd}{1,6}\p{L}?`;
+const NUMBER = String.raw`(?<![\p{N}/-]|\p{N}[.,])\p{Nd}{1,6}\p{L}?`;
 const YEAR = String.raw`(?:[ \n]?/[ \n]?(?:19|20)\p{Nd}{2})?`;
 
 /** `kh-ubnd`, `Qđ-BNV`: in small letters only a kind makes a symbol. */
@@ -23,30 +25,56 @@ const SMALL_LETTERS = String.raw`\p{L}\p{Ll}{1,5}-(?:\p{Ll}{2,10}|\p{Lu}{2,10})(
 
 /** `876/QĐ-BNV`, `30/2018/QĐ-UBND`, `144 /KH - UBND`, `12/KH/UBND`. */
 const STATE = new RegExp(
-  `${NUMBER}${YEAR}[ \\n]?/[ \\n]?(?<symbol>(?<capitals>${PART})(?: ?-[ \\n]?${ANY_PART})?(?:[-._/]\\n?${ANY_PART})*|${SMALL_LETTERS})`,
-  'gu',
+  `${NUMBER}${YEAR}[ \\n]?/[ \\n]?((${PART})(?: ?-[ \\n]?${ANY_PART})?(?:[-._/]\\n?${ANY_PART})*|${SMALL_LETTERS})`,
+  'uy',
 );
 
 /** `19-NQ/TW`: the Party writes the kind before the stroke. */
-const PARTY = new RegExp(`${NUMBER} ?- ?(?<symbol>${PART}[/-]${PART}(?:-${PART})*)`, 'gu');
+const PARTY = new RegExp(`${NUMBER} ?- ?(${PART}[/-]${PART}(?:-${PART})*)`, 'uy');
 
 /** Every number and symbol of a document, in the order of the text. */
 export function findReferences({ shown, folded }: EvidenceText, types: readonly FoundType[]): FoundReference[] {
   const typeEnds = new Set(types.map(({ end }) => end));
-  const full = [...[...shown.matchAll(STATE)].map(found), ...[...shown.matchAll(PARTY)].map(found).filter(namesKind)].filter((reference) =>
+  const numbers = numbersIn(folded);
+  const full = [...foundAt(numbers, STATE, shown), ...foundAt(numbers, PARTY, shown).filter(namesKind)].filter((reference) =>
     isDocument(reference, folded, typeEnds),
   );
   const taken = new Set(full.map(({ start }) => start));
   return [...full, ...findBareNumbers(folded, types, taken)].sort((one, other) => one.start - other.start);
 }
 
-function found({ 0: written, index, groups }: RegExpExecArray): FoundReference {
-  const [firstPart = null] = /^[^-/.]+/.exec(groups?.['capitals'] ?? groups?.['symbol'] ?? '') ?? [];
-  return { reference: written.replace(/\s/g, ''), firstPart, start: index, end: index + written.length };
+/** Most numbers are days, months and scores; the patterns are tried where the folded text has a stroke and a letter behind one. */
+const BEFORE_SYMBOL = /(?<!\d)\d{1,6}(?=[a-z']?(?:[ \n]?\/[ \n]?(?:19|20)\d\d)?[ \n]?[/-][ \n]?[a-z'])/g;
+
+/** … or wherever a number begins, and a letter stands that may be a digit of another script. */
+const ANY_NUMBER = /(?<!\d)\d{1,6}|[\x80-\uFFFF]/g;
+
+function numbersIn(folded: string): number[] {
+  const isPlain = !/[\x80-\uFFFF]/.test(folded);
+  return everyMatch(isPlain ? BEFORE_SYMBOL : ANY_NUMBER, folded).map(({ index }) => index);
 }
 
+function foundAt(numbers: readonly number[], pattern: RegExp, shown: string): FoundReference[] {
+  const references: FoundReference[] = [];
+  let from = 0;
+  for (const start of numbers) {
+    const match = start < from ? null : matchAt(pattern, shown, start);
+    if (match === null) continue;
+    references.push(found(match));
+    from = pattern.lastIndex;
+  }
+  return references;
+}
+
+function found({ 0: written, 1: symbol = '', 2: capitals, index }: RegExpExecArray): FoundReference {
+  const [firstPart] = /^[^-/.]+/.exec(capitals ?? symbol) ?? [];
+  return { reference: written.replace(/\s/g, ''), firstPart: firstPart === undefined ? null : foldedPart(firstPart), start: index, end: index + written.length };
+}
+
+const foldedPart = rememberedByText((part) => foldText(part.replace(/(?<!\d)\d+$/, '')));
+
 function namesKind({ firstPart }: FoundReference): boolean {
-  return firstPart !== null && isTypeAbbreviation(firstPart.replace(/(?<!\d)\d+$/, ''));
+  return firstPart !== null && isTypeAbbreviation(firstPart);
 }
 
 /** The words before a number: `số: `, but not those of a count or of a form's number. */

@@ -2,16 +2,11 @@ import { foldText } from '../workbook/folded-text';
 import { DOCUMENT_TYPES } from './document-types';
 import type { DocumentType } from './document-types';
 import type { Stretch } from './evidence-text';
+import { everyMatch } from './every-match';
 
 export interface FoundType extends Stretch {
   readonly type: DocumentType;
 }
-
-/** A kind spelt out; longer names stand before their beginnings. */
-const SPELT = new RegExp(`(?<![a-z0-9])(?:${spellings().join('|')})(?![a-z0-9])`, 'g');
-
-/** A kind shortened, `KH số 144`, `QĐ876/QĐ-BNV`, but no part of a symbol. */
-const SHORTENED = /(?<![a-z0-9/&.-])[a-z]{2,4}(?![a-z/&-]|\.[a-z])/g;
 
 const BY_SPELLING: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.map((type) => [foldText(type.name), type]));
 
@@ -25,10 +20,17 @@ const BY_ABBREVIATION: ReadonlyMap<string, DocumentType> = new Map(
   ),
 );
 
+/** A kind spelt out; longer names stand before their beginnings. */
+const SPELT = new RegExp(`(?<![a-z0-9])(?:${longestFirst(BY_SPELLING.keys())})(?![a-z0-9])`, 'g');
+
+/** A kind shortened, `KH số 144`, `QĐ876/QĐ-BNV`, but no part of a symbol. */
+const SHORTENED = new RegExp(`(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION.keys())})(?![a-z/&-]|\\.[a-z])`, 'g');
+
 /** Every kind of document that a folded text names, in its order. */
 export function findTypes(folded: string): FoundType[] {
-  const spelt = [...folded.matchAll(SPELT)].map((match) => found(match, BY_SPELLING));
-  const shortened = [...folded.matchAll(SHORTENED)].map((match) => found(match, BY_ABBREVIATION));
+  const onOneLine = folded.replaceAll('\n', ' ');
+  const spelt = everyMatch(SPELT, onOneLine).map((match) => found(match, BY_SPELLING));
+  const shortened = everyMatch(SHORTENED, onOneLine).map((match) => found(match, BY_ABBREVIATION));
   return [...spelt, ...shortened].filter((one) => one !== null).sort((one, other) => one.start - other.start);
 }
 
@@ -38,10 +40,10 @@ export function kindShortenedAs(abbreviation: string): DocumentType | null {
 }
 
 function found({ 0: word, index }: RegExpExecArray, types: ReadonlyMap<string, DocumentType>): FoundType | null {
-  const type = types.get(word.replace('\n', ' '));
+  const type = types.get(word);
   return type === undefined ? null : { type, start: index, end: index + word.length };
 }
 
-function spellings(): string[] {
-  return DOCUMENT_TYPES.map(({ name }) => foldText(name).replaceAll(' ', '[ \\n]')).sort((one, other) => other.length - one.length);
+function longestFirst(words: Iterable<string>): string {
+  return [...words].sort((one, other) => other.length - one.length).join('|');
 }

@@ -11,11 +11,10 @@ const LONGEST_ADJACENT = 12;
  * Which kind each reference is of: of the kinds named since the reference before, the last that its symbol agrees with, else
  * the one right before it; else the kind that governs the list so far, as in `các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND`.
  */
-export function typesOf(references: readonly FoundReference[], types: readonly FoundType[], folded: string): Map<FoundReference, DocumentType> {
-  const typeOf = new Map<FoundReference, DocumentType>();
+export function typesOf(references: readonly FoundReference[], types: readonly FoundType[], folded: string): (DocumentType | null)[] {
   let governing: DocumentType | null = null;
   let at = 0;
-  for (const reference of references) {
+  return references.map((reference) => {
     const latestFirst: FoundType[] = [];
     for (let type = types[at]; type !== undefined && type.start < reference.start; type = types[at]) {
       latestFirst.push(type);
@@ -23,10 +22,9 @@ export function typesOf(references: readonly FoundReference[], types: readonly F
     }
     latestFirst.reverse();
     const type: DocumentType | null = freshType(reference, latestFirst, folded) ?? carriedType(reference, governing);
-    if (type !== null) typeOf.set(reference, type);
     governing = type ?? governing;
-  }
-  return typeOf;
+    return type;
+  });
 }
 
 function freshType(reference: FoundReference, latestFirst: readonly FoundType[], folded: string): DocumentType | null {
@@ -44,6 +42,5 @@ function carriedType(reference: FoundReference, governing: DocumentType | null):
 
 function agrees({ firstPart }: FoundReference, type: DocumentType): boolean {
   if (firstPart === null) return false;
-  const part = firstPart.replace(/(?<!\d)\d+$/, '');
-  return shortens(part, type) || (!isTypeAbbreviation(part) && WITHOUT_ABBREVIATION.has(type.name));
+  return shortens(firstPart, type) || (!isTypeAbbreviation(firstPart) && WITHOUT_ABBREVIATION.has(type.name));
 }

@@ -33,25 +33,20 @@ export interface CitedText extends Pick<EvidenceText, 'folded'> {
 
 export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const links = findLinks(written.shown);
-  const rest = blot(written, links);
+  const rest = links.length === 0 ? written : blot(written, links);
   const types = findTypes(rest.folded);
   const references = findReferences(rest, types);
-  const typeOf = typesOf(references, types, rest.folded);
-  const dateOf = datesOf(references, findDates(rest.folded), rest.folded);
-  const linkOf = linksOf(references, links, rest.folded);
-  const owned = new Set(linkOf.values());
+  const ownTypes = typesOf(references, types, rest.folded);
+  const ownDates = datesOf(references, findDates(rest.folded), rest.folded);
+  const ownLinks = linksOf(references, links, rest.folded);
 
-  const documents = references.map((named) => ({
-    start: named.start,
-    end: named.end,
-    citation: {
-      type: typeOf.get(named)?.name ?? null,
-      reference: named.reference,
-      date: dateOf.get(named)?.date ?? null,
-      writtenDate: writtenAs(rest.shown, dateOf.get(named)),
-      link: linkOf.get(named)?.link ?? null,
-    },
-  }));
+  const documents = references.map(({ reference, start, end }, at) => {
+    const date = ownDates[at] ?? null;
+    const writtenDate = date === null ? null : writtenAs(rest.shown, date);
+    return { start, end, citation: { type: ownTypes[at]?.name ?? null, reference, date: date?.date ?? null, writtenDate, link: ownLinks[at]?.link ?? null } };
+  });
+  if (links.length === 0) return documents;
+  const owned = new Set(ownLinks);
   const bareLinks = links
     .filter((link) => !owned.has(link))
     .map(({ start, end, link }) => ({ start, end, citation: { type: null, reference: null, date: null, writtenDate: null, link } }));
@@ -59,8 +54,8 @@ export function locateCitations(written: EvidenceText): LocatedCitation[] {
 }
 
 /** The date alone, without the word that leads to it. */
-function writtenAs(shown: string, date: FoundDate | undefined): string | null {
-  return date === undefined ? null : foldSpaces(shown.slice(date.start, date.end)).replace(/^ng[aà]y ?:? ?/i, '');
+function writtenAs(shown: string, { start, end }: FoundDate): string {
+  return foldSpaces(shown.slice(start, end)).replace(/^ng[aà]y ?:? ?/i, '');
 }
 
 /** Farther away, a date tells of something else. */
@@ -77,7 +72,7 @@ const OFFICE = /^[ ,(-]*(?:ubnd|hdnd|bo|so|chinh phu|thu tuong|chu tich|tinh uy|
 const SUBJECT =
   /(?<![a-z])(?:ve|v\/v|viec|truoc|tu|den|sau|thuc hien|trien khai|trong|cho|theo|hop|nham|han|da|duoc|to chuc|tien hanh|gui)(?![a-z])/;
 
-function datesOf(references: readonly FoundReference[], dates: readonly FoundDate[], folded: string): Map<FoundReference, FoundDate> {
+function datesOf(references: readonly FoundReference[], dates: readonly FoundDate[], folded: string): (FoundDate | null)[] {
   return firstAfter(references, dates, ({ end }, { start }) => {
     if (start - end > LONGEST_WAY_TO_DATE) return false;
     const between = folded.slice(end, start);
@@ -90,7 +85,7 @@ function datesOf(references: readonly FoundReference[], dates: readonly FoundDat
 const LONGEST_WAY_TO_LINK = 300;
 
 /** A link goes with the document before it, unless a new line or item begins in between. */
-function linksOf(references: readonly FoundReference[], links: readonly FoundLink[], folded: string): Map<FoundReference, FoundLink> {
+function linksOf(references: readonly FoundReference[], links: readonly FoundLink[], folded: string): (FoundLink | null)[] {
   return firstAfter(references, links, ({ end }, { start }) => {
     if (start - end > LONGEST_WAY_TO_LINK) return false;
     const between = folded.slice(end, start);
@@ -98,19 +93,17 @@ function linksOf(references: readonly FoundReference[], links: readonly FoundLin
   });
 }
 
-/** For each reference the first of the others that comes after it, before the next reference, if it belongs to it. */
+/** Of each reference the first of the others that comes after it, before the next reference, if it belongs to it. */
 function firstAfter<Other extends Stretch>(
   references: readonly FoundReference[],
   others: readonly Other[],
   belongs: (reference: FoundReference, other: Other) => boolean,
-): Map<FoundReference, Other> {
-  const owned = new Map<FoundReference, Other>();
+): (Other | null)[] {
   let at = 0;
-  for (const [index, reference] of references.entries()) {
+  return references.map((reference, index) => {
     const next = references[index + 1]?.start ?? Infinity;
     while (at < others.length && (others[at]?.start ?? Infinity) < reference.end) at += 1;
     const other = others[at];
-    if (other !== undefined && other.start < next && belongs(reference, other)) owned.set(reference, other);
-  }
-  return owned;
+    return other !== undefined && other.start < next && belongs(reference, other) ? other : null;
+  });
 }
