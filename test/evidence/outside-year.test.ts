@@ -1,9 +1,9 @@
 import { readEvidence } from '../../src/core/evidence/evidence-reading';
-import { outsideYear } from '../../src/core/evidence/outside-year';
+import { outdatedFor } from '../../src/core/evidence/outside-year';
 
 /** What is found for the scoring year 2023. */
 function found(text: string, itemName = 'Thực hiện công tác cải cách hành chính'): (string | null)[] {
-  return outsideYear(readEvidence(text).ofOneYear, itemName, 2023).map(({ reference }) => reference);
+  return outdatedFor(itemName, readEvidence(text).outside(2023)).map(({ reference }) => reference);
 }
 
 test.each([

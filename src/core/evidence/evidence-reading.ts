@@ -2,31 +2,44 @@ import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import type { PlacedCitation } from './evidence-ledger';
 import { handedIn } from './handed-in';
+import { impossibleDates } from './impossible-dates';
+import type { ImpossibleDate } from './impossible-dates';
+import { isLocalLink } from './local-link';
 import { namesEvidence } from './named-evidence';
-import { documentsOfOneYear } from './outside-year';
+import { documentsOfOneYear, documentsOutside } from './outside-year';
 import type { DocumentOfOneYear } from './outside-year';
 import { citedIn } from './read-citations';
 import type { CitedText } from './read-citations';
 
-/** What an evidence text says. What only some ask for is worked out when they do, and once for all items that say the same. */
+/**
+ * What an evidence text says. What only some ask for is worked out when they do, and once for all items that say the same. Of
+ * what depends on the year or on the day, the answer for the one that was asked about last is at hand: a review has but one.
+ */
 export class EvidenceReading {
   /** The documents and links that it names, in its order. */
   readonly citations: readonly Citation[];
+  /** The links among them that only the computers of one office can follow. */
+  readonly localLinks: readonly string[];
   readonly #cited: CitedText;
-  #placed: readonly PlacedCitation[] | null = null;
+  #placed: readonly PlacedCitation[] = NONE;
   #isNamed: boolean | null = null;
   #ofOneYear: readonly DocumentOfOneYear[] | null = null;
+  #year = NaN;
+  #outside: readonly DocumentOfOneYear[] = NONE;
+  #day: string | null | undefined;
+  #impossible: readonly ImpossibleDate[] = NONE;
 
   constructor(text: string) {
     this.#cited = citedIn(text);
-    this.citations = this.#cited.located.map(({ citation }) => citation);
+    this.citations = orNone(this.#cited.located.map(({ citation }) => citation));
+    this.localLinks = orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : [])));
   }
 
   /** The same citations as they stand in a column. Items that say the same share one list: a year's plan proves many. */
   citationsAt(column: number): readonly PlacedCitation[] {
-    const known = this.#placed;
-    if (known !== null && (known.length === 0 || known[0]?.column === column)) return known;
-    this.#placed = this.citations.map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column }));
+    if (this.#placed[0]?.column !== column) {
+      this.#placed = orNone(this.citations.map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column })));
+    }
     return this.#placed;
   }
 
@@ -35,10 +48,31 @@ export class EvidenceReading {
     return (this.#isNamed ??= namesEvidence(this.#cited));
   }
 
-  /** The documents that it hands in and that serve one year by their kind. */
-  get ofOneYear(): readonly DocumentOfOneYear[] {
-    return (this.#ofOneYear ??= documentsOfOneYear(handedIn(this.#cited)));
+  /** The documents that it hands in and that serve other years than this one. */
+  outside(year: number): readonly DocumentOfOneYear[] {
+    if (this.#year !== year) {
+      this.#ofOneYear ??= orNone(documentsOfOneYear(handedIn(this.#cited)));
+      this.#outside = orNone(documentsOutside(this.#ofOneYear, year));
+      this.#year = year;
+    }
+    return this.#outside;
   }
+
+  /** The days of its documents on which nobody can have signed them; `lastDay` of the review in ISO 8601, `null` where unknown. */
+  impossibleDates(lastDay: string | null): readonly ImpossibleDate[] {
+    if (this.#day !== lastDay) {
+      this.#impossible = orNone(impossibleDates(this.citations, lastDay));
+      this.#day = lastDay;
+    }
+    return this.#impossible;
+  }
+}
+
+/** One for all: most texts have nothing of what a rule asks for, and thousands of empty lists would have to be looked up and kept. */
+const NONE: readonly never[] = [];
+
+function orNone<Each>(list: readonly Each[]): readonly Each[] {
+  return list.length === 0 ? NONE : list;
 }
 
 /** One rule after another asks about the same text. */

@@ -6,8 +6,7 @@ import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, ScoredRow, ScoresheetColumns } from '../scoresheet/scoresheet';
 import { lastAsked } from '../workbook/remembered';
 import type { EvidenceState, Placeholder } from './evidence-ledger';
-import { readEvidence } from './evidence-reading';
-import { evidenceWords, isTrue } from './evidence-words';
+import { evidenceWords } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 
 /** How an item stands with its evidence. The ledger counts by it and the rules speak by it, so that they never disagree. */
@@ -19,6 +18,8 @@ export interface EvidenceStanding {
   readonly placeholder: Placeholder | null;
   /** The filled cells of its row that may prove or explain the claim. */
   readonly words: readonly EvidenceWords[];
+  /** Those of them that are asked for documents: an explanation is only where evidence has no column. */
+  readonly asked: readonly EvidenceWords[];
 }
 
 /** Known for the item that was asked about last: one rule after another asks about the same. */
@@ -26,22 +27,27 @@ export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetC
   const { entry, terms } = item;
   const score = entry === null ? BLANK : claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;
-  const words = entry === null ? [] : evidenceWords(entry, columns);
-  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null, words });
+  const words = entry === null ? NO_WORDS : evidenceWords(entry, columns);
+  const asked = columns.texts.has('evidence') && words.some(explain) ? words.filter((each) => !explain(each)) : words;
+  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null, words, asked });
 
   if (entry === null || terms.scoredBy === 'survey') return stands('notRequired');
   if (score.kind === 'not-applicable') return stands('notApplicable');
   if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
 
-  if (words.length === 0) return stands('missing');
-  const given = words.filter(isTrue);
-  if (given.some(proves)) return stands('attached');
-  return given.length > 0 ? stands('explained') : { ...stands('missing'), placeholder: words[0] ?? null };
+  if (words.some(prove)) return stands('attached');
+  return words.some(({ areTrue }) => areTrue) ? stands('explained') : { ...stands('missing'), placeholder: words[0] ?? null };
 });
 
+const NO_WORDS: readonly EvidenceWords[] = [];
+
+function explain({ meaning }: EvidenceWords): boolean {
+  return meaning === 'explanation';
+}
+
 /** In a shared column a document or link is evidence, and other words explain. */
-function proves({ text, meaning }: EvidenceWords): boolean {
-  return meaning === 'evidence' || (meaning === 'either' && readEvidence(text).citations.length > 0);
+function prove(words: EvidenceWords): boolean {
+  return words.areTrue && (words.meaning === 'evidence' || (words.meaning === 'either' && words.read().citations.length > 0));
 }
 
 /** The column where evidence is looked for, else explanation; `null` where the scoresheet has neither. */

@@ -3,7 +3,6 @@ import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns } from '../scoresheet/scoresheet';
 import { lastAsked } from '../workbook/remembered';
 import type { LedgerLine, PlacedCitation } from './evidence-ledger';
-import { readEvidence } from './evidence-reading';
 import { evidenceColumn, evidenceStanding } from './evidence-standing';
 import type { EvidenceWords } from './evidence-words';
 
@@ -15,10 +14,10 @@ export type ItemEvidence = Omit<LedgerLine, 'responsibleAgency'>;
  * its {@link evidenceStanding} alone.
  */
 export const itemEvidence = lastAsked((item: ScoreNode, columns: ScoresheetColumns): ItemEvidence => {
-  const { state, claimed, placeholder, words } = evidenceStanding(item, columns);
+  const { state, claimed, placeholder, asked } = evidenceStanding(item, columns);
   const { code, name, entry, terms } = item;
   const column = entry === null ? null : evidenceColumn(columns);
-  const citations = citationsOf(words, columns);
+  const citations = citationsOf(asked);
   return { item: code, name, state, required: requiredBy(terms), placeholder, claimed, row: entry?.row ?? null, column, citations };
 });
 
@@ -26,13 +25,10 @@ function requiredBy({ evidence }: ItemTerms): string | null {
   return evidence.kind === 'required' && evidence.wording !== '' ? evidence.wording : null;
 }
 
-/** An explanation is asked for documents only where evidence has no column. */
-function citationsOf(words: readonly EvidenceWords[], columns: ScoresheetColumns): readonly PlacedCitation[] {
-  const [only] = words;
-  if (only === undefined) return NO_CITATIONS;
-  const isAsked = ({ meaning }: EvidenceWords): boolean => meaning !== 'explanation' || !columns.texts.has('evidence');
-  if (words.length === 1) return isAsked(only) ? readEvidence(only.text).citationsAt(only.column) : NO_CITATIONS;
-  return words.filter(isAsked).flatMap(({ text, column }) => readEvidence(text).citationsAt(column));
+function citationsOf(asked: readonly EvidenceWords[]): readonly PlacedCitation[] {
+  const [first, ...others] = asked;
+  if (first === undefined) return NO_CITATIONS;
+  return others.length === 0 ? first.read().citationsAt(first.column) : asked.flatMap((words) => words.read().citationsAt(words.column));
 }
 
 const NO_CITATIONS: readonly PlacedCitation[] = [];

@@ -40,20 +40,23 @@ export interface DocumentOfOneYear {
   readonly words: string;
 }
 
-/**
- * Of the documents that a text hands in for an item, those that were written for another year than `year`, the one that is
- * scored. An item that cites a document of the year besides is left alone, and so is whatever lasts: norms, what stands above
- * the province, programmes of several years.
- */
-export function outsideYear(documents: readonly DocumentOfOneYear[], itemName: string, year: number): Citation[] {
-  return documents
-    .filter(({ years }) => !years.includes(year))
-    .flatMap(({ citation, kind, words }) => {
-      const about = `${words} ${foldText(itemName)}`;
-      return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
-    });
+/** Of documents that serve one year, those that were written for another year than `year`, the one that is scored. */
+export function documentsOutside(documents: readonly DocumentOfOneYear[], year: number): DocumentOfOneYear[] {
+  return documents.filter(({ years }) => !years.includes(year));
 }
 
+/** Of these, what does not prove an item all the same, as whatever lasts does: norms, and programmes of several years. */
+export function outdatedFor(itemName: string, documents: readonly DocumentOfOneYear[]): Citation[] {
+  return documents.flatMap(({ citation, kind, words }) => {
+    const about = `${words} ${foldText(itemName)}`;
+    return MANY_YEARS.test(about) || (!LOOKS_BACK.has(kind) && LASTING.test(about)) ? [] : [citation];
+  });
+}
+
+/**
+ * The documents that a text hands in and that serve one year: neither norms nor what stands above the province. One that
+ * mentions a document of another year may be of that year, too.
+ */
 export function documentsOfOneYear(documents: readonly HandedInDocument[]): DocumentOfOneYear[] {
   return documents.flatMap(({ citation, mentioned, words }) => {
     const kind = citation.date === null ? null : kindOf(citation);

@@ -1,8 +1,6 @@
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns } from '../scoresheet/scoresheet';
-import { readEvidence } from './evidence-reading';
 import { evidenceStanding } from './evidence-standing';
-import { isTrue } from './evidence-words';
 import type { EvidenceWords } from './evidence-words';
 
 /**
@@ -12,7 +10,7 @@ import type { EvidenceWords } from './evidence-words';
 export function unidentifiedEvidence(item: ScoreNode, columns: ScoresheetColumns): EvidenceWords | null {
   const { state, words } = evidenceStanding(item, columns);
   if (state !== 'attached') return null;
-  const given = words.filter(isTrue);
-  const isEnough = given.some(({ text, meaning }) => meaning !== 'evidence' || readEvidence(text).isNamed);
+  const given = words.filter(({ areTrue }) => areTrue);
+  const isEnough = given.some((each) => each.meaning !== 'evidence' || each.read().isNamed);
   return isEnough ? null : (given[0] ?? null);
 }

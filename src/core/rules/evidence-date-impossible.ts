@@ -1,7 +1,6 @@
-import { byColumn } from '../evidence/by-column';
-import { evidenceColumn } from '../evidence/evidence-standing';
-import { impossibleDates } from '../evidence/impossible-dates';
-import { itemEvidence } from '../evidence/item-evidence';
+import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
+import { isoDay } from '../evidence/find-dates';
+import { rememberedBy } from '../workbook/remembered';
 import type { Rule } from './rule';
 
 /** A document that is cited bears a day that no calendar has, or one that lies after the review. */
@@ -9,13 +8,16 @@ export const evidenceDateImpossible: Rule<'evidence-date-impossible'> = {
   code: 'EV06',
   name: 'evidence-date-impossible',
   severity: 'error',
-  checkItem(node, { sheet, columns, today }) {
-    const { item, row, citations } = itemEvidence(node, columns);
-    if (row === null) return [];
-    return byColumn(impossibleDates(citations, today)).map(([column, found]) => {
-      const dates = found.map(({ reference, written, because }) => ({ reference, written, because }));
-      return { place: { sheet, row, column }, item, facts: { dates } };
-    });
+  checkItem(item, { sheet, columns, today }) {
+    if (item.entry === null) return [];
+    const { row } = item.entry;
+    const lastDay = today === null ? null : dayOf(today);
+    return evidenceStanding(item, columns)
+      .asked.filter((words) => words.read().impossibleDates(lastDay).length > 0)
+      .map((words) => ({ place: { sheet, row, column: words.column }, item: item.code, facts: { dates: words.read().impossibleDates(lastDay) } }));
   },
   checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };
+
+/** Every item of a review is asked about the same day. */
+const dayOf = rememberedBy(isoDay);

@@ -1,6 +1,5 @@
-import { readEvidence } from '../evidence/evidence-reading';
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
-import { outsideYear } from '../evidence/outside-year';
+import { outdatedFor } from '../evidence/outside-year';
 import { scoringYear } from '../evidence/scoring-year';
 import type { Rule } from './rule';
 
@@ -11,12 +10,13 @@ export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
   severity: 'warning',
   checkItem(item, { sheet, columns, year }) {
     const { state, words } = evidenceStanding(item, columns);
-    const row = item.entry?.row;
-    if (year === null || row === undefined || state !== 'attached') return [];
-    return words.flatMap(({ text, column, meaning }) => {
-      const outside = meaning === 'explanation' ? [] : outsideYear(readEvidence(text).ofOneYear, item.name, year);
-      const documents = outside.map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
-      return documents.length === 0 ? [] : [{ place: { sheet, row, column }, item: item.code, facts: { year, documents } }];
+    if (year === null || item.entry === null || state !== 'attached') return [];
+    const { row } = item.entry;
+    const doubtful = words.filter((each) => each.meaning !== 'explanation' && each.read().outside(year).length > 0);
+    return doubtful.flatMap((each) => {
+      const outdated = outdatedFor(item.name, each.read().outside(year));
+      const documents = outdated.map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
+      return documents.length === 0 ? [] : [{ place: { sheet, row, column: each.column }, item: item.code, facts: { year, documents } }];
     });
   },
   checkSheet({ scoresheet, snapshot, framework }) {

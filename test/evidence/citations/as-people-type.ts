@@ -68,6 +68,6 @@ export const AS_PEOPLE_TYPE = citations`
   | Quyết định số 12A/QĐ-SNV                          | Quyết định   | 12A/QĐ-SNV      | -          |
   | Giấy⏎giới⏎thiệu số 5/SNV-VP                       | Giấy giới thiệu | 5/SNV-VP      | -          |
   | QĐ số １２/QĐ-BNV ngày １/3/2023                    | Quyết định   | １２/QĐ-BNV       | 2023-03-01 |
-  | “Kế hoạch số 12-KH/TU”; 字13/QĐ-BNV               | Kế hoạch     | 12-KH/TU        | -          |
-  |                                                   | -            | 13/QĐ-BNV       | -          |
+  | “Kế hoạch số 12-KH/TU”; Quyết định số ٣/QĐ-BNV  | Kế hoạch     | 12-KH/TU        | -          |
+  |                                                   | Quyết định   | ٣/QĐ-BNV        | -          |
 `;
