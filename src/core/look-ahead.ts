@@ -18,7 +18,6 @@ import { tableColumns } from './table/table-columns';
 import { decodedSheet } from './workbook/decoded-snapshot';
 import { changedRows } from './workbook/followed';
 import { anyRowTells } from './workbook/legacy-text';
-import { bottomOf } from './workbook/snapshot';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
 /*
@@ -54,7 +53,7 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
   if (heading === null) return;
   const columns = tableColumns(read, heading);
   const alone = rowsAlone(read, columns);
-  yield* someAtATime(rowsOf(read), (row) => alone.at(row));
+  yield* someAtATime(read.values, (_, at) => alone.at(read.top + at));
 }
 
 /** Ahead of reading scoresheets. */
@@ -63,7 +62,8 @@ export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework
   for (const table of sheets.flatMap(findTables)) {
     if (isFamiliar(table.snapshot)) continue;
     for (const { columns } of scoresheetColumns(table.columns)) {
-      yield* someAtATime(identifyRows(table, framework), rowsOnce(table, columns, identifyRows(table, framework)));
+      const rows = identifyRows(table, framework);
+      yield* someAtATime(rows, rowsOnce(table, columns, rows));
     }
   }
 }
@@ -103,13 +103,13 @@ export function lookedAt({ sheets }: WorkbookSnapshot): void {
   for (const sheet of sheets) LAST.set(sheet.sheet, sheet);
 }
 
-function* someAtATime<Each>(all: readonly Each[], work: (each: Each, at: number) => unknown): Generator<void> {
-  for (const [at, each] of all.entries()) {
-    work(each, at);
-    if (at % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
+function* someAtATime<Each extends object>(all: readonly Each[], work: (each: Each, at: number) => unknown): Generator<void> {
+  for (let from = 0; from < all.length; from += ROWS_IN_A_STEP) {
+    const end = Math.min(from + ROWS_IN_A_STEP, all.length);
+    for (let at = from; at < end; at += 1) {
+      const each = all[at];
+      if (each !== undefined) work(each, at);
+    }
+    yield;
   }
-}
-
-function rowsOf(sheet: SheetSnapshot): number[] {
-  return Array.from({ length: bottomOf(sheet) - sheet.top }, (_, at) => sheet.top + at);
 }

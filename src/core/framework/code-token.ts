@@ -25,7 +25,22 @@ const NUMBERS = /^\d{1,4}(?:\.\d{1,4})*$/;
 
 /** Numbers joined by points: so are most codes, and there are as many as there are rows. */
 export function isNumbers(text: string): boolean {
-  return NUMBERS.test(text);
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === POINT && digits > 0) digits = 0;
+    else if (isDigit(sign) && digits < MOST_DIGITS) digits += 1;
+    else return false;
+  }
+  return digits > 0;
+}
+
+export const POINT = 0x2e;
+const MOST_DIGITS = 4;
+
+/** By its code, of `0` to `9`. */
+export function isDigit(sign: number): boolean {
+  return sign >= 0x30 && sign <= 0x39;
 }
 
 /** `null` for a code that follows no known style. */

@@ -1,4 +1,4 @@
-import { codeToken } from './code-token';
+import { codeToken, isDigit, POINT } from './code-token';
 import type { CodeToken } from './code-token';
 import { becameDate, mostFitting, possibleCodes, shownInstead } from './damaged-code';
 import type { CodeDamage, Numbers } from './damaged-code';
@@ -29,19 +29,35 @@ interface Reading {
 
 /** Reads a table's codes in the order of their rows: styles are told apart, and damage mended, by their neighbours. */
 export function readItemCodes(codes: readonly PrintedCode[]): ItemCode[] {
-  return codes.every(isBeyondStyles) ? codes.map(asPrinted) : readAmongNeighbours(codes);
+  return readAsPrinted(codes) ?? readAmongNeighbours(codes);
 }
-
-const CANONICAL = /^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/;
-const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
 
 /** Most tables have nothing but such codes: numbers joined by points, none of them a year's. Among their like they mean what they say. */
-function isBeyondStyles({ text, storedAs }: PrintedCode): boolean {
-  return storedAs === 'text' ? CANONICAL.test(text) : storedAs === 'number' && WHOLE_NUMBER.test(text);
+function readAsPrinted(codes: readonly PrintedCode[]): ItemCode[] | null {
+  const read: ItemCode[] = [];
+  for (const { text, storedAs } of codes) {
+    const level = canonicalLevel(text);
+    const isBeyondStyles = storedAs === 'text' ? level > 0 : storedAs === 'number' && level === 1;
+    if (!isBeyondStyles) return null;
+    read.push({ canonical: text, level, damage: null, possible: BEYOND_DOUBT });
+  }
+  return read;
 }
 
-function asPrinted({ text }: PrintedCode): ItemCode {
-  return { canonical: text, level: levelOf(text), damage: null, possible: BEYOND_DOUBT };
+const MOST_DIGITS = 3;
+const NOUGHT = 0x30;
+
+/** `1.12.3` → 3; 0 for a text that is no numbers joined by points, or has one of four digits or that begins with 0. */
+function canonicalLevel(text: string): number {
+  let [level, digits] = [1, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    const isGoingOn = isDigit(sign) && digits < MOST_DIGITS && (digits > 0 || sign !== NOUGHT);
+    if (!isGoingOn && (sign !== POINT || digits === 0)) return 0;
+    digits = isGoingOn ? digits + 1 : 0;
+    if (!isGoingOn) level += 1;
+  }
+  return digits === 0 ? 0 : level;
 }
 
 function readAmongNeighbours(codes: readonly PrintedCode[]): ItemCode[] {

@@ -61,12 +61,13 @@ export class RowsAlone {
     const code = values[this.columns.code - this.snapshot.left] ?? '';
     const name = values[this.columns.name - this.snapshot.left] ?? '';
     if (name === '' && code === '' && !values.some((value) => value !== '')) return null;
-    const texts = { label: textOf(code), name: textOf(name) };
-    if (headsCodeOrName(code, texts.label) || headsCodeOrName(name, texts.name)) this.#headings.add(row);
-    return this.#sorted(row, values, texts);
+    const label = textOf(code);
+    const ownName = textOf(name);
+    if (headsCodeOrName(code, label) || headsCodeOrName(name, ownName)) this.#headings.add(row);
+    return this.#sorted(row, values, label, ownName);
   }
 
-  #sorted(row: number, values: readonly CellValue[], { label, name: ownName }: { readonly label: string; readonly name: string }): RowAlone {
+  #sorted(row: number, values: readonly CellValue[], label: string, ownName: string): RowAlone {
     const { code, name: nameColumn } = this.columns;
     const split = code === nameColumn ? splitCode(label) : null;
     const printed = code === nameColumn ? (split?.code ?? null) : this.#printed(row, values, label);
@@ -119,20 +120,22 @@ function headsCodeOrName(value: CellValue, text: string): boolean {
 
 /** Whether it may be a heading of codes or names, as far as its first letter and first word tell: such are few, and remembered. */
 function beginsLikeHeading(text: string): boolean {
-  if (!signBegins(text.charCodeAt(0))) return false;
+  if (text === '' || !signBegins(text.charCodeAt(0))) return false;
   const space = text.indexOf(' ');
   return wordBegins(space === -1 ? text : text.slice(0, space));
 }
 
-const SIGNS_THAT_BEGIN = new Map<number, boolean>();
+/** By the signs' codes; every row asks about its texts' first signs. */
+const SIGNS_THAT_BEGIN = new Uint8Array(0x10000);
+const [UNASKED, BEGINS, BEGINS_NOTHING] = [0, 1, 2];
 
 function signBegins(sign: number): boolean {
-  const known = SIGNS_THAT_BEGIN.get(sign);
-  if (known !== undefined) return known;
-  const folded = foldText(String.fromCharCode(sign));
-  const begins = folded === '' || FIRST_WORDS.some((first) => first.startsWith(folded));
-  SIGNS_THAT_BEGIN.set(sign, begins);
-  return begins;
+  if (SIGNS_THAT_BEGIN[sign] === UNASKED) {
+    const folded = foldText(String.fromCharCode(sign));
+    const begins = folded === '' || FIRST_WORDS.some((first) => first.startsWith(folded));
+    SIGNS_THAT_BEGIN[sign] = begins ? BEGINS : BEGINS_NOTHING;
+  }
+  return SIGNS_THAT_BEGIN[sign] === BEGINS;
 }
 
 /** A sign may follow the word without a space: `STT:`, `Mã/Tên`. */

@@ -72,10 +72,22 @@ function tells(text: string): boolean {
 
 /** No old text holds a letter that only Unicode has; and one of plain letters alone is the same in every encoding. */
 function mayBeLegacy(text: string): boolean {
-  return !ONLY_IN_UNICODE.test(text) && BEYOND_PLAIN_LETTERS.test(text);
+  let isBeyondPlain = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign < FIRST_BEYOND_PLAIN) continue;
+    if (isOnlyInUnicode(sign)) return false;
+    isBeyondPlain = true;
+  }
+  return isBeyondPlain;
 }
 
-const ONLY_IN_UNICODE = /[\u0100-\u024F\u1EA0-\u1EF9]/;
+const FIRST_BEYOND_PLAIN = 0xa1;
+
+/** Latin letters beyond those of one byte, and Vietnamese ones with two marks: within the first few letters of most texts. */
+function isOnlyInUnicode(sign: number): boolean {
+  return sign >= 0x100 && (sign <= 0x24f || (sign >= 0x1ea0 && sign <= 0x1ef9));
+}
 
 interface TextCell extends CellRef {
   readonly text: string;
