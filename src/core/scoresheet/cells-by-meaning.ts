@@ -1,35 +1,50 @@
-import { rememberedBy } from '../workbook/remembered';
+/** Which columns mean what: all rows below them share it. */
+export class ColumnsByMeaning<Meaning> {
+  /** From zero on the sheet, in the order of the meanings. */
+  readonly numbers: readonly number[];
+  readonly #places: ReadonlyMap<Meaning, number>;
+
+  constructor(columns: ReadonlyMap<Meaning, number>) {
+    this.numbers = [...columns.values()];
+    this.#places = new Map([...columns.keys()].map((meaning, place) => [meaning, place]));
+  }
+
+  /** Which of the columns it is that means this. */
+  placeOf(meaning: Meaning): number | undefined {
+    return this.#places.get(meaning);
+  }
+
+  meanings() {
+    return this.#places.keys();
+  }
+}
 
 /**
  * What the cells of one row say, by what their columns mean. Thousands of rows share their columns; each keeps its cells
  * alone, where a map of its own would take several times as much.
  */
 export class CellsByMeaning<Meaning, Said> implements ReadonlyMap<Meaning, Said> {
-  private readonly places: ReadonlyMap<unknown, number>;
-
   /** `cells`: in the order of the columns. */
   constructor(
-    private readonly columns: ReadonlyMap<Meaning, number>,
+    private readonly columns: ColumnsByMeaning<Meaning>,
     private readonly cells: readonly Said[],
-  ) {
-    this.places = placesIn(columns);
-  }
+  ) {}
 
   get size(): number {
     return this.cells.length;
   }
 
   has(meaning: Meaning): boolean {
-    return this.columns.has(meaning);
+    return this.columns.placeOf(meaning) !== undefined;
   }
 
   get(meaning: Meaning): Said | undefined {
-    const place = this.places.get(meaning);
+    const place = this.columns.placeOf(meaning);
     return place === undefined ? undefined : this.cells[place];
   }
 
   keys() {
-    return this.columns.keys();
+    return this.columns.meanings();
   }
 
   values() {
@@ -47,12 +62,10 @@ export class CellsByMeaning<Meaning, Said> implements ReadonlyMap<Meaning, Said>
   }
 
   forEach(look: (said: Said, meaning: Meaning, all: ReadonlyMap<Meaning, Said>) => void): void {
-    const meanings = this.columns.keys();
+    const meanings = this.columns.meanings();
     for (const said of this.cells) {
       const { value: meaning, done } = meanings.next();
       if (done !== true) look(said, meaning, this);
     }
   }
 }
-
-const placesIn = rememberedBy((columns: ReadonlyMap<unknown, number>): ReadonlyMap<unknown, number> => new Map([...columns.keys()].map((meaning, place) => [meaning, place])));

@@ -5,13 +5,13 @@ import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
-import { CellsByMeaning } from './cells-by-meaning';
+import { CellsByMeaning, ColumnsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
 import { readPercent } from './read-decimal';
-import { readPointsBeside, readScore } from './read-score';
-import type { Score } from './score';
+import { isDateFormat, readPointsBeside, readScore } from './read-score';
+import { BLANK } from './score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
 /** What the reading of every row rests on besides the row and the columns. */
@@ -62,40 +62,45 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, columns: Scoreshe
 
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
 export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
+  const { scores, texts, supplements } = sharedColumns(columns);
   const maximum = readScore(cellAt(snapshot, row, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
   const textAt = (column: number): string => textOf(cellAt(snapshot, row, column));
   return {
     row,
     maximum,
-    scores: byColumn(columns.scores, (column) => scoreCell(cellAt(snapshot, row, column), most, read)),
+    scores: new CellsByMeaning(scores, scores.numbers.map((column) => scoreCell(cellAt(snapshot, row, column), most, read))),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
-    texts: byColumn(columns.texts, textAt),
-    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : byColumn(columns.supplements, textAt),
+    texts: new CellsByMeaning(texts, texts.numbers.map(textAt)),
+    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : new CellsByMeaning(supplements, supplements.numbers.map(textAt)),
   };
 }
 
 /** Few scoresheets have any, and each row of the others would have a map of its own. */
 const NO_SUPPLEMENTS: ScoredRow['supplements'] = new Map();
 
-function byColumn<Meaning, Said>(columns: ReadonlyMap<Meaning, number>, said: (column: number) => Said): ReadonlyMap<Meaning, Said> {
-  return new CellsByMeaning(columns, columnsIn(columns).map(said));
-}
+const sharedColumns = rememberedBy(({ scores, texts, supplements }: ScoresheetColumns) => ({
+  scores: new ColumnsByMeaning(scores),
+  texts: new ColumnsByMeaning(texts),
+  supplements: new ColumnsByMeaning(supplements),
+}));
 
-const columnsIn = rememberedBy((columns: ReadonlyMap<unknown, number>): readonly number[] => [...columns.values()]);
-
+/** A blank and the same few numbers fill thousands of cells, and say the same there. */
 function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
-  const score = read(cell, maximum);
-  const { value, content } = cell;
-  const known = TYPED.get(score);
-  if (known?.value === value && known.content === content) return known;
-  const told: ScoreCell = { score, value, content };
-  if (typeof value === 'number') TYPED.set(score, told);
+  const { value, content, numberFormat } = cell;
+  if (value === '' && content === '') return BLANK_CELL;
+  if (typeof value !== 'number' || content !== value || isDateFormat(numberFormat)) return { score: read(cell, maximum), value, content };
+  const known = TYPED.get(value);
+  if (known !== undefined) return known;
+  if (TYPED.size >= MOST_TYPED) TYPED.clear();
+  const told: ScoreCell = { score: read(cell, maximum), value, content };
+  TYPED.set(value, told);
   return told;
 }
 
-/** The same few numbers fill thousands of cells, and say the same there. */
-const TYPED = new WeakMap<Score, ScoreCell>();
+const BLANK_CELL: ScoreCell = { score: BLANK, value: '', content: '' };
+const TYPED = new Map<number, ScoreCell>();
+const MOST_TYPED = 10_000;
 
 /**
  * An index as shown, 86.74, whether it is stored so, as the fraction 0.8674 or as the text `86,74%`. A cell that shows
@@ -111,5 +116,6 @@ function readIndex({ value, content, numberFormat }: Cell): IndexCell {
 }
 
 function textOf({ value }: Cell): string {
+  if (value === '') return '';
   return value === null ? '' : String(value).trim();
 }

@@ -1,7 +1,7 @@
 import { pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import { foldLabel, foldSpaces } from '../workbook/folded-text';
-import { rememberedBy, rememberedByText } from '../workbook/remembered';
+import { rememberedByText } from '../workbook/remembered';
 import type { Cell } from '../workbook/snapshot';
 import { saysNotApplicable } from './not-applicable';
 import { readDecimal, typedNumber } from './read-decimal';
@@ -16,15 +16,26 @@ const PAIR = /^\d+(?:[.,]\d+)?\/\d+(?:[.,]\d+)?$/;
 /** What a cell of a score or maximum column says. `maximum` of the cell's row, where it is known: it settles what `1/2` is. */
 export function readScore(cell: Cell, maximum: Points | null = null): Score {
   const { value } = cell;
+  if (value === '') return BLANK;
   if (value === null) return unreadable(String(cell.content), 'not-calculated');
   if (typeof value === 'boolean') return unreadable(String(value).toUpperCase(), 'text');
   if (typeof value === 'string') return readScoreText(value, maximum);
   if (isDateFormat(cell.numberFormat)) return unreadable(String(value), 'date');
-  return scoreOf(pointsFromNumber(value));
+  return scoreOf(value);
 }
 
 /** The same few numbers fill thousands of cells. */
-const scoreOf = rememberedBy((points: Points): Score => ({ kind: 'points', points, typedAsText: false }));
+function scoreOf(value: number): Score {
+  const known = SCORES.get(value);
+  if (known !== undefined) return known;
+  if (SCORES.size >= MOST_SCORES) SCORES.clear();
+  const score: Score = { kind: 'points', points: pointsFromNumber(value), typedAsText: false };
+  SCORES.set(value, score);
+  return score;
+}
+
+const SCORES = new Map<number, Score>();
+const MOST_SCORES = 10_000;
 
 const NONE = /^khong(?: (?:co|bi|vi pham|diem|thuong|cong|phat|tru))*$/;
 
@@ -53,7 +64,11 @@ function pairIn(text: string): string | null {
 }
 
 /** Whether a number format shows a date: it has a day, month or year outside quotes and brackets. */
-export const isDateFormat = rememberedByText((numberFormat): boolean =>
+export function isDateFormat(numberFormat: string): boolean {
+  return numberFormat !== 'General' && showsDate(numberFormat);
+}
+
+const showsDate = rememberedByText((numberFormat): boolean =>
   /[dmy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]?|[\\_]./g, '').replace(/General/gi, '')),
 );
 

@@ -101,9 +101,16 @@ function rowOfIdentified({ row }: IdentifiedRow): number {
 
 const REMARK_ROWS = new Remembered<readonly TableRow[], readonly number[]>();
 
+/** Both stand in the order of their rows. */
 function remarkRows({ rows }: ScoringTable, entries: readonly Entry[]): number[] {
-  const scored = new Set(entries.map(({ row }) => row));
-  return rows.flatMap((each) => (each.kind === 'unnumbered' && !scored.has(each.row) && !sumsUp(each.text) ? [each.row] : []));
+  const remarks: number[] = [];
+  let next = 0;
+  for (const each of rows) {
+    if (each.kind !== 'unnumbered') continue;
+    while ((entries[next]?.row ?? each.row) < each.row) next += 1;
+    if (entries[next]?.row !== each.row && !sumsUp(each.text)) remarks.push(each.row);
+  }
+  return remarks;
 }
 
 /** Whether any of the rows is an entry only as long as it carries a score. */

@@ -9,7 +9,11 @@ export class KeptRows<Row> {
 
   /** `of`: what the rows are known by from one time to the next, such as the row of their headings. */
   keep(of: object, now: readonly Row[]): readonly Row[] {
-    const before = this.#before.get(of) ?? [];
+    const before = this.#before.get(of);
+    if (before === undefined) {
+      this.#before.set(of, now);
+      return now;
+    }
     const kept = now.map((row, at) => {
       const known = before[at];
       return known !== undefined && this.isSame(known, row) ? known : row;
