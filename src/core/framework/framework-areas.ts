@@ -47,11 +47,13 @@ export function* readFrameworkAreas(table: ScoringTable): Generator<void, Framew
 }
 
 function damagedCodes({ rows, columns }: ScoringTable): DamagedCode[] {
-  return rows.flatMap((row): DamagedCode[] => {
-    if (row.kind !== 'coded' || row.code.damage === null) return [];
+  const damaged: DamagedCode[] = [];
+  for (const row of rows) {
+    if (row.kind !== 'coded' || row.code.damage === null) continue;
     const { canonical, damage } = row.code;
-    return [{ cell: { row: row.row, column: columns.code }, damage, code: damage.recovered ? canonical : null }];
-  });
+    damaged.push({ cell: { row: row.row, column: columns.code }, damage, code: damage.recovered ? canonical : null });
+  }
+  return damaged;
 }
 
 function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]; readonly repeated: readonly FrameworkRow[] } {

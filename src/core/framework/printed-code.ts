@@ -48,7 +48,9 @@ function storedDate(numberFormat: string): StoredDate {
 
 /** A known style, or something short with a digit in it that may be a slip of one. */
 function isCode(text: string): boolean {
-  if (text === '' || text.length > LONGEST_CODE || NO_CODE.test(text)) return false;
-  if (isNumbers(text) || codeToken(text) !== null) return true;
+  if (text === '' || text.length > LONGEST_CODE) return false;
+  if (isNumbers(text)) return true;
+  if (NO_CODE.test(text)) return false;
+  if (codeToken(text) !== null) return true;
   return text.length <= LONGEST_SLIP && /\d/.test(text) && text.split(' ').length <= 2;
 }

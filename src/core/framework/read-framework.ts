@@ -3,6 +3,8 @@ import { readScore } from '../scoresheet/read-score';
 import { atOnce } from '../review-steps';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
+import { lastSummaries } from '../table/last-summaries';
+import type { SummaryKind } from '../table/row-labels';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Framework } from './framework';
@@ -57,9 +59,9 @@ function penaltyCap(table: ScoringTable): Points | null {
 
 function summaryMaximum(
   { snapshot, rows, columns }: ScoringTable,
-  kind: 'total' | 'bonus' | 'penalty',
+  kind: SummaryKind,
 ): { readonly points: Points; readonly row: number; readonly column: number } | null {
-  const row = rows.filter((candidate) => candidate.kind === kind).at(-1)?.row;
+  const row = lastSummaries(rows)[kind]?.row;
   const column = columns.others.get('maximum');
   if (row === undefined || column === undefined) return null;
   const score = readScore(cellAt(snapshot, row, column));

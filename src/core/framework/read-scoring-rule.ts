@@ -30,21 +30,54 @@ const ADDS_UP = /cong don|tong diem cua|tong cac|cong cac|moi noi dung|tung noi 
  */
 export function readScoringRule(scoring: ScoringWording): ScoringRule {
   if (scoring.wording === '' && scoring.options.length === 0) return NOTHING_SAID;
-  const words = JSON.stringify([scoring.wording, scoring.maximum, scoring.options]);
-  const known = KNOWN.get(words);
-  if (known !== undefined) return known;
+  const words = wordsOf(scoring);
+  const sameWords = KNOWN.get(words) ?? [];
+  const known = sameWords.find((each) => isSame(each.scoring, scoring));
+  if (known !== undefined) return known.rule;
   const rule = ruleOf(scoring);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  if (words.length <= LONGEST_KNOWN) KNOWN.set(words, rule);
+  if (words.length <= LONGEST_KNOWN) keepKnown(words, [...sameWords, { scoring, rule }]);
   return rule;
 }
 
 const NOTHING_SAID: ScoringRule = { kind: 'free', wording: '' };
 
 /** Many items are scored by the same words, and a framework is read again whenever something in it was edited. */
-const KNOWN = new Map<string, ScoringRule>();
+const KNOWN = new Map<string, readonly KnownRule[]>();
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 3000;
+
+interface KnownRule {
+  readonly scoring: ScoringWording;
+  readonly rule: ScoringRule;
+}
+
+function keepKnown(words: string, rules: readonly KnownRule[]): void {
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(words, rules.slice(-MOST_OF_THE_SAME_WORDS));
+}
+
+/** `Đạt: 1` and `Đạt: 0,5` differ; the words above a column of points may be the same for many maxima. */
+const MOST_OF_THE_SAME_WORDS = 20;
+
+function wordsOf({ wording, options }: ScoringWording): string {
+  let words = wording;
+  for (const { text } of options) words += `\u0000${text}`;
+  return words;
+}
+
+function isSame(one: ScoringWording, other: ScoringWording): boolean {
+  const isSameItem = one.wording === other.wording && isSamePoints(one.maximum, other.maximum) && one.options.length === other.options.length;
+  return isSameItem && one.options.every((each, at) => isSameOption(each, other.options[at]));
+}
+
+function isSameOption(one: OptionRow, other: OptionRow | undefined): boolean {
+  return one.text === other?.text && isSamePoints(one.points, other.points);
+}
+
+/** Mostly the very same, as those of equal cells are. */
+function isSamePoints(one: Points | null, other: Points | null): boolean {
+  return one === other || (one !== null && other !== null && one.eq(other));
+}
 
 function ruleOf({ wording, options, maximum }: ScoringWording): ScoringRule {
   const said = [wording.trim(), ...options.map(rowInWords)].filter((text) => text !== '').join('\n');

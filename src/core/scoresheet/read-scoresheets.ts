@@ -1,9 +1,8 @@
 import type { Framework } from '../framework/framework';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
-import type { TableRow } from '../table/table-rows';
+import { lastSummaries } from '../table/last-summaries';
 import { unitInTitles } from '../table/title-rows';
-import { rememberedBy } from '../workbook/remembered';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { identifyRows } from './identify-rows';
 import type { IdentifiedRow } from './identify-rows';
@@ -64,18 +63,9 @@ function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { u
   };
 }
 
-/** The last row of its kind: subtotals of areas may be labelled like the total below them. */
 function summaryRow(table: ScoringTable, columns: ScoresheetColumns, kind: 'total' | 'bonus' | 'penalty'): SummaryRow | null {
   const found = lastSummaries(table.rows)[kind];
   if (found === null) return null;
   const rowAt = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row, kind === 'total' ? readScore : readPointsBeside);
   return { ...rowAt(found.row), parts: found.parts.filter(({ text }) => !sumsUp(text)).map(({ row }) => rowAt(row)) };
 }
-
-type SummaryTableRow = Extract<TableRow, { readonly parts: unknown }>;
-
-const lastSummaries = rememberedBy((rows: readonly TableRow[]) => {
-  const last: Record<SummaryTableRow['kind'], SummaryTableRow | null> = { total: null, bonus: null, penalty: null };
-  for (const row of rows) if (row.kind !== 'coded' && row.kind !== 'unnumbered') last[row.kind] = row;
-  return last;
-});

@@ -1,5 +1,6 @@
 import { SCORE_COLUMNS, TEXT_COLUMNS } from '../table/column-meaning';
 import type { TableColumns } from '../table/table-columns';
+import { rememberedBy } from '../workbook/remembered';
 import { STAGES } from './scoresheet';
 import type { ScoreColumn, ScoresheetColumns, Stage } from './scoresheet';
 
@@ -11,7 +12,7 @@ export interface UnitScores {
 }
 
 /** The columns of a table as those of its scoresheets; none without a maximum or without scores. */
-export function scoresheetColumns({ code, name, others, firstOpinion, supplements, units }: TableColumns): UnitScores[] {
+export const scoresheetColumns = rememberedBy(({ code, name, others, firstOpinion, supplements, units }: TableColumns): readonly UnitScores[] => {
   const maximum = others.get('maximum');
   if (maximum === undefined) return [];
   const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
@@ -27,7 +28,7 @@ export function scoresheetColumns({ code, name, others, firstOpinion, supplement
   if (units.length === 0) return own.size === 0 ? [] : [{ unit: null, columns: columnsOf(own, [own]) }];
   const all = units.map(({ scores }) => scores);
   return units.map(({ name: unit, scores }) => ({ unit, columns: columnsOf(scores, all) }));
-}
+});
 
 /** Of equal columns the very same, so that what was read from a row by them is known again when another row was edited. */
 function theSame(columns: ScoresheetColumns): ScoresheetColumns {

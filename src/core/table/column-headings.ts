@@ -1,4 +1,5 @@
 import { foldText, withoutTrailingParenthesis } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import { HEADINGS } from './heading-words';
 import type { HeadingMeaning } from './heading-words';
 
@@ -40,11 +41,11 @@ function lookedUp(heading: string): HeadingMeaning | null {
 }
 
 /** The round of appraisal that a heading names, `Ý kiến lần 2`; `null` where it names none. */
-export function roundIn(heading: string): Round | null {
+export const roundIn = rememberedByText((heading): Round | null => {
   const { groups } = ROUND.exec(foldedHeading(heading).replace(/[()]/g, '')) ?? {};
   if (groups === undefined) return null;
   return groups['first'] === undefined ? 2 : 1;
-}
+});
 
 /** Whether a text may be the upper part of a heading that was cut over several rows: `Điểm tự` of `Điểm tự đánh giá`. */
 export function beginsHeading(text: string): boolean {

@@ -11,7 +11,7 @@ const PENALTY = /^(?:tong )?diem (?:phat|tru|bi tru)(?: toi da)?$|^penalty$/;
 
 /** Whether a row's label makes it the total, bonus or penalty row (contracts A and B). */
 export function summaryKind(label: string): SummaryKind | null {
-  if (label.length > LONGEST_LABEL || endsInDigit(label)) return null;
+  if (label === '' || label.length > LONGEST_LABEL || endsInDigit(label)) return null;
   const folded = foldLabel(withoutTrailingParenthesis(foldSpaces(label)));
   if (TOTAL.test(folded)) return 'total';
   if (BONUS.test(folded)) return 'bonus';

@@ -1,5 +1,6 @@
 import type { ScoredBy } from '../framework/framework';
 import type { ProofColumn } from '../scoresheet/scoresheet';
+import { Remembered } from '../workbook/remembered';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { ambiguousHeadings } from './ambiguous-headings';
 import type { AmbiguousHeading } from './ambiguous-headings';
@@ -39,6 +40,13 @@ export interface TableColumns {
  * about a column takes the meaning from the column that had it.
  */
 export function tableColumns(snapshot: SheetSnapshot, heading: HeadingBlock): TableColumns {
+  return COLUMNS.of(heading, [snapshot], () => columnsUnder(snapshot, heading));
+}
+
+/** Rows are looked at ahead by the same columns. */
+const COLUMNS = new Remembered<HeadingBlock, TableColumns>();
+
+function columnsUnder(snapshot: SheetSnapshot, heading: HeadingBlock): TableColumns {
   const { meanings, doubtful } = clearedHeadings(snapshot, heading);
   const claims = [...meanings].filter(([column]) => !heading.corrected.has(column));
   const units = unitGroups(heading, claims);

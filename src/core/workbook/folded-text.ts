@@ -79,5 +79,5 @@ export function foldLabel(text: string): string {
 
 /** `Điểm thưởng (tối đa 5)` → `Điểm thưởng`; a text that is nothing but a parenthesis stays. */
 export function withoutTrailingParenthesis(text: string): string {
-  return text.replace(/(\S)\s*\([^()]*\)\s*$/, '$1');
+  return text.includes('(') ? text.replace(/(\S)\s*\([^()]*\)\s*$/, '$1') : text;
 }
