@@ -23,10 +23,12 @@ export function linkedCells(sheet: CheckedSheet): readonly LinkedCell[] {
   const { scoresheet, tree, snapshot, workbook } = sheet;
   const beyond = [scoresheet.bonus, scoresheet.penalty, scoresheet.total].flatMap((summary) => summary?.row ?? []);
   return LINKED.at(scoresheet.columns, scoresheet.identified, snapshot, [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)], {
-    anew: () => [
-      ...scoreNodes(tree.areas).flatMap(({ entry, code }) => (entry === null ? [] : linkedIn(entry.row, code, sheet))),
-      ...beyond.flatMap((row) => linkedIn(row, null, sheet)),
-    ],
+    anew: () => {
+      const linked: LinkedCell[] = [];
+      for (const { entry, code } of scoreNodes(tree.areas)) if (entry !== null) linked.push(...linkedIn(entry.row, code, sheet));
+      for (const row of beyond) linked.push(...linkedIn(row, null, sheet));
+      return linked;
+    },
     follow: (before, rows) => (before.length === 0 && rows.every((row) => linkedIn(row, null, sheet).length === 0) ? before : null),
   });
 }
@@ -37,15 +39,17 @@ function namesOf({ sheets }: WorkbookSnapshot): string[] {
   return sheets.map(({ sheet }) => sheet.name);
 }
 
-function linkedIn(row: number, item: string | null, { scoresheet, snapshot, workbook }: CheckedSheet): LinkedCell[] {
-  const contents = snapshot.contents[row - snapshot.top] ?? [];
-  if (formulasInRow(contents).length === 0) return [];
+function linkedIn(row: number, item: string | null, { scoresheet, snapshot, workbook }: CheckedSheet): readonly LinkedCell[] {
+  const contents = snapshot.contents[row - snapshot.top] ?? NOTHING;
+  if (formulasInRow(contents).length === 0) return NOTHING;
   return columnsWithPoints(scoresheet).flatMap(([of, column]): LinkedCell[] => {
     const { content } = cellAt(snapshot, row, column);
     const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
     return link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
   });
 }
+
+const NOTHING: readonly never[] = [];
 
 function columnsWithPoints({ columns: { maximum, scores, index } }: Scoresheet): (readonly [LinkedColumn, number])[] {
   return [['maximum', maximum], ...scores, ...(index === null ? [] : [['index', index.column] as const])];

@@ -57,7 +57,8 @@ function surroundings({ snapshot, heading, bottom }: ScoringTable): { readonly f
 function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: number): void {
   let label: SheetLine | null = null;
   const values = snapshot.values[row - snapshot.top] ?? [];
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? '';
     if (value === '') continue;
     const column = snapshot.left + at;
     for (const text of textsAt(value)) {
@@ -72,6 +73,10 @@ function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: numb
 function textsAt(value: CellValue): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'string') return [];
-  const lines = /[\r\n]/.test(value) ? value.split(/[\r\n]+/) : [value];
-  return lines.map(foldSpaces).filter((text) => text !== '');
+  if (!/[\r\n]/.test(value)) return [foldSpaces(value)].filter(isSaid);
+  return value.split(/[\r\n]+/).map(foldSpaces).filter(isSaid);
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
 }

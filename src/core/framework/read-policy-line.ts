@@ -24,19 +24,25 @@ const LABELS: ReadonlyMap<string, ReadValue> = new Map<string, ReadValue>([
 const ROUNDING = /^(?:(?:diem|so|chi so|ket qua|ty le|va|duoc|tinh|lay) )*lam tron (?:den |toi |lay )?(?<decimals>.+)$/;
 
 /** One line above or below a framework's table; `null` where it decides nothing. */
-export const readPolicyLine = rememberedByText((line): PolicyLine | null => {
-  const { label, value } = partsOf(line);
-  const read = LABELS.get(label);
-  if (read !== undefined) return toLine(read(value));
-  const { decimals } = ROUNDING.exec(foldLabel(line))?.groups ?? {};
-  const rounded = decimals === undefined ? null : readDecimals(decimals);
-  return rounded === null ? null : toLine(rounded);
-});
+export function readPolicyLine(line: string): PolicyLine | null {
+  return looked(line).line;
+}
 
 /** Whether a text is the label of a line whose value stands in the next cell. */
-export const isPolicyLabel = rememberedByText((text): boolean => {
+export function isPolicyLabel(text: string): boolean {
+  return looked(text).isLabel;
+}
+
+const NO_POLICY = { line: null, isLabel: false };
+
+/** Both are asked of the same texts, and almost all of them are neither. */
+const looked = rememberedByText((text): { readonly line: PolicyLine | null; readonly isLabel: boolean } => {
   const { label, value } = partsOf(text);
-  return value === '' && LABELS.has(label);
+  const read = LABELS.get(label);
+  if (read !== undefined) return { line: toLine(read(value)), isLabel: value === '' };
+  const { decimals } = ROUNDING.exec(foldLabel(text))?.groups ?? {};
+  const rounded = decimals === undefined ? null : readDecimals(decimals);
+  return rounded === null ? NO_POLICY : { line: toLine(rounded), isLabel: false };
 });
 
 function partsOf(line: string): { readonly label: string; readonly value: string } {

@@ -89,11 +89,14 @@ function wordedRow(table: ScoringTable, { row, name }: IdentifiedRow): WordedRow
 }
 
 function rowsWithoutCode(table: ScoringTable, framework: FrameworkWordings): WordedRow[] {
-  return table.rows.flatMap((row): WordedRow[] => {
-    if (row.kind !== 'unnumbered' || row.text === '' || isOption(row.text, framework) || sumsUp(row.text)) return [];
+  const worded: WordedRow[] = [];
+  for (const row of table.rows) {
+    if (row.kind !== 'unnumbered' || row.text === '') continue;
     const maximum = maximumOfRow(table, row.row);
-    return maximum === null ? [] : [{ row: row.row, name: row.text, maximum, atLeast: LEAST_LIKENESS }];
-  });
+    if (maximum === null || isOption(row.text, framework) || sumsUp(row.text)) continue;
+    worded.push({ row: row.row, name: row.text, maximum, atLeast: LEAST_LIKENESS });
+  }
+  return worded;
 }
 
 function isMaximumOf(printed: WordedRow['maximum'], { maximum }: WordedRow): boolean {
