@@ -1,4 +1,5 @@
 import type { ScoringTable } from '../table/find-tables';
+import { rowsByKind } from '../table/rows-by-kind';
 import type { DamagedCode, FrameworkNode, LeftOut, ScoredBy } from './framework';
 import { maximumAt, maximumCell, textAt } from './framework-cells';
 import type { ItemCode } from './item-code';
@@ -48,10 +49,10 @@ export function* readFrameworkAreas(table: ScoringTable): Generator<void, Framew
 
 function damagedCodes({ rows, columns }: ScoringTable): DamagedCode[] {
   const damaged: DamagedCode[] = [];
-  for (const row of rows) {
-    if (row.kind !== 'coded' || row.code.damage === null) continue;
-    const { canonical, damage } = row.code;
-    damaged.push({ cell: { row: row.row, column: columns.code }, damage, code: damage.recovered ? canonical : null });
+  for (const { row, code } of rowsByKind(rows).coded) {
+    if (code.damage === null) continue;
+    const { canonical, damage } = code;
+    damaged.push({ cell: { row, column: columns.code }, damage, code: damage.recovered ? canonical : null });
   }
   return damaged;
 }

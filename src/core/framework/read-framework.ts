@@ -3,8 +3,8 @@ import { readScore } from '../scoresheet/read-score';
 import { atOnce } from '../review-steps';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
-import { lastSummaries } from '../table/last-summaries';
 import type { SummaryKind } from '../table/row-labels';
+import { rowsByKind } from '../table/rows-by-kind';
 import { cellAt } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Framework } from './framework';
@@ -61,7 +61,7 @@ function summaryMaximum(
   { snapshot, rows, columns }: ScoringTable,
   kind: SummaryKind,
 ): { readonly points: Points; readonly row: number; readonly column: number } | null {
-  const row = lastSummaries(rows)[kind]?.row;
+  const row = rowsByKind(rows).last[kind]?.row;
   const column = columns.others.get('maximum');
   if (row === undefined || column === undefined) return null;
   const score = readScore(cellAt(snapshot, row, column));

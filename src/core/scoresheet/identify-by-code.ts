@@ -2,8 +2,10 @@ import type { FrameworkWordings } from '../framework/framework-wordings';
 import { levelOf } from '../framework/item-code';
 import { likeness, wordingOf } from '../framework/wording-likeness';
 import type { ScoringTable } from '../table/find-tables';
+import { rowsByKind } from '../table/rows-by-kind';
+import type { CodedTableRow } from '../table/rows-by-kind';
 import { knownRow, unknownRow } from './identify-by-wording';
-import type { CodedTableRow, IdentifiedRow } from './identify-rows';
+import type { IdentifiedRow } from './identify-rows';
 import { LEAST_LIKENESS, matchByWording } from './match-by-wording';
 import type { WordedRow } from './match-by-wording';
 import { isOption, maximumOfRow, sumsUp } from './row-wording';
@@ -90,8 +92,8 @@ function wordedRow(table: ScoringTable, { row, name }: IdentifiedRow): WordedRow
 
 function rowsWithoutCode(table: ScoringTable, framework: FrameworkWordings): WordedRow[] {
   const worded: WordedRow[] = [];
-  for (const row of table.rows) {
-    if (row.kind !== 'unnumbered' || row.text === '') continue;
+  for (const row of rowsByKind(table.rows).unnumbered) {
+    if (row.text === '') continue;
     const maximum = maximumOfRow(table, row.row);
     if (maximum === null || isOption(row.text, framework) || sumsUp(row.text)) continue;
     worded.push({ row: row.row, name: row.text, maximum, atLeast: LEAST_LIKENESS });

@@ -1,5 +1,6 @@
 import { sum } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
+import { rowsByKind } from '../table/rows-by-kind';
 import type { IdentifiedRow } from './identify-rows';
 import { isBulleted, maximumOfRow } from './row-wording';
 
@@ -8,10 +9,10 @@ import { isBulleted, maximumOfRow } from './row-wording';
  * there. That is so when every row has a maximum and the total's is their sum.
  */
 export function identifyByOrder(table: ScoringTable): readonly IdentifiedRow[] {
-  const rows = table.rows.flatMap((row) => (row.kind === 'unnumbered' && row.text !== '' ? [row] : []));
+  const { unnumbered, last } = rowsByKind(table.rows);
+  const rows = unnumbered.filter(({ text }) => text !== '');
   const maxima = rows.flatMap(({ row }) => maximumOfRow(table, row) ?? []);
-  const total = table.rows.filter(({ kind }) => kind === 'total').at(-1);
-  const totalMaximum = total === undefined ? null : maximumOfRow(table, total.row);
+  const totalMaximum = last.total === null ? null : maximumOfRow(table, last.total.row);
   if (rows.length < 2 || maxima.length < rows.length || rows.some(({ text }) => isBulleted(text))) return [];
   if (totalMaximum === null || !sum(maxima).eq(totalMaximum)) return [];
   return rows.map(({ row, text }, at) => ({ row, code: String(at + 1), level: 1, printed: '', name: text, identified: { by: 'order' } }));

@@ -1,7 +1,7 @@
 import { wordingsOf } from '../framework/framework-wordings';
 import type { Framework } from '../framework/framework';
 import type { ScoringTable } from '../table/find-tables';
-import type { TableRow } from '../table/table-rows';
+import { rowsByKind } from '../table/rows-by-kind';
 import { Followed } from '../workbook/followed';
 import { KeptRows } from '../workbook/kept-rows';
 import { cellAt } from '../workbook/snapshot';
@@ -23,8 +23,6 @@ export interface IdentifiedRow {
   readonly name: string;
   readonly identified: Identified;
 }
-
-export type CodedTableRow = Extract<TableRow, { readonly kind: 'coded' }>;
 
 /** Which rows of a table are areas, criteria and items, and how that is known. Options and remarks are none. */
 export function identifyRows(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {
@@ -52,7 +50,7 @@ const IDENTIFIED_BEFORE = new KeptRows<IdentifiedRow>((one, other) => {
 });
 
 function identifyAnew(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {
-  const coded = table.rows.filter((row) => row.kind === 'coded');
+  const { coded } = rowsByKind(table.rows);
   if (framework === null) return coded.length > 0 ? identifyByCode(table, coded, null) : identifyByOrder(table);
   const wordings = wordingsOf(framework);
   if (coded.length === 0) return identifyByWording(table, wordings) ?? [];

@@ -46,15 +46,34 @@ export function readPointsBeside(cell: Cell, maximum: Points | null = null): Sco
 }
 
 function readScoreText(value: string, maximum: Points | null): Score {
+  const said = saidBy(value);
+  if (said.kind !== 'pair') return said;
+  const number = fractionBeyondDoubt(said.pair, maximum);
+  return number === null ? unreadable(said.text, 'pair') : typed(number);
+}
+
+/** Two numbers of which the row's maximum may tell what they are. */
+interface Pair {
+  readonly kind: 'pair';
+  readonly pair: string;
+  readonly text: string;
+}
+
+/** The same few words and numbers stand in many cells. */
+const saidBy = rememberedByText((value): Score | Pair => {
   const text = foldSpaces(value);
   // A dash stands in the score columns of branch rows: nothing is claimed there.
   if (text === '' || DASHES.test(text)) return BLANK;
   const pair = pairIn(text);
-  const number = pair === null ? readDecimal(text) : fractionBeyondDoubt(pair, maximum);
-  if (number !== null) return { kind: 'points', points: number, typedAsText: true };
-  if (pair !== null) return unreadable(text, 'pair');
+  if (pair !== null) return { kind: 'pair', pair, text };
+  const number = readDecimal(text);
+  if (number !== null) return typed(number);
   if (EXCEL_ERROR.test(text)) return unreadable(text, 'excel-error');
   return saysNotApplicable(text) ? { kind: 'not-applicable', text } : unreadable(text, 'text');
+});
+
+function typed(points: Points): Score {
+  return { kind: 'points', points, typedAsText: true };
 }
 
 /** `55 / 68 điểm` → `55/68`. */

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/framework';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
-import { lastSummaries } from '../table/last-summaries';
+import { rowsByKind } from '../table/rows-by-kind';
 import { unitInTitles } from '../table/title-rows';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { identifyRows } from './identify-rows';
@@ -64,7 +64,7 @@ function readScoresheet(table: ScoringTable, rows: readonly IdentifiedRow[], { u
 }
 
 function summaryRow(table: ScoringTable, columns: ScoresheetColumns, kind: 'total' | 'bonus' | 'penalty'): SummaryRow | null {
-  const found = lastSummaries(table.rows)[kind];
+  const found = rowsByKind(table.rows).last[kind];
   if (found === null) return null;
   const rowAt = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row, kind === 'total' ? readScore : readPointsBeside);
   return { ...rowAt(found.row), parts: found.parts.filter(({ text }) => !sumsUp(text)).map(({ row }) => rowAt(row)) };

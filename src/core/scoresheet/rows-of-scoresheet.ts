@@ -1,4 +1,5 @@
 import type { ScoringTable } from '../table/find-tables';
+import { rowsByKind } from '../table/rows-by-kind';
 import type { TableRow } from '../table/table-rows';
 import { placeAtOrBelow } from '../workbook/ascending';
 import { FollowedByUnit } from '../workbook/followed';
@@ -21,7 +22,8 @@ export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows:
 
 /** Options, remarks and blank rows. What sums up what stands above it, by whatever words, is none. */
 export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known: readonly IdentifiedRow[], entries: readonly Entry[]): readonly ScoredRow[] {
-  const rows = REMARK_ROWS.of(table.rows, [known, mayVanish(known) ? entries : null], () => remarkRows(table, entries));
+  const scored = mayVanish(known) ? entries : withoutCode(known);
+  const rows = REMARK_ROWS.of(table.rows, [known, scored], () => remarkRows(table, scored));
   const read = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
   return REMARKS.at(columns, rows, table.snapshot, [], {
     anew: () => rows.map(read),
@@ -101,20 +103,18 @@ function rowOfIdentified({ row }: IdentifiedRow): number {
 
 const REMARK_ROWS = new Remembered<readonly TableRow[], readonly number[]>();
 
-/** Both stand in the order of their rows. */
-function remarkRows({ rows }: ScoringTable, entries: readonly Entry[]): number[] {
+function remarkRows({ rows }: ScoringTable, scored: readonly { readonly row: number }[]): number[] {
+  const without = new Set(scored.map(({ row }) => row));
   const remarks: number[] = [];
-  let next = 0;
-  for (const each of rows) {
-    if (each.kind !== 'unnumbered') continue;
-    while ((entries[next]?.row ?? each.row) < each.row) next += 1;
-    if (entries[next]?.row !== each.row && !sumsUp(each.text)) remarks.push(each.row);
-  }
+  for (const { row, text } of rowsByKind(rows).unnumbered) if (!without.has(row) && !sumsUp(text)) remarks.push(row);
   return remarks;
 }
 
+/** Most tables have none. */
+const withoutCode = rememberedBy((rows: readonly IdentifiedRow[]): readonly IdentifiedRow[] => rows.filter(({ printed }) => printed === ''));
+
 /** Whether any of the rows is an entry only as long as it carries a score. */
-const mayVanish = rememberedBy((rows: readonly IdentifiedRow[]): boolean => rows.some(({ identified, code }) => identified.by === 'nothing' && code === ''));
+const mayVanish = rememberedBy((rows: readonly IdentifiedRow[]): boolean => withoutCode(rows).some(({ identified, code }) => identified.by === 'nothing' && code === ''));
 
 /** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */
 function isKnownOrScored({ identified, code, scores }: Entry): boolean {

@@ -19,7 +19,7 @@ export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode
   const seen = new CodesInside(inside);
   const outside: string[] = [];
   const hasCodes = rows.some(({ kind }) => kind === 'coded');
-  const lastItem = rows.filter(({ kind, hasPoints }) => kind === 'coded' && hasPoints).at(-1)?.row ?? -1;
+  const lastItem = lastItemAmong(rows);
   let summed: SummaryKind | null = null;
   let newPage = false;
   let parts: SummaryPart[] = [];
@@ -65,6 +65,15 @@ export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode
     }
   }
   return inside;
+}
+
+/** The row of the last with a code and points; -1 where there is none. */
+function lastItemAmong(rows: readonly SortedRow[]): number {
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.kind === 'coded' && row.hasPoints) return row.row;
+  }
+  return -1;
 }
 
 /** The codes of the rows inside so far. They are only put together once somebody asks, which is below a total or on a new page. */

@@ -1,3 +1,4 @@
+import { isNumbers } from '../framework/code-token';
 import { codeInText, printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
@@ -162,6 +163,6 @@ function isSignatureRow(values: readonly CellValue[]): boolean {
 }
 
 function textOf(value: CellValue): string {
-  if (typeof value === 'string') return foldSpaces(value);
+  if (typeof value === 'string') return isNumbers(value) ? value : foldSpaces(value);
   return value === null ? '' : String(value);
 }
