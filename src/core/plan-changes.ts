@@ -14,11 +14,12 @@ import { PlacedCells } from './workbook/placed-cells';
 import { once } from './workbook/remembered';
 import type { SheetRef, SheetSnapshot, WorkbookSnapshot } from './workbook/snapshot';
 
+/** Each worked out when it is asked for. */
 export interface PlannedChanges {
-  readonly formulas: readonly FormulaChange[];
-  /** Findings that those formulas put right, told when it is asked for. */
+  readonly formulas: () => readonly FormulaChange[];
+  /** Findings that those formulas put right. */
   readonly mended: () => ReadonlySet<Finding>;
-  /** All that is written, worked out when it is asked for. */
+  /** All that is written. */
   readonly changes: () => ChangeSet;
 }
 
@@ -29,12 +30,12 @@ export function planChanges(
   findings: readonly Finding[],
   wording: SheetWording,
 ): PlannedChanges {
-  const plans = sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) }));
-  const formulas = plans.flatMap((plan) => plan.formulas);
-  const mended = once(() => mendedFindings(findings, plans));
+  const plans = once(() => sheets.map((sheet) => ({ sheet: sheet.scoresheet.sheet, ...planFormulas(sheet) })));
+  const formulas = once(() => plans().flatMap((plan) => plan.formulas));
+  const mended = once(() => mendedFindings(findings, plans()));
   const scoresheets = sheets.map(({ scoresheet }) => scoresheet);
   const remaining = (): Finding[] => findings.filter((finding) => !mended().has(finding));
-  return { formulas, mended, changes: once(() => written(snapshot, scoresheets, formulas, remaining(), wording)) };
+  return { formulas, mended, changes: once(() => written(snapshot, scoresheets, formulas(), remaining(), wording)) };
 }
 
 function written(

@@ -38,7 +38,7 @@ export function reviewWorkbook(whole: WorkbookSnapshot, options: ReviewOptions):
 }
 
 /** What else there is to do beside looking at each sheet and asking each rule. */
-const OTHER_STEPS = 5;
+const OTHER_STEPS = 4;
 
 /** The same decision in steps, so that a page can live meanwhile, or give it up. */
 export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers, signOff }: ReviewOptions): Generator<ReviewStep, Review> {
@@ -71,14 +71,13 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
   yield steps.next();
   const { counted: findings, accepted, lapsed, settled } = weighed;
   const { formulas, mended, changes } = planChanges(snapshot, sheets, findings, wording);
-  yield steps.next();
   lookedAt(snapshot);
   const ranks = ranksOf(sheets);
   const summaries = readSummaries(snapshot, framework?.policy.decimals);
 
   const understood = once(() => understoodTables(snapshot, scoresheets, summaries));
   const clearing = once(() => planClearing(snapshot, scoresheets));
-  const fixes = once(() => quickFixes(findings, { snapshot: asRead, sheets, found, formulas }));
+  const fixes = once(() => quickFixes(findings, { snapshot: asRead, sheets, found, formulas: formulas() }));
   const reviewedFramework = framework === null ? null : frameworkInForce(framework);
 
   return {
@@ -95,7 +94,9 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     lapsed,
     settled,
     notChecked,
-    formulas,
+    get formulas() {
+      return formulas();
+    },
     get mended() {
       return mended();
     },
