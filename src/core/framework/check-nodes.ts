@@ -32,7 +32,7 @@ function maximumProblems(area: FrameworkNode, areas: readonly FrameworkNode[]): 
   const { code, name, maximumCell: cell } = area;
   const isHeadingOnly = isItem(area) && area.printedMaximum === null && !areas.every(isItem);
   if (isHeadingOnly) return [{ kind: 'area-without-items', code, name, cell }];
-  return [...nodesOf([area])].filter(isItem).flatMap(itemMaximumProblem);
+  return nodesOf([area]).filter(isItem).flatMap(itemMaximumProblem);
 }
 
 function itemMaximumProblem({ code, name, printedMaximum, maximumCell: cell }: FrameworkNode): FrameworkProblem[] {
@@ -42,7 +42,7 @@ function itemMaximumProblem({ code, name, printedMaximum, maximumCell: cell }: F
 
 /** FW07: every branch prints what its parts come to, and so does the total. */
 function sumProblems({ areas, printedTotal, policy: { decimals } }: Framework): FrameworkProblem[] {
-  const branches = [...nodesOf(areas)].filter((node) => !isItem(node));
+  const branches = nodesOf(areas).filter((node) => !isItem(node));
   const sums = branches.map(({ code, printedMaximum, maximumCell, children }) => ({ code, printed: printedMaximum, cell: maximumCell, children }));
   const { maximum = null, row = 0, column = 0 } = printedTotal ?? {};
   const totals = [...sums, { code: null, printed: maximum, cell: { row, column }, children: areas }];

@@ -61,6 +61,7 @@ function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]
   const byCode = new Map<string, FrameworkRow>();
   const areas: FrameworkRow[] = [];
   const repeated: FrameworkRow[] = [];
+  let above: FrameworkRow | undefined;
   for (const row of frameworkRows(table)) {
     const { canonical } = row.code;
     if (byCode.has(canonical)) {
@@ -68,10 +69,15 @@ function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]
       continue;
     }
     byCode.set(canonical, row);
-    const parent = nearestAbove(canonical, byCode);
-    (parent === undefined ? areas : (parent.below ??= [])).push(row);
+    // Most rows stand below the same row as the one before them.
+    if (above === undefined || !isRightBelow(canonical, above.code.canonical)) above = nearestAbove(canonical, byCode);
+    (above === undefined ? areas : (above.below ??= [])).push(row);
   }
   return { areas, repeated };
+}
+
+function isRightBelow(code: string, parent: string): boolean {
+  return code.lastIndexOf('.') === parent.length && code.startsWith(parent);
 }
 
 function nearestAbove(canonical: string, byCode: ReadonlyMap<string, FrameworkRow>): FrameworkRow | undefined {

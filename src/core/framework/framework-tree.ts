@@ -1,12 +1,19 @@
 import { sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
+import { rememberedBy } from '../workbook/remembered';
 import type { Framework, FrameworkNode } from './framework';
 
 /** Every node below and including these, parents before children. */
-export function* nodesOf(nodes: readonly FrameworkNode[]): Generator<FrameworkNode> {
+export const nodesOf = rememberedBy((nodes: readonly FrameworkNode[]): readonly FrameworkNode[] => {
+  const all: FrameworkNode[] = [];
+  addNodes(nodes, all);
+  return all;
+});
+
+function addNodes(nodes: readonly FrameworkNode[], all: FrameworkNode[]): void {
   for (const node of nodes) {
-    yield node;
-    yield* nodesOf(node.children);
+    all.push(node);
+    addNodes(node.children, all);
   }
 }
 
@@ -15,7 +22,7 @@ export function isItem(node: FrameworkNode): boolean {
 }
 
 export function itemsOf(framework: Framework): FrameworkNode[] {
-  return [...nodesOf(framework.areas)].filter(isItem);
+  return nodesOf(framework.areas).filter(isItem);
 }
 
 /** Σ maxima of the node's items: where printed totals disagree with the leaves, leaves win (contract C). */

@@ -27,7 +27,7 @@ export function wordingsOf(framework: Framework): FrameworkWordings {
 
 function takeApart(framework: Framework): FrameworkWordings {
   // Where every row has its code nobody asks for any of this, and taking a whole framework's words apart is what would take long.
-  const nodes = once(() => [...nodesOf(framework.areas)]);
+  const nodes = once(() => nodesOf(framework.areas));
   const places = once(() => placesOf(nodes()));
   const index = once(() => wordingIndex(nodes().map(({ name }) => wordingOf(name))));
   const options = once(() => new Set(nodes().flatMap(optionTexts).map(foldLabel)));

@@ -19,7 +19,7 @@ export interface PairedNodes {
 export function pairNodes(before: Framework, after: Framework): PairedNodes {
   const pairs = new Map<FrameworkNode, FrameworkNode>();
   const left = new Set(nodesOf(before.areas));
-  const later = [...nodesOf(after.areas)];
+  const later = nodesOf(after.areas);
   for (const keyOf of [codeAndWording, wordingAlone, codeAlone]) {
     const waiting = byKey(left, keyOf);
     for (const node of later) {

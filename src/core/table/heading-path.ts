@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/cell-ref';
 import { foldSpaces, foldText } from '../workbook/folded-text';
+import { rememberedByText } from '../workbook/remembered';
 import { cellAt, rightOf } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { foldedHeading, headingMeaning, roundIn } from './column-headings';
@@ -66,11 +67,17 @@ function groupHeading(rows: HeadingRows, row: number, column: number): string {
 }
 
 export function readPath(texts: readonly string[]): PathReading {
+  return readLines(texts.join('\n'));
+}
+
+/** Sheets of a workbook are headed alike, and are read again after every edit. */
+const readLines = rememberedByText((lines): PathReading => {
+  const texts = lines.split('\n');
   const meaning = meaningOfPath(texts);
   const round = texts.flatMap((text) => roundIn(text) ?? []).at(-1) ?? null;
   if (meaning !== 'appraised' || round === null) return { meaning, round };
   return { meaning: round === 1 ? 'appraised-1' : 'appraised-2', round };
-}
+});
 
 /** `Điểm thẩm định` over `Lần 1` means both together; `Thẩm định` over `Điểm` means the group; otherwise the lowest counts. */
 function meaningOfPath(path: readonly string[]): HeadingMeaning | null {

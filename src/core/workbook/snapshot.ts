@@ -110,5 +110,7 @@ export function isSpilled({ spills = [] }: SheetSnapshot, row: number, column: n
 
 /** Whether what was typed is a formula. */
 export function isFormula(content: CellContent): content is string {
-  return typeof content === 'string' && content.startsWith('=') && content.length > 1;
+  return typeof content === 'string' && content.charCodeAt(0) === EQUALS_SIGN && content.length > 1;
 }
+
+const EQUALS_SIGN = 0x3d;
