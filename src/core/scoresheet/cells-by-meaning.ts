@@ -1,12 +1,37 @@
+/** So many sets of cells that begin alike are shared, and with so many cells may sets begin. */
+const MOST_ALIKE = 8;
+const MOST_FIRSTS = 1000;
+
 /** Which columns mean what: all rows below them share it. */
-export class ColumnsByMeaning<Meaning> {
+export class ColumnsByMeaning<Meaning, Said> {
   /** From zero on the sheet, in the order of the meanings. */
   readonly numbers: readonly number[];
   readonly #places: ReadonlyMap<Meaning, number>;
+  readonly #sets = new Map<Said, readonly CellsByMeaning<Meaning, Said>[]>();
 
-  constructor(columns: ReadonlyMap<Meaning, number>) {
+  /** `isShared`: whether a cell is one of a few that stand in many rows. */
+  constructor(
+    columns: ReadonlyMap<Meaning, number>,
+    private readonly isShared: (said: Said) => boolean,
+  ) {
     this.numbers = [...columns.values()];
     this.#places = new Map([...columns.keys()].map((meaning, place) => [meaning, place]));
+  }
+
+  /** A row's cells, in the order of the columns. Most rows have one of a few sets, and thousands of them share it. */
+  cells(cells: readonly Said[]): CellsByMeaning<Meaning, Said> {
+    const [first] = cells;
+    if (first === undefined || !this.isShared(first)) return new CellsByMeaning(this, cells);
+    const alike = this.#sets.get(first) ?? [];
+    for (const known of alike) if (known.areThese(cells)) return known;
+    const set = new CellsByMeaning(this, cells);
+    if (cells.every(this.isShared)) this.#keep(first, [set, ...alike.slice(0, MOST_ALIKE - 1)]);
+    return set;
+  }
+
+  #keep(first: Said, sets: readonly CellsByMeaning<Meaning, Said>[]): void {
+    if (this.#sets.size >= MOST_FIRSTS) this.#sets.clear();
+    this.#sets.set(first, sets);
   }
 
   /** Which of the columns it is that means this. */
@@ -26,9 +51,15 @@ export class ColumnsByMeaning<Meaning> {
 export class CellsByMeaning<Meaning, Said> implements ReadonlyMap<Meaning, Said> {
   /** `cells`: in the order of the columns. */
   constructor(
-    private readonly columns: ColumnsByMeaning<Meaning>,
+    private readonly columns: ColumnsByMeaning<Meaning, Said>,
     private readonly cells: readonly Said[],
   ) {}
+
+  /** Whether these are the very same. */
+  areThese(cells: readonly Said[]): boolean {
+    for (let at = 0; at < cells.length; at += 1) if (this.cells[at] !== cells[at]) return false;
+    return true;
+  }
 
   get size(): number {
     return this.cells.length;

@@ -5,7 +5,7 @@ import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
-import { CellsByMeaning, ColumnsByMeaning } from './cells-by-meaning';
+import { ColumnsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
@@ -69,21 +69,26 @@ export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumn
   return {
     row,
     maximum,
-    scores: new CellsByMeaning(scores, scores.numbers.map((column) => scoreCell(cellAt(snapshot, row, column), most, read))),
+    scores: scores.cells(scores.numbers.map((column) => scoreCell(cellAt(snapshot, row, column), most, read))),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
-    texts: new CellsByMeaning(texts, texts.numbers.map(textAt)),
-    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : new CellsByMeaning(supplements, supplements.numbers.map(textAt)),
+    texts: texts.cells(texts.numbers.map(textAt)),
+    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : supplements.cells(supplements.numbers.map(textAt)),
   };
 }
 
-/** Few scoresheets have any, and each row of the others would have a map of its own. */
+/** Few scoresheets have any. */
 const NO_SUPPLEMENTS: ScoredRow['supplements'] = new Map();
 
 const sharedColumns = rememberedBy(({ scores, texts, supplements }: ScoresheetColumns) => ({
-  scores: new ColumnsByMeaning(scores),
-  texts: new ColumnsByMeaning(texts),
-  supplements: new ColumnsByMeaning(supplements),
+  scores: new ColumnsByMeaning(scores, isSharedCell),
+  texts: new ColumnsByMeaning(texts, (text: string) => text === ''),
+  supplements: new ColumnsByMeaning(supplements, (text: string) => text === ''),
 }));
+
+/** Whether {@link scoreCell} gives the very same for many cells. */
+function isSharedCell({ value, content }: ScoreCell): boolean {
+  return value === content && (typeof value === 'number' || value === '');
+}
 
 /** A blank and the same few numbers fill thousands of cells, and say the same there. */
 function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
