@@ -27,6 +27,15 @@ describe('options', () => {
     ];
     expect(told(readScoringRule({ wording: '', options, maximum: points('1') }))).toBe('options 1 0.5');
   });
+
+  test('of the same words, each by its own maximum and points, however often they are read', () => {
+    const maxima = Array.from({ length: 50 }, (_, at) => String(at + 1));
+    const rules = [...maxima, ...maxima].map((maximum) => {
+      const options = [{ text: 'Hoàn thành', points: points(maximum) }, { text: 'Không hoàn thành', points: points('0') }];
+      return told(readScoringRule({ wording: '', options, maximum: points(maximum) }));
+    });
+    expect(rules).toEqual([...maxima, ...maxima].map((maximum) => `options ${maximum} 0`));
+  });
 });
 
 describe('ratios', () => {
