@@ -1,5 +1,5 @@
 import { foldText } from '../workbook/folded-text';
-import { rememberedBy, rememberedByText } from '../workbook/remembered';
+import { rememberedByText } from '../workbook/remembered';
 
 /** What a document is known by, in a form that is the same however it was typed. */
 export interface DocumentNumber {
@@ -28,7 +28,9 @@ export const documentNumber = rememberedByText((reference): DocumentNumber | nul
 });
 
 /** The same for the same document, to be told apart by. */
-export const documentKey = rememberedBy(({ number, year, symbol }: DocumentNumber): string => [number, year ?? '', ...symbol].join('/'));
+export function documentKey({ number, year, symbol }: DocumentNumber): string {
+  return [number, year ?? '', ...symbol].join('/');
+}
 
 function isYear(part: string | undefined): part is string {
   return part !== undefined && /^(?:19|20)\d{2}$/.test(part);
