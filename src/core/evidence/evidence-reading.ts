@@ -21,6 +21,7 @@ export class EvidenceReading {
   /** The links among them that only the computers of one office can follow. */
   readonly localLinks: readonly string[];
   readonly #cited: CitedText;
+  #column = NaN;
   #placed: readonly PlacedCitation[] = NONE;
   #isNamed: boolean | null = null;
   #ofOneYear: readonly DocumentOfOneYear[] | null = null;
@@ -37,8 +38,9 @@ export class EvidenceReading {
 
   /** The same citations as they stand in a column. Items that say the same share one list: a year's plan proves many. */
   citationsAt(column: number): readonly PlacedCitation[] {
-    if (this.#placed[0]?.column !== column) {
+    if (this.#column !== column) {
       this.#placed = orNone(this.citations.map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column })));
+      this.#column = column;
     }
     return this.#placed;
   }

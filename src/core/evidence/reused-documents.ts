@@ -1,4 +1,5 @@
-import { AreasCiting, documentsAmong } from './areas-citing';
+import { DocumentsInUse, keysOf } from './documents-in-use';
+import type { DocumentInUse } from './documents-in-use';
 import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
@@ -25,31 +26,25 @@ const MOST_AREAS = 2;
  */
 export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): readonly ReusedDocument[] {
   const cited = citedNow(branches, of);
-  if (cited.reused !== null) return cited.reused;
-  workOut(cited);
-  cited.reused = [...cited.widespread]
-    .flatMap((document) => cited.documents.get(document) ?? [])
-    .sort((one, other) => one.row - other.row || one.place - other.place)
-    .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
-  return cited.reused;
+  return (cited.reused ??= reusedAmong(cited));
 }
 
 /** What is known of the documents; of the next look only the areas that have changed are gone through anew. */
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
-  readonly areas: AreasCiting;
+  readonly documents: DocumentsInUse;
   /** The documents that are cited in more areas than one would expect. */
-  readonly widespread: Set<string>;
-  /** What they prove, as far as it has been worked out; `null`: not too much. */
-  readonly documents: Map<string, PlacedDocument | null>;
-  /** All of that, the very same list as long as no document is cited otherwise. */
+  readonly widespread: Set<DocumentInUse>;
+  /** What these prove, as far as it has been worked out; `null`: not too much. */
+  readonly proven: Map<DocumentInUse, PlacedDocument | null>;
+  /** All that prove too much, the very same list as long as no document is cited otherwise. */
   reused: readonly ReusedDocument[] | null;
 }
 
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const before = CITED.get(of) ?? { branches: [], areas: new AreasCiting(), widespread: new Set(), documents: new Map(), reused: null };
+  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(), widespread: new Set(), proven: new Map(), reused: null };
   const cited: Cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
     if (before.branches[at] !== branches[at]) noteChange(cited, at, before.branches[at]?.lines ?? [], branches[at]?.lines ?? []);
@@ -59,14 +54,29 @@ function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
 }
 
 function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now: readonly LedgerLine[]): void {
-  const { areas, widespread, documents } = cited;
-  for (const document of areas.note(at, before, now)) {
-    documents.delete(document);
-    const isWidespread = areas.of(document).length > MOST_AREAS;
-    if (isWidespread || widespread.has(document)) cited.reused = null;
-    if (isWidespread) widespread.add(document);
+  const { documents, widespread, proven } = cited;
+  const otherwise = documents.citedOtherwise(before, now);
+  if (otherwise.length === 0) return;
+  const citedNow = before.length === 0 ? null : documents.citedBy(now);
+  for (const document of otherwise) {
+    const wasWidespread = isWidespread(document);
+    note(document, at, citedNow?.has(document) ?? true);
+    if (!wasWidespread && !isWidespread(document)) continue;
+    cited.reused = null;
+    proven.delete(document);
+    if (isWidespread(document)) widespread.add(document);
     else widespread.delete(document);
   }
+}
+
+function note({ areas }: DocumentInUse, area: number, cites: boolean): void {
+  const place = areas.lastIndexOf(area);
+  if (cites && place === -1) areas.push(area);
+  if (!cites && place !== -1) areas.splice(place, 1);
+}
+
+function isWidespread({ areas }: DocumentInUse): boolean {
+  return areas.length > MOST_AREAS;
 }
 
 interface PlacedDocument extends ReusedDocument {
@@ -74,30 +84,35 @@ interface PlacedDocument extends ReusedDocument {
   readonly place: number;
 }
 
-function workOut({ branches, areas, widespread, documents }: Cited): void {
-  const lines = new Map<string, LedgerLine[]>();
-  for (const document of widespread) if (!documents.has(document)) lines.set(document, []);
-  const citing = new Set([...lines.keys()].flatMap((document) => areas.of(document)));
-  for (const [at, branch] of branches.entries()) if (citing.has(at)) addLines(branch, lines);
-  for (const [document, own] of lines) documents.set(document, documentCitedBy(document, own));
+function reusedAmong({ branches, widespread, proven }: Cited): ReusedDocument[] {
+  const unknown = [...widespread].filter((document) => !proven.has(document));
+  const lines = linesCiting(unknown, branches);
+  for (const document of unknown) proven.set(document, documentCitedBy(document, lines.get(document.key) ?? []));
+  return [...widespread]
+    .flatMap((document) => proven.get(document) ?? [])
+    .sort((one, other) => one.row - other.row || one.place - other.place)
+    .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
 }
 
-function addLines({ lines }: EvidenceLedger, byDocument: ReadonlyMap<string, LedgerLine[]>): void {
-  for (const line of lines) {
-    for (const document of documentsAmong(line.citations)) {
-      const citing = document === null ? undefined : byDocument.get(document);
-      if (citing !== undefined && citing.at(-1) !== line) citing.push(line);
+function linesCiting(documents: readonly DocumentInUse[], branches: readonly EvidenceLedger[]): ReadonlyMap<string, readonly LedgerLine[]> {
+  const byKey = new Map<string, LedgerLine[]>(documents.map(({ key }) => [key, []]));
+  const citing = new Set(documents.flatMap(({ areas }) => areas));
+  for (const line of branches.flatMap(({ lines }, at) => (citing.has(at) ? lines : []))) {
+    for (const key of keysOf(line.citations)) {
+      const own = key === null ? undefined : byKey.get(key);
+      if (own !== undefined && own.at(-1) !== line) own.push(line);
     }
   }
+  return byKey;
 }
 
 /** `null` where it proves too few items, or of too few areas. */
-function documentCitedBy(document: string, lines: readonly LedgerLine[]): PlacedDocument | null {
+function documentCitedBy({ key }: DocumentInUse, lines: readonly LedgerLine[]): PlacedDocument | null {
   const [first] = lines;
   if (first === undefined || first.row === null || lines.length <= MOST_ITEMS) return null;
   const items = [...new Set(lines.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
-  const place = documentsAmong(first.citations).indexOf(document);
+  const place = keysOf(first.citations).indexOf(key);
   const { reference = null, column = 0 } = first.citations[place] ?? {};
   return reference === null ? null : { reference, row: first.row, column, items, place };
 }

@@ -1,0 +1,67 @@
+import { rememberedBy } from '../workbook/remembered';
+import { documentKey, documentNumber } from './document-number';
+import type { LedgerLine, PlacedCitation } from './evidence-ledger';
+
+/** A document that a scoresheet cites, and how far it is spread. */
+export interface DocumentInUse {
+  /** Tells it from all others, however it is written. */
+  readonly key: string;
+  /** The areas that cite it, by their places in the tree. */
+  readonly areas: number[];
+}
+
+/**
+ * Of each citation the document's key; `null` for a link, and for a number alone, which may be that of several documents.
+ */
+export const keysOf = rememberedBy((citations: readonly PlacedCitation[]): readonly (string | null)[] =>
+  citations.map(({ reference }) => {
+    const number = reference === null ? null : documentNumber(reference);
+    return number === null || number.symbol.length === 0 ? null : documentKey(number);
+  }),
+);
+
+/** The documents of one scoresheet, from one look to the next. */
+export class DocumentsInUse {
+  readonly #byKey = new Map<string, DocumentInUse>();
+
+  /** Those that an area cites otherwise than before, one or the other more than once. */
+  citedOtherwise(before: readonly LedgerLine[], now: readonly LedgerLine[]): DocumentInUse[] {
+    const documents: DocumentInUse[] = [];
+    for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
+      const [was, is] = [before[at], now[at]];
+      if (was !== undefined && is !== undefined && citesTheSame(was, is)) continue;
+      if (was !== undefined) this.#addCitedBy(was, documents);
+      if (is !== undefined) this.#addCitedBy(is, documents);
+    }
+    return documents;
+  }
+
+  citedBy(lines: readonly LedgerLine[]): ReadonlySet<DocumentInUse> {
+    const documents: DocumentInUse[] = [];
+    for (const line of lines) this.#addCitedBy(line, documents);
+    return new Set(documents);
+  }
+
+  #addCitedBy({ citations }: LedgerLine, documents: DocumentInUse[]): void {
+    for (const key of keysOf(citations)) if (key !== null) documents.push(this.#document(key));
+  }
+
+  #document(key: string): DocumentInUse {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) return known;
+    const document = { key, areas: [] };
+    this.#byKey.set(key, document);
+    return document;
+  }
+}
+
+/** Another score of the item changes nothing about what it cites. */
+function citesTheSame(one: LedgerLine, other: LedgerLine): boolean {
+  if (one === other) return true;
+  if (one.item !== other.item || one.row !== other.row || one.citations.length !== other.citations.length) return false;
+  if (one.citations === other.citations) return true;
+  return one.citations.every(({ reference, column }, at) => {
+    const beside = other.citations[at];
+    return reference === beside?.reference && column === beside.column;
+  });
+}
