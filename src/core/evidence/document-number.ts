@@ -16,9 +16,7 @@ const MOST_PARTS = 6;
 
 /** `05/KH–UBND`, `5/kh-ubnd` and `5 / KH-UBND` are one document; so are `19-NQ/TW` and `19/NQ-TW`. `null` for a text without a number. */
 export const documentNumber = rememberedByText((reference): DocumentNumber | null => {
-  const [numbered = '', ...rest] = foldText(reference)
-    .split(/[^a-z\d&]+/)
-    .filter((part) => part !== '');
+  const [numbered = '', ...rest] = foldText(reference).match(/[a-z\d&]+/g) ?? [];
   const [, digits, glued = ''] = /^0*(\d{1,6})([a-z&]*)$/.exec(numbered) ?? [];
   if (digits === undefined) return null;
   // `30c` is a number, `144KH` a number with the symbol right behind it.

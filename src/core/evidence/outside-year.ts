@@ -2,6 +2,7 @@ import { foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
 import type { Citation } from './citation';
 import { documentNumber } from './document-number';
+import type { DocumentNumber } from './document-number';
 import { DOCUMENT_TYPES, shortens } from './document-types';
 import type { HandedInDocument } from './handed-in';
 
@@ -59,8 +60,11 @@ export function outdatedFor(itemName: string, documents: readonly DocumentOfOneY
  */
 export function documentsOfOneYear(documents: readonly HandedInDocument[]): DocumentOfOneYear[] {
   return documents.flatMap(({ citation, mentioned, words }) => {
-    const kind = citation.date === null ? null : kindOf(citation);
-    if (kind === null || lasts(citation, kind)) return [];
+    const { type, reference, date: ownDate } = citation;
+    if (reference === null || ownDate === null) return [];
+    const number = documentNumber(reference);
+    const kind = kindOf(type, number);
+    if (!OF_ONE_YEAR.has(kind) || lasts(number, kind)) return [];
     const years = [citation, ...mentioned].flatMap(({ date }) => (date === null ? [] : yearsServed(quarterOf(date), kind)));
     return [{ citation, kind, years, words }];
   });
@@ -82,23 +86,24 @@ const MONTHS_OF_A_QUARTER = 3;
 
 /** Of an ISO date, counted from the first of the year 0. */
 function quarterOf(date: string): number {
-  const [year = NaN, month = NaN] = date.split('-').map(Number);
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return year * QUARTERS + Math.floor((month - 1) / MONTHS_OF_A_QUARTER);
 }
 
-/** The kind that serves one year, by its name or else by its symbol; letters bear none in theirs. `null` for all others. */
-function kindOf({ type, reference }: Citation): string | null {
-  const [firstPart] = (reference === null ? null : documentNumber(reference))?.symbol ?? [];
-  const kind = type === null || type === 'Văn bản' ? (firstPart === undefined ? 'Công văn' : kindBySymbol(firstPart)) : type;
-  return reference !== null && OF_ONE_YEAR.has(kind) ? kind : null;
+/** The kind by its name or else by its symbol; letters bear none in theirs. */
+function kindOf(type: string | null, number: DocumentNumber | null): string {
+  if (type !== null && type !== 'Văn bản') return type;
+  const [firstPart] = number?.symbol ?? [];
+  return firstPart === undefined ? 'Công văn' : kindBySymbol(firstPart);
 }
 
 const kindBySymbol = rememberedByText((firstPart): string => DOCUMENT_TYPES.find((each) => shortens(firstPart, each))?.name ?? 'Công văn');
 
 /** `30/2018/QĐ-UBND` is a norm by its number alone. */
-function lasts({ reference }: Citation, kind: string): boolean {
-  const number = reference === null ? null : documentNumber(reference);
+function lasts(number: DocumentNumber | null, kind: string): boolean {
   if (number === null) return false;
-  const isNorm = kind === 'Quyết định' && number.year !== null;
-  return isNorm || number.symbol.some((part) => CENTRAL.has(part.replace(/(?<!\d)\d+$/, '')));
+  return (kind === 'Quyết định' && number.year !== null) || number.symbol.some(isCentral);
 }
+
+/** `QH14` is the Assembly of its fourteenth term. */
+const isCentral = rememberedByText((part): boolean => CENTRAL.has(part.replace(/(?<!\d)\d+$/, '')));
