@@ -4,8 +4,8 @@ import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns } from '../scoresheet/scoresheet';
 import { joined } from '../workbook/joined';
 import { once, Remembered } from '../workbook/remembered';
-import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
-import { itemEvidence } from './item-evidence';
+import type { EvidenceLedger } from './evidence-ledger';
+import { ledgerLine } from './ledger-line';
 import { addedTallies, tallyOf } from './points-at-risk';
 
 /** What became of the evidence of every item (contract E); the counts add up to the number of items. */
@@ -31,10 +31,7 @@ export function branchLedger(node: ScoreNode, columns: ScoresheetColumns, agency
 }
 
 function itemsLedger(items: readonly ScoreNode[], columns: ScoresheetColumns, agencyAbove: string | null): EvidenceLedger {
-  const lines = items.map((item): LedgerLine => {
-    const { name, state, required, placeholder, claimed, row, column, citations } = itemEvidence(item, columns);
-    return { item: item.code, name, responsibleAgency: namedAgency(item) ?? agencyAbove, state, required, placeholder, claimed, row, column, citations };
-  });
+  const lines = items.map((item) => ledgerLine(item, columns, namedAgency(item) ?? agencyAbove));
   return { lines, ...tallyOf(lines) };
 }
 

@@ -1,5 +1,5 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
-import { itemEvidence } from '../evidence/item-evidence';
+import { requiredBy } from '../evidence/ledger-line';
 import { toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
@@ -8,12 +8,12 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
   code: 'EV01',
   name: 'evidence-missing',
   severity: 'warning',
-  checkItem(node, { sheet, columns }) {
-    const { state, placeholder } = evidenceStanding(node, columns);
+  checkItem(item, { sheet, columns }) {
+    const { state, placeholder, claimed } = evidenceStanding(item, columns);
     if (state !== 'missing' || placeholder !== null) return [];
-    const { item, row, column, claimed, required } = itemEvidence(node, columns);
-    if (row === null || column === null) return [];
-    return [{ place: { sheet, row, column }, item, facts: { points: toDecimal(claimed), required } }];
+    const column = evidenceColumn(columns);
+    if (item.entry === null || column === null) return [];
+    return [{ place: { sheet, row: item.entry.row, column }, item: item.code, facts: { points: toDecimal(claimed), required: requiredBy(item.terms) } }];
   },
   checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

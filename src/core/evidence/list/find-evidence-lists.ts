@@ -10,7 +10,7 @@ import { readEvidenceList } from './read-evidence-list';
 const LIST_OF_EVIDENCE =
   /\b(?:danh (?:muc|sach)|dm)\b[^.;:]{0,40}\b(?:kiem chung|minh chung|chung minh|tlkc|tlmc)\b|\b(?:evidence list|list of evidence)\b/;
 /** Most cells say nothing of the kind, and folding each of them is what would make a large workbook slow. */
-const MAY_SAY_LIST = /danh|dm|evidence/i;
+const MAY_SAY_LIST = /danh|dm|evidence/iu;
 const LONGEST_TITLE = 150;
 
 /** A title, its unit and its year stand between the words and the headings. */
