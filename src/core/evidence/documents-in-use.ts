@@ -8,6 +8,10 @@ export interface DocumentInUse {
   readonly key: string;
   /** The areas that cite it, by their places in the tree. */
   readonly areas: number[];
+  /** How often it is cited. */
+  times: number;
+  /** More often, and in more areas, than one would expect. */
+  isWidespread: boolean;
 }
 
 /**
@@ -24,32 +28,37 @@ export const keysOf = rememberedBy((citations: readonly PlacedCitation[]): reado
 export class DocumentsInUse {
   readonly #byKey = new Map<string, DocumentInUse>();
 
-  /** Those that an area cites otherwise than before, one or the other more than once. */
-  citedOtherwise(before: readonly LedgerLine[], now: readonly LedgerLine[]): DocumentInUse[] {
+  /** Counts what an area cites now, and tells what it cites otherwise than before, one or the other document more than once. */
+  note(before: readonly LedgerLine[], now: readonly LedgerLine[]): DocumentInUse[] {
     const documents: DocumentInUse[] = [];
     for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
       const [was, is] = [before[at], now[at]];
       if (was !== undefined && is !== undefined && citesTheSame(was, is)) continue;
-      if (was !== undefined) this.#addCitedBy(was, documents);
-      if (is !== undefined) this.#addCitedBy(is, documents);
+      if (was !== undefined) this.#addCitedBy(was, documents, -1);
+      if (is !== undefined) this.#addCitedBy(is, documents, 1);
     }
     return documents;
   }
 
   citedBy(lines: readonly LedgerLine[]): ReadonlySet<DocumentInUse> {
     const documents: DocumentInUse[] = [];
-    for (const line of lines) this.#addCitedBy(line, documents);
+    for (const line of lines) this.#addCitedBy(line, documents, 0);
     return new Set(documents);
   }
 
-  #addCitedBy({ citations }: LedgerLine, documents: DocumentInUse[]): void {
-    for (const key of keysOf(citations)) if (key !== null) documents.push(this.#document(key));
+  #addCitedBy({ citations }: LedgerLine, documents: DocumentInUse[], times: number): void {
+    for (const key of keysOf(citations)) {
+      if (key === null) continue;
+      const document = this.#document(key);
+      document.times += times;
+      documents.push(document);
+    }
   }
 
   #document(key: string): DocumentInUse {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const document = { key, areas: [] };
+    const document = { key, areas: [], times: 0, isWidespread: false };
     this.#byKey.set(key, document);
     return document;
   }

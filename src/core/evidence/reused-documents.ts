@@ -33,7 +33,7 @@ export function reusedDocuments(branches: readonly EvidenceLedger[], of: object)
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
   readonly documents: DocumentsInUse;
-  /** The documents that are cited in more areas than one would expect. */
+  /** The documents that may prove too much. */
   readonly widespread: Set<DocumentInUse>;
   /** What these prove, as far as it has been worked out; `null`: not too much. */
   readonly proven: Map<DocumentInUse, PlacedDocument | null>;
@@ -55,28 +55,25 @@ function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
 
 function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now: readonly LedgerLine[]): void {
   const { documents, widespread, proven } = cited;
-  const otherwise = documents.citedOtherwise(before, now);
+  const otherwise = documents.note(before, now);
   if (otherwise.length === 0) return;
   const citedNow = before.length === 0 ? null : documents.citedBy(now);
   for (const document of otherwise) {
-    const wasWidespread = isWidespread(document);
-    note(document, at, citedNow?.has(document) ?? true);
-    if (!wasWidespread && !isWidespread(document)) continue;
+    noteArea(document, at, citedNow?.has(document) ?? true);
+    const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
+    if (!document.isWidespread && !isWidespread) continue;
+    document.isWidespread = isWidespread;
     cited.reused = null;
     proven.delete(document);
-    if (isWidespread(document)) widespread.add(document);
+    if (isWidespread) widespread.add(document);
     else widespread.delete(document);
   }
 }
 
-function note({ areas }: DocumentInUse, area: number, cites: boolean): void {
+function noteArea({ areas }: DocumentInUse, area: number, cites: boolean): void {
   const place = areas.lastIndexOf(area);
   if (cites && place === -1) areas.push(area);
   if (!cites && place !== -1) areas.splice(place, 1);
-}
-
-function isWidespread({ areas }: DocumentInUse): boolean {
-  return areas.length > MOST_AREAS;
 }
 
 interface PlacedDocument extends ReusedDocument {
@@ -97,13 +94,17 @@ function reusedAmong({ branches, widespread, proven }: Cited): ReusedDocument[] 
 function linesCiting(documents: readonly DocumentInUse[], branches: readonly EvidenceLedger[]): ReadonlyMap<string, readonly LedgerLine[]> {
   const byKey = new Map<string, LedgerLine[]>(documents.map(({ key }) => [key, []]));
   const citing = new Set(documents.flatMap(({ areas }) => areas));
-  for (const line of branches.flatMap(({ lines }, at) => (citing.has(at) ? lines : []))) {
+  for (const [at, { lines }] of branches.entries()) if (citing.has(at)) addLines(lines, byKey);
+  return byKey;
+}
+
+function addLines(lines: readonly LedgerLine[], byKey: ReadonlyMap<string, LedgerLine[]>): void {
+  for (const line of lines) {
     for (const key of keysOf(line.citations)) {
-      const own = key === null ? undefined : byKey.get(key);
-      if (own !== undefined && own.at(-1) !== line) own.push(line);
+      const citing = key === null ? undefined : byKey.get(key);
+      if (citing !== undefined && citing.at(-1) !== line) citing.push(line);
     }
   }
-  return byKey;
 }
 
 /** `null` where it proves too few items, or of too few areas. */
