@@ -13,7 +13,7 @@ export type ScoringRow =
 /** The whole tree, then bonus and penalty where the framework has them, then the total. */
 export function scoringRows(framework: Framework, top: number): ScoringRow[] {
   const { bonusCap, penaltyCap } = framework;
-  const nodes = [...nodesOf(framework.areas)];
+  const nodes = nodesOf(framework.areas);
   const rows = [
     ...nodes.map((node) => ({ kind: 'node', node }) as const),
     ...(bonusCap === null ? [] : [{ kind: 'bonus', cap: bonusCap } as const]),

@@ -13,7 +13,7 @@ export const itemUnknown: Rule<'item-unknown'> = {
     if (framework === null) yield { because: 'no-framework' };
     if (tree.strays.length === 0) return;
     const used = new Set(scoresheet.entries.flatMap(({ code, identified }) => (identified.by === 'nothing' ? [] : [code])));
-    const unused = framework === null ? [] : [...nodesOf(framework.areas)].filter(({ code }) => !used.has(code));
+    const unused = framework === null ? [] : nodesOf(framework.areas).filter(({ code }) => !used.has(code));
     const probablyMeant = codeProbablyMeant(unused);
     for (const { row, code, name, identified } of tree.strays) {
       yield {

@@ -21,7 +21,7 @@ export interface PrintedSum {
 export const sumsInFramework = rememberedBy(({ sheet, areas, printedTotal }: Framework): readonly PrintedSum[] => {
   if (sheet === null) return [];
   const partOf = (node: FrameworkNode) => ({ printed: node.printedMaximum, ofItems: maximumOf(node) });
-  const branches = [...nodesOf(areas)].flatMap(({ code, printedMaximum, maximumCell, children }): PrintedSum[] =>
+  const branches = nodesOf(areas).flatMap(({ code, printedMaximum, maximumCell, children }): PrintedSum[] =>
     printedMaximum === null || maximumCell === null || children.length === 0
       ? []
       : [{ place: { sheet, ...maximumCell }, item: code, printed: printedMaximum, parts: children.map(partOf) }],
@@ -43,7 +43,7 @@ export function sumsOnSheet({ scoresheet, framework, tree }: CheckedSheet): Prin
   };
   const printedTotal = framework === null ? pointsOf(total?.maximum) : (framework.printedTotal?.maximum ?? null);
   return [
-    ...[...scoreNodes(tree.areas)].flatMap((node) => sumAt(node.entry?.row, node.code, printedOn(node), node.children)),
+    ...scoreNodes(tree.areas).flatMap((node) => sumAt(node.entry?.row, node.code, printedOn(node), node.children)),
     ...sumAt(total?.row, null, printedTotal, tree.areas),
   ];
 }

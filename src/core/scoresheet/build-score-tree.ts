@@ -28,33 +28,24 @@ export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | nu
 const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[], BuiltTree>>();
 
 function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
-  const identified = entries.filter(isIdentified);
-  const first = firstOfEachCode(identified);
-  const duplicates = identified.flatMap((entry) => {
+  const known = framework === null ? null : codesOf(framework);
+  const first = new Map<string, Entry>();
+  const duplicates: ScoreTree['duplicates'][number][] = [];
+  const strays: Entry[] = [];
+  for (const entry of entries) {
     const earlier = first.get(entry.code);
-    return earlier === undefined || earlier === entry ? [] : [{ entry, first: earlier }];
-  });
-  if (framework === null) {
-    return { areas: treeOfRows([...first.values()]), duplicates, strays: entries.filter((entry) => !isIdentified(entry)) };
+    if (!isIdentified(entry) || known?.has(entry.code) === false) strays.push(entry);
+    else if (earlier === undefined) first.set(entry.code, entry);
+    else duplicates.push({ entry, first: earlier });
   }
-  const known = codesOf(framework);
-  return {
-    areas: framework.areas.map((area) => hang(area, first)),
-    duplicates: duplicates.filter(({ entry }) => known.has(entry.code)),
-    strays: entries.filter((entry) => !isIdentified(entry) || !known.has(entry.code)),
-  };
+  const areas = framework === null ? treeOfRows([...first.values()]) : framework.areas.map((area) => hang(area, first));
+  return { areas, duplicates, strays };
 }
 
-const codesOf = rememberedBy(({ areas }: Framework): ReadonlySet<string> => new Set([...nodesOf(areas)].map(({ code }) => code)));
+const codesOf = rememberedBy(({ areas }: Framework): ReadonlySet<string> => new Set(nodesOf(areas).map(({ code }) => code)));
 
 function isIdentified({ identified }: Entry): boolean {
   return identified.by !== 'nothing';
-}
-
-function firstOfEachCode(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const first = new Map<string, Entry>();
-  for (const entry of entries) if (!first.has(entry.code)) first.set(entry.code, entry);
-  return first;
 }
 
 type Rows = ReadonlyMap<string, Entry>;

@@ -97,7 +97,7 @@ function rowsInOrderOfSheet(areas: readonly ScoreNode[]): SheetRow[] {
 }
 
 function rowsInOrderOfFramework(areas: readonly ScoreNode[]): FrameworkRow[] {
-  const nodes = [...scoreNodes(areas)];
+  const nodes = scoreNodes(areas);
   const places = new Map(nodes.map((node, place) => [node, place]));
   const rows: FrameworkRow[] = [];
   const visit = (node: ScoreNode, parent: FrameworkRow | null, sibling: FrameworkRow | null): FrameworkRow | null => {

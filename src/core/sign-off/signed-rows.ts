@@ -32,7 +32,7 @@ type UnplacedRow = Omit<PlacedRow, 'unit'>;
 export function signedRows(sheet: ScoredSheet, unitName: string): PlacedRow[] {
   const { scoresheet, tree } = sheet;
   const unit = keptText(unitName);
-  const nodes = new Map([...scoreNodes(tree.areas)].map((node) => [node.code, node]));
+  const nodes = new Map(scoreNodes(tree.areas).map((node) => [node.code, node]));
   const placed = placedColumns(scoresheet.columns);
   const rowOf = ({ row }: ScoredRow, item: string, name: string, values: SignedValues): UnplacedRow => ({
     item,

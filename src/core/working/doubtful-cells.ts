@@ -37,8 +37,8 @@ function cellOf({ scoresheet }: ScoredSheet, entry: Entry | null, column: number
 
 /** Rows beside the tree: they may belong to any number above the place that they stand at. */
 function strewn(sheet: ScoredSheet, node: ScoreNode | null): DoubtfulCell[] {
-  const codes = new Set([...scoreNodes(sheet.tree.areas)].map(({ code }) => code));
-  const below = node === null ? null : new Set([...scoreNodes([node])].map(({ code }) => code));
+  const codes = new Set(scoreNodes(sheet.tree.areas).map(({ code }) => code));
+  const below = node === null ? null : new Set(scoreNodes([node]).map(({ code }) => code));
   const concerns = (code: string | null): boolean => below === null || (code !== null && below.has(code));
   const told = (doubt: Doubt, entry: Entry): DoubtfulCell => {
     const { code, name } = entry;

@@ -88,7 +88,7 @@ function indexAlone({ points, maximum, percent, state }: Index): Index {
 
 function leftOut(node: ScoreNode, sheet: IndexedSheet, stage: Stage): WorkingPart['leftOut'] {
   if (isItemNode(node)) return leftOutBecause(sheet, node, stage);
-  const items = [...scoreNodes(node.children)].filter(isItemNode);
+  const items = scoreNodes(node.children).filter(isItemNode);
   return items.every((item) => leftOutBecause(sheet, item, stage) !== null) ? 'everything-left-out' : null;
 }
 
