@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { agree, percentOf, points, roundShown, sum, toDecimal, toShownDecimal } from '../../src/core/indices/points';
+import { agree, compared, equal, percentOf, points, roundShown, sum, toDecimal, toShownDecimal } from '../../src/core/indices/points';
 import { fraction, halfUp, NONE, over, plus, times } from '../support/exact-fraction';
 
 test('half a unit of the shown place goes up, and the least bit below it goes down, at every boundary', () => {
@@ -56,6 +56,18 @@ const summand = fc.tuple(fc.boolean(), fc.oneof(
   { weight: 4, arbitrary: decimal },
   fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.integer({ min: 0, max: 20 })).map(([units, places]) => shifted(units, places)),
 )).map(([isNegative, magnitude]) => (isNegative ? `-${magnitude}` : magnitude));
+
+test('of two values the larger is told, and equals are equal, however they were come by', () => {
+  const reckoned = fc.tuple(summand, summand).chain(([one, other]) => fc.constantFrom(points(one).plus(points(other)), points(one).minus(points(other)), points(one).times(points(other)), points(one)));
+  fc.assert(
+    fc.property(reckoned, reckoned, (one, other) => {
+      expect(Math.sign(compared(one, other))).toBe(one.cmp(other) || 0);
+      expect(equal(one, one.plus(other).minus(other))).toBe(true);
+      expect(equal(one, other)).toBe(one.eq(other));
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 test('a percentage has the digits of a long division, whatever its parts are', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { bonusCap, penaltyCap } from '../indices/beyond-the-tree';
-import { sum, ZERO } from '../indices/points';
+import { equal, sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { PlacedNode } from '../formulas/sum-cells';
 import type { ReadSumCell, ReadSums } from '../formulas/sum-reading';
@@ -75,7 +75,7 @@ const NO_AREAS: ReadonlyMap<number, Points> = new Map();
 
 /** Whether a cell shows something else than it will. */
 export function differs({ score }: StageCell, amount: Points): boolean {
-  return !amount.eq(numberIn(score));
+  return !equal(amount, numberIn(score));
 }
 
 /** The cells of these nodes in the column of a stage. */

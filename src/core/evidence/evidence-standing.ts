@@ -1,4 +1,4 @@
-import { ZERO } from '../indices/points';
+import { compared, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { BLANK } from '../scoresheet/score';
@@ -33,7 +33,7 @@ export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetC
 
   if (entry === null || terms.scoredBy === 'survey') return stands('notRequired');
   if (score.kind === 'not-applicable') return stands('notApplicable');
-  if (terms.evidence.kind === 'none' || claimed.lte(ZERO)) return stands('notRequired');
+  if (terms.evidence.kind === 'none' || compared(claimed, ZERO) <= 0) return stands('notRequired');
 
   if (words.some(prove)) return stands('attached');
   return words.some(({ areTrue }) => areTrue) ? stands('explained') : { ...stands('missing'), placeholder: words[0] ?? null };

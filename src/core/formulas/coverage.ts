@@ -1,7 +1,7 @@
 import { bonusCap, penaltyCap } from '../indices/beyond-the-tree';
 import { itemScorer } from '../indices/item-score';
 import type { ItemScorer } from '../indices/item-score';
-import { toDecimal, ZERO } from '../indices/points';
+import { compared, toDecimal, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
@@ -55,7 +55,7 @@ function constantOf({ constant }: Sum): string[] {
 type Wanted = (node: ScoreNode) => number;
 
 const wantedBelow = rememberedBy((scoreOf: ItemScorer): Wanted => {
-  const isWanted = (item: ScoreNode): boolean => item.entry !== null && item.maximum.gt(ZERO) && scoreOf(item).kind === 'counted';
+  const isWanted = (item: ScoreNode): boolean => item.entry !== null && compared(item.maximum, ZERO) > 0 && scoreOf(item).kind === 'counted';
   const wanted: Wanted = rememberedBy((node: ScoreNode): number => {
     if (isItemNode(node)) return isWanted(node) ? 1 : 0;
     return node.children.reduce((count, child) => count + wanted(child), 0);

@@ -1,5 +1,5 @@
 import type { Points } from '../indices/points';
-import { toDecimal, ZERO } from '../indices/points';
+import { compared, equal, toDecimal, ZERO } from '../indices/points';
 import { foldText } from '../workbook/folded-text';
 import { readDeductionStep } from './read-deduction';
 import { optionOf, optionText, pointsAtEnd } from './read-option';
@@ -76,7 +76,7 @@ function isSameOption(one: OptionRow, other: OptionRow | undefined): boolean {
 
 /** Mostly the very same, as those of equal cells are. */
 function isSamePoints(one: Points | null, other: Points | null): boolean {
-  return one === other || (one !== null && other !== null && one.eq(other));
+  return one === other || (one !== null && other !== null && equal(one, other));
 }
 
 function ruleOf({ wording, options, maximum }: ScoringWording): ScoringRule {
@@ -125,6 +125,6 @@ function linesOf(wording: string): string[] {
 function optionsRule(options: readonly (ScoringOption | null)[], maximum: Points): ScoringRule | null {
   const readable = options.filter((option) => option !== null);
   if (readable.length < 2 || readable.length < options.length) return null;
-  if (readable.some(({ points }) => points.lt(ZERO) || points.gt(maximum))) return null;
-  return readable.some(({ points }) => points.eq(maximum)) ? { kind: 'options', options: readable } : null;
+  if (readable.some(({ points }) => compared(points, ZERO) < 0 || compared(points, maximum) > 0)) return null;
+  return readable.some(({ points }) => equal(points, maximum)) ? { kind: 'options', options: readable } : null;
 }

@@ -59,7 +59,9 @@ const UNDER = new Remembered<Branch, readonly NodeIndex[]>();
 
 function tallyAt(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Tally {
   if (!isItemNode(node)) return branchOf(node, scoreOf, strewn).tally;
-  return add([itemTally(node, scoreOf(node)), doubtful(strewn.get(node.code))]);
+  const own = itemTally(node, scoreOf(node));
+  const doubts = strewn.get(node.code);
+  return doubts === undefined ? own : add([own, doubtful(doubts)]);
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
@@ -97,10 +99,15 @@ const NO_DOUBTS: readonly Doubt[] = [];
 const NOTHING: Tally = { points: ZERO, maximum: ZERO, doubts: NO_DOUBTS };
 
 function add(all: readonly Tally[]): Tally {
-  const parts = all.filter((part) => part !== NOTHING);
+  const [points, maxima, parts]: [Points[], Points[], Tally[]] = [[], [], []];
+  for (const part of all) {
+    if (part === NOTHING) continue;
+    points.push(part.points);
+    maxima.push(part.maximum);
+    parts.push(part);
+  }
   const [only = NOTHING] = parts;
-  if (parts.length <= 1) return only;
-  return { points: sum(parts.map(({ points }) => points)), maximum: sum(parts.map(({ maximum }) => maximum)), doubts: doubtsOf(parts) };
+  return parts.length <= 1 ? only : { points: sum(points), maximum: sum(maxima), doubts: doubtsOf(parts) };
 }
 
 /** Each once, in the order of the parts. Most have none. */

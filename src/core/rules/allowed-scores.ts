@@ -1,6 +1,6 @@
 import type { AllowedScores } from '../finding';
 import type { ScoringRule } from '../framework/scoring-rule';
-import { agree, HUNDRED, toDecimal, ZERO } from '../indices/points';
+import { agree, compared, equal, HUNDRED, toDecimal, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 
 /** What a scoring rule allows, to be told to people; `null` where it allows anything up to the maximum. */
@@ -21,22 +21,27 @@ export function allowedScores(rule: ScoringRule, maximum: Points): AllowedScores
 
 /** Whether an item may be given this score, from 0 to the maximum. Who did nothing gets 0, printed or not. */
 export function isAllowed(score: Points, rule: ScoringRule, maximum: Points, decimals: number): boolean {
-  if (score.eq(ZERO)) return true;
+  if (equal(score, ZERO)) return true;
   switch (rule.kind) {
     case 'options':
-      return rule.options.some(({ points }) => points.eq(score));
+      return rule.options.some(({ points }) => equal(points, score));
     case 'steps':
-      return rule.step.lte(ZERO) || score.eq(maximum) || (score.gte(rule.least) && score.minus(rule.least).mod(rule.step).eq(ZERO));
+      return compared(rule.step, ZERO) <= 0 || equal(score, maximum) || (compared(score, rule.least) >= 0 && isWhole(score.minus(rule.least), rule.step));
     case 'deduction':
-      return rule.step.lte(ZERO) || maximum.minus(score).mod(rule.step).eq(ZERO);
+      return compared(rule.step, ZERO) <= 0 || isWhole(maximum.minus(score), rule.step);
     case 'ratio': {
       // A ratio × maximum is seldom typed with all its decimals.
       const least = leastOfRatio(rule.atLeast, maximum);
-      return score.gte(least) || agree(score, least, decimals);
+      return compared(score, least) >= 0 || agree(score, least, decimals);
     }
     case 'free':
       return true;
   }
+}
+
+/** Whether the distance is made of whole steps. */
+function isWhole(distance: Points, step: Points): boolean {
+  return equal(distance.mod(step), ZERO);
 }
 
 function leastOfRatio(atLeast: Points | null, maximum: Points): Points {

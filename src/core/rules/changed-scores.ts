@@ -1,3 +1,4 @@
+import { equal } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { Entry, ScoreColumn, Stage } from '../scoresheet/scoresheet';
 
@@ -15,10 +16,13 @@ const ROUNDS: readonly { readonly stage: Stage; readonly previous: Stage }[] = [
 
 /** The rounds in which an item's score became another one. */
 export function changedScores(entry: Entry): ChangedScore[] {
-  return ROUNDS.flatMap(({ stage, previous }) => {
-    const [before, after] = [pointsIn(entry, previous), pointsIn(entry, stage)];
-    return before === null || after === null || before === after || before.eq(after) ? [] : [{ stage, before, after }];
-  });
+  const changed: ChangedScore[] = [];
+  for (const { stage, previous } of ROUNDS) {
+    const after = pointsIn(entry, stage);
+    const before = after === null ? null : pointsIn(entry, previous);
+    if (before !== null && after !== null && !equal(before, after)) changed.push({ stage, before, after });
+  }
+  return changed;
 }
 
 function pointsIn({ scores }: Entry, column: ScoreColumn): Points | null {

@@ -4,6 +4,7 @@ import type { Points } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score, Unreadable } from '../scoresheet/score';
 import type { ScoreColumn, Scoresheet } from '../scoresheet/scoresheet';
+import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { CellContent, CellValue } from '../workbook/snapshot';
 import type { RowSurroundings } from './rule';
@@ -31,13 +32,16 @@ export function enteredScores(item: ScoreNode, { sheet, columns }: Pick<RowSurro
   if (entry === null) return [];
   const maximum = hasMaximum(item) ? item.maximum : null;
   const entered: EnteredScore[] = [];
-  for (const [column, at] of columns.scores) {
+  for (const { column, at } of placesOf(columns.scores)) {
     const cell = entry.scores.get(column);
     if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
-    entered.push({ item, column, place: { sheet, row: entry.row, column: at }, ...cell, maximum });
+    const { score, value, content } = cell;
+    entered.push({ item, column, place: { sheet, row: entry.row, column: at }, score, value, content, maximum });
   }
   return entered;
 }
+
+const placesOf = rememberedBy((scores: ReadonlyMap<ScoreColumn, number>) => Array.from(scores, ([column, at]) => ({ column, at })));
 
 /** The scores of the bonus and penalty rows, which are no items. */
 export function scoresBeyondTheTree({ sheet, columns, bonus, penalty }: Scoresheet): AnyScore[] {

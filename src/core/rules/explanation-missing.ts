@@ -1,5 +1,5 @@
 import { claimedScore } from '../evidence/evidence-standing';
-import { toDecimal } from '../indices/points';
+import { compared, toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
 /** Points are lost, and nobody says why. */
@@ -12,7 +12,7 @@ export const explanationMissing: Rule<'explanation-missing'> = {
     const column = columns.texts.get('explanation');
     if (column === undefined || entry === null || terms.scoredBy === 'survey') return [];
     const score = claimedScore(entry, columns);
-    if (score.kind !== 'points' || score.points.gte(maximum)) return [];
+    if (score.kind !== 'points' || compared(score.points, maximum) >= 0) return [];
     if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') return [];
     return [{ place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } }];
   },

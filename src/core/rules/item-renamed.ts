@@ -10,12 +10,12 @@ export const itemRenamed: Rule<'item-renamed'> = {
   code: 'FW05',
   name: 'item-renamed',
   severity: 'warning',
-  *checkNode({ code, name: expected, entry }, { sheet, columns, framework }) {
-    if (framework === null || entry === null || !isKnownByCode(entry.identified)) return;
+  checkNode({ code, name: expected, entry }, { sheet, columns, framework }) {
+    if (framework === null || entry === null || !isKnownByCode(entry.identified)) return [];
     const { row, name: found } = entry;
-    if (found === '' || expected === '' || sameWording(found, expected)) return;
+    if (found === '' || expected === '' || sameWording(found, expected)) return [];
     const facts = { found, expected, suggestion: onlyNodeCalled(found, wordingsOf(framework)) };
-    yield { place: { sheet, row, column: columns.name }, item: code, facts };
+    return [{ place: { sheet, row, column: columns.name }, item: code, facts }];
   },
   *checkSheet({ framework }) {
     if (framework === null) yield { because: 'no-framework' };

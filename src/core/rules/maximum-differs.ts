@@ -1,4 +1,4 @@
-import { toDecimal } from '../indices/points';
+import { equal, toDecimal } from '../indices/points';
 import type { SheetRef } from '../workbook/snapshot';
 import type { NotLooked, Observation, Rule } from './rule';
 import { shownMaximum, shownTotal } from './shown-maxima';
@@ -10,25 +10,24 @@ export const maximumDiffers: Rule<'maximum-differs'> = {
   name: 'maximum-differs',
   severity: 'error',
   checkNode: (node, { sheet, columns, framework }) => (framework === null ? [] : seenAt(shownMaximum(node), sheet, columns.maximum)),
-  *checkSheet(checked) {
+  checkSheet(checked) {
     const { framework, scoresheet } = checked;
-    if (framework === null) yield { because: 'no-framework' };
-    else yield* seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);
+    return framework === null ? [{ because: 'no-framework' }] : seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);
   },
 };
 
-function* seenAt(shown: ShownMaximum | null, sheet: SheetRef, column: number): Generator<Observation<'maximum-differs'> | NotLooked> {
-  if (shown === null) return;
+function seenAt(shown: ShownMaximum | null, sheet: SheetRef, column: number): readonly (Observation<'maximum-differs'> | NotLooked)[] {
+  if (shown === null) return [];
   const { row, item, maximum, right } = shown;
-  if (maximum.kind === 'unreadable' && maximum.because === 'not-calculated') yield { because: 'not-calculated' };
+  if (maximum.kind === 'unreadable' && maximum.because === 'not-calculated') return [{ because: 'not-calculated' }];
   const found = foundWrong(shown);
   const [expected] = right;
-  if (found === null || expected === undefined) return;
-  yield { place: { sheet, row, column }, item, facts: { found, expected: toDecimal(expected) } };
+  if (found === null || expected === undefined) return [];
+  return [{ place: { sheet, row, column }, item, facts: { found, expected: toDecimal(expected) } }];
 }
 
 /** What the cell says instead; `null` where nothing is wrong with it. */
 function foundWrong({ maximum, right }: ShownMaximum): string | null {
-  if (maximum.kind === 'unreadable') return maximum.because === 'not-calculated' ? null : maximum.text;
-  return maximum.kind !== 'points' || right.some((one) => one.eq(maximum.points)) ? null : toDecimal(maximum.points);
+  if (maximum.kind === 'unreadable') return maximum.text;
+  return maximum.kind !== 'points' || right.some((one) => equal(one, maximum.points)) ? null : toDecimal(maximum.points);
 }

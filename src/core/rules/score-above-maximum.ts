@@ -1,4 +1,4 @@
-import { toDecimal } from '../indices/points';
+import { compared, toDecimal } from '../indices/points';
 import type { Rule } from './rule';
 
 /** No item brings more than its maximum. */
@@ -7,7 +7,7 @@ export const scoreAboveMaximum: Rule<'score-above-maximum'> = {
   name: 'score-above-maximum',
   severity: 'error',
   checkScore({ item, column, place, score, maximum }) {
-    if (score.kind !== 'points' || maximum === null || score.points.lte(maximum)) return null;
+    if (score.kind !== 'points' || maximum === null || compared(score.points, maximum) <= 0) return null;
     return { place, item: item.code, facts: { column, score: toDecimal(score.points), maximum: toDecimal(maximum) } };
   },
 };

@@ -1,4 +1,4 @@
-import { toDecimal, ZERO } from '../indices/points';
+import { compared, toDecimal, ZERO } from '../indices/points';
 import type { Rule } from './rule';
 
 /** No item brings less than nothing: what is taken away stands in the penalty row. */
@@ -7,7 +7,7 @@ export const scoreNegative: Rule<'score-negative'> = {
   name: 'score-negative',
   severity: 'error',
   checkScore({ item, column, place, score }) {
-    if (score.kind !== 'points' || score.points.gte(ZERO)) return null;
+    if (score.kind !== 'points' || compared(score.points, ZERO) >= 0) return null;
     return { place, item: item.code, facts: { column, score: toDecimal(score.points) } };
   },
 };

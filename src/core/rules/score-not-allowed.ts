@@ -1,4 +1,4 @@
-import { toDecimal, ZERO } from '../indices/points';
+import { compared, toDecimal, ZERO } from '../indices/points';
 import { allowedScores, isAllowed } from './allowed-scores';
 import type { Rule } from './rule';
 
@@ -15,7 +15,7 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
     const isLeft = column === 'achieved' && columns.deducted !== null;
     if (framework === null || score.kind !== 'points' || isSurveyed || isLeft || maximum === null) return null;
     const { points } = score;
-    if (points.lt(ZERO) || points.gt(maximum)) return null;
+    if (compared(points, ZERO) < 0 || compared(points, maximum) > 0) return null;
     const { scoring } = item.terms;
     if (isAllowed(points, scoring, maximum, framework.policy.decimals)) return null;
     const allowed = allowedScores(scoring, maximum);

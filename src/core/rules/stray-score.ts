@@ -1,4 +1,4 @@
-import { toDecimal } from '../indices/points';
+import { compared, toDecimal } from '../indices/points';
 import type { Entry, Scoresheet, ScoredRow } from '../scoresheet/scoresheet';
 import { placeAtOrBelow } from '../workbook/ascending';
 import { rememberedBy } from '../workbook/remembered';
@@ -33,5 +33,5 @@ function entryAbove(row: number, { entries }: Scoresheet): Entry | null {
 /** A row with a maximum of its own heads the rows below it; the maximum beside an option is never more than its item's. */
 function headsASection({ maximum }: ScoredRow, above: ScoredRow | null): boolean {
   if (maximum.kind !== 'points') return false;
-  return above?.maximum.kind !== 'points' || maximum.points.gt(above.maximum.points);
+  return above?.maximum.kind !== 'points' || compared(maximum.points, above.maximum.points) > 0;
 }

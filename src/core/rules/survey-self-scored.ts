@@ -1,4 +1,4 @@
-import { toDecimal, ZERO } from '../indices/points';
+import { equal, toDecimal, ZERO } from '../indices/points';
 import type { Rule } from './rule';
 
 /** What citizens and firms are asked about, nobody scores for themselves. A nought claims nothing. */
@@ -7,7 +7,7 @@ export const surveySelfScored: Rule<'survey-self-scored'> = {
   name: 'survey-self-scored',
   severity: 'error',
   checkScore({ item, column, place, score }) {
-    if (column !== 'self' || item.terms.scoredBy !== 'survey' || score.kind !== 'points' || score.points.eq(ZERO)) return null;
+    if (column !== 'self' || item.terms.scoredBy !== 'survey' || score.kind !== 'points' || equal(score.points, ZERO)) return null;
     return { place, item: item.code, facts: { score: toDecimal(score.points) } };
   },
 };

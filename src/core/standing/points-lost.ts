@@ -1,7 +1,7 @@
 import { hasMaximum } from '../indices/compute-indices';
 import { itemScorer } from '../indices/item-score';
 import type { ItemScore, ItemScorer } from '../indices/item-score';
-import { sum, ZERO } from '../indices/points';
+import { equal, sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { Doubt } from '../indices/stage-indices';
 import { responsibleAgencies } from '../scoresheet/responsible-agencies';
@@ -95,7 +95,7 @@ const WITHOUT_A_SCORE: readonly Doubt[] = ['unscored', 'unreadable', 'item-missi
 
 function lossOf(item: ScoreNode, score: ItemScore): Loss {
   if (score.kind === 'outside' || !hasMaximum(item)) return NOTHING;
-  const short = item.maximum.eq(score.points) ? ZERO : item.maximum.minus(score.points);
+  const short = equal(item.maximum, score.points) ? ZERO : item.maximum.minus(score.points);
   return score.doubt !== null && WITHOUT_A_SCORE.includes(score.doubt) ? { lost: ZERO, notYetKnown: short } : { lost: short, notYetKnown: ZERO };
 }
 

@@ -1,3 +1,4 @@
+import { compared, ZERO } from '../indices/points';
 import { readScore } from '../scoresheet/read-score';
 import type { Score } from '../scoresheet/score';
 import type { ScoreColumn, Stage } from '../scoresheet/scoresheet';
@@ -106,8 +107,8 @@ function whatStandsIn({ snapshot, rows, columns }: UnitTable, column: number): S
 function isWithin(score: Score, maximum: Score | null): boolean {
   if (score.kind === 'not-applicable') return true;
   if (score.kind === 'unreadable') return score.because === 'not-calculated';
-  if (score.kind !== 'points' || score.points.lt(0)) return false;
-  return maximum?.kind !== 'points' || score.points.lte(maximum.points);
+  if (score.kind !== 'points' || compared(score.points, ZERO) < 0) return false;
+  return maximum?.kind !== 'points' || compared(score.points, maximum.points) <= 0;
 }
 
 /** A sheet that calls itself a framework, and nowhere a scoring, keeps its columns of numbers. */
