@@ -1,7 +1,7 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { isoDay } from '../evidence/find-dates';
 import { rememberedBy } from '../workbook/remembered';
-import type { Rule } from './rule';
+import type { Observation, Rule } from './rule';
 
 /** A document that is cited bears a day that no calendar has, or one that lies after the review. */
 export const evidenceDateImpossible: Rule<'evidence-date-impossible'> = {
@@ -12,9 +12,12 @@ export const evidenceDateImpossible: Rule<'evidence-date-impossible'> = {
     if (item.entry === null) return [];
     const { row } = item.entry;
     const lastDay = today === null ? null : dayOf(today);
-    return evidenceStanding(item, columns)
-      .asked.filter((words) => words.read().impossibleDates(lastDay).length > 0)
-      .map((words) => ({ place: { sheet, row, column: words.column }, item: item.code, facts: { dates: words.read().impossibleDates(lastDay) } }));
+    const found: Observation<'evidence-date-impossible'>[] = [];
+    for (const words of evidenceStanding(item, columns).asked) {
+      const dates = words.read().impossibleDates(lastDay);
+      if (dates.length > 0) found.push({ place: { sheet, row, column: words.column }, item: item.code, facts: { dates } });
+    }
+    return found;
   },
   checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

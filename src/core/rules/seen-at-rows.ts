@@ -1,6 +1,5 @@
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
-import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { enteredScores, scoresBeyondTheTree } from './entered-scores';
 import { isFinding, outcomeOf } from './rule-outcome';
@@ -17,15 +16,17 @@ type Outcomes = readonly RuleOutcome[];
  * is as it was below and above, all is known, and not one of its rows is looked at again.
  */
 export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly Outcomes[]> {
-  const on = [around, rules];
+  const [on, looking] = [[around, rules], rowRules(rules)];
   let looked = 0;
   function* seenIn(branch: ScoreNode): Generator<void, Outcomes> {
-    const seen: Outcomes[] = [seenAt(branch, around, rules)];
+    const seen: RuleOutcome[] = [];
+    look(branch, around, looking, seen);
     for (const node of branch.children) {
-      seen.push(isItemNode(node) ? seenAt(node, around, rules) : yield* seenBefore(node));
+      if (isItemNode(node)) look(node, around, looking, seen);
+      else for (const each of yield* seenBefore(node)) seen.push(each);
       if (++looked % ROWS_IN_A_STEP === 0) yield;
     }
-    return withEachGapOnce(joined(seen));
+    return withEachGapOnce(seen);
   }
   function* seenBefore(branch: ScoreNode): Generator<void, Outcomes> {
     return SEEN.known(branch, on) ?? SEEN.keep(branch, on, yield* seenIn(branch));
@@ -49,33 +50,32 @@ function withEachGapOnce(outcomes: Outcomes): Outcomes {
   });
 }
 
-function seenAt(node: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): Outcomes {
-  const looking = rowRules(rules);
+function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atScores }: RowRules, seen: RuleOutcome[]): void {
   const { sheet } = around;
-  const seen: RuleOutcome[] = [];
-  for (const { rule, look } of looking.atNodes) for (const each of look(node, around)) seen.push(outcomeOf(rule, each, sheet));
-  if (!isItemNode(node)) return seen;
-  for (const { rule, look } of looking.atItems) for (const each of look(node, around)) seen.push(outcomeOf(rule, each, sheet));
+  for (const { rule, check } of atNodes) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
+  if (!isItemNode(node)) return;
+  for (const { rule, check } of atItems) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
   for (const entered of enteredScores(node, around)) {
-    for (const { rule, look } of looking.atScores) {
-      const each = look(entered, around);
+    for (const { rule, check } of atScores) {
+      const each = check(entered, around);
       if (each !== null) seen.push(outcomeOf(rule, each, sheet));
     }
   }
-  return seen;
 }
+
+type RowRules = ReturnType<typeof rowRules>;
 
 /** Rules by what they look at, so that no row asks a rule that looks elsewhere. */
 const rowRules = rememberedBy((rules: readonly Rule[]) => ({
-  atNodes: looksOf(rules, ({ checkNode }) => checkNode),
-  atItems: looksOf(rules, ({ checkItem }) => checkItem),
-  atScores: looksOf(rules, ({ checkScore, checkAnyScore }) => checkScore ?? checkAnyScore),
+  atNodes: checksOf(rules, ({ checkNode }) => checkNode),
+  atItems: checksOf(rules, ({ checkItem }) => checkItem),
+  atScores: checksOf(rules, ({ checkScore, checkAnyScore }) => checkScore ?? checkAnyScore),
 }));
 
-function looksOf<Look>(rules: readonly Rule[], lookOf: (rule: Rule) => Look | undefined): readonly { readonly rule: Rule; readonly look: Look }[] {
+function checksOf<Check>(rules: readonly Rule[], checkOf: (rule: Rule) => Check | undefined): readonly { readonly rule: Rule; readonly check: Check }[] {
   return rules.flatMap((rule) => {
-    const look = lookOf(rule);
-    return look === undefined ? [] : [{ rule, look }];
+    const check = checkOf(rule);
+    return check === undefined ? [] : [{ rule, check }];
   });
 }
 

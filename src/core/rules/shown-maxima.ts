@@ -16,19 +16,18 @@ export interface ShownMaximum {
 
 /** The maximum on a node's row. Where the framework prints another sum than its items make, leaves win (contract C). */
 export function shownMaximum(node: ScoreNode): ShownMaximum | null {
-  const { entry, code } = node;
+  const { entry, code, printedMaximum } = node;
   if (entry === null) return null;
-  const right = given(isItemNode(node) ? [node.printedMaximum] : [node.maximum, node.printedMaximum]);
-  return { row: entry.row, item: code, maximum: entry.maximum, right };
+  const right = printedMaximum === null ? NONE : [printedMaximum];
+  return { row: entry.row, item: code, maximum: entry.maximum, right: isItemNode(node) ? right : [node.maximum, ...right] };
 }
 
 /** The maximum on the row of the total. */
 export function shownTotal({ scoresheet: { total }, framework, tree }: CheckedSheet): ShownMaximum | null {
   if (total === null) return null;
   const printed = framework?.printedTotal?.maximum ?? null;
-  return { row: total.row, item: null, maximum: total.maximum, right: given([maximumOfNodes(tree.areas), printed]) };
+  const right = printed === null ? NONE : [printed];
+  return { row: total.row, item: null, maximum: total.maximum, right: [maximumOfNodes(tree.areas), ...right] };
 }
 
-function given(maxima: readonly (Points | null)[]): readonly Points[] {
-  return maxima.filter((maximum) => maximum !== null);
-}
+const NONE: readonly Points[] = [];
