@@ -92,8 +92,11 @@ function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string 
 /** Ahead of the rules about sums, of the formulas that are planned, and of the look after an edit. */
 export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
   if (isFamiliar(sheet.snapshot)) return;
-  yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: false }));
-  yield* someAtATime(sumsByArea(sheet), rowsReached);
+  for (const sums of sumsByArea(sheet)) {
+    yield* someAtATime(sums, (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: false }));
+    rowsReached(sums);
+    yield;
+  }
   if (!readSumCells(sheet).some(({ reading }) => reading.kind === 'blank')) return;
   yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: true }));
 }

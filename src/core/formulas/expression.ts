@@ -67,4 +67,4 @@ export function partsOf(expression: Expression): readonly Expression[] {
 
 const NONE: readonly Expression[] = [];
 
-type Leaf = Extract<Expression, { readonly kind: 'number' | 'text' | 'cells' | 'name' | 'table' }>;
+export type Leaf = Extract<Expression, { readonly kind: 'number' | 'text' | 'cells' | 'name' | 'table' }>;

@@ -1,13 +1,18 @@
 import type { CellArea } from '../workbook/cell-ref';
 import { rememberedByText } from '../workbook/remembered';
 import { leavesOf, partsOf } from './expression';
-import type { Expression } from './expression';
+import type { Expression, Leaf } from './expression';
 import { parseFormula } from './parse-formula';
+
+interface NamedCells {
+  readonly sheet: string | null;
+  readonly area: CellArea;
+}
 
 /** What a formula's value may depend on, and where it may show. */
 export interface FormulaReach {
   /** The cells that it names; a `null` sheet is its own. */
-  readonly cells: readonly { readonly sheet: string | null; readonly area: CellArea }[];
+  readonly cells: readonly NamedCells[];
   /** It may depend on more than that: a name, a table, the clock, cells that it works out. */
   readonly dependsOnMore: boolean;
   /** It may fill cells beside its own. */
@@ -38,11 +43,28 @@ export const formulaReach = rememberedByText((formula): FormulaReach => {
   if (expression === null) return { cells: [], dependsOnMore: true, mayFillMore: true };
   const leaves = leavesOf(expression);
   return {
-    cells: leaves.filter((leaf) => leaf.kind === 'cells'),
+    cells: cellsAmong(leaves),
     dependsOnMore: leaves.some(({ kind }) => kind === 'name' || kind === 'table') || callsAny(expression, OF_ANYTHING),
     mayFillMore: mayBeMany(expression),
   };
 });
+
+/** Those right below each other are one area: `=D7+D8+D9` names what `=SUM(D7:D9)` does. */
+function cellsAmong(leaves: readonly Leaf[]): FormulaReach['cells'] {
+  const cells: NamedCells[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'cells') continue;
+    const { sheet, area } = leaf;
+    const above = cells.at(-1);
+    if (above?.sheet === sheet && isRightBelow(area, above.area)) cells[cells.length - 1] = { sheet, area: { ...above.area, rows: above.area.rows + area.rows } };
+    else cells.push({ sheet, area });
+  }
+  return cells;
+}
+
+function isRightBelow(area: CellArea, above: CellArea): boolean {
+  return area.row === above.row + above.rows && area.column === above.column && area.columns === above.columns;
+}
 
 function callsAny(expression: Expression, names: ReadonlySet<string>): boolean {
   return (expression.kind === 'call' && names.has(expression.name)) || partsOf(expression).some((part) => callsAny(part, names));

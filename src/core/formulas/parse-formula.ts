@@ -11,13 +11,16 @@ export function parseFormula(content: CellContent): Expression | null {
   return isFormula(content) ? parsed(content) : null;
 }
 
+/** One question after another is asked about the same formula; taken apart, it takes ten times its room. */
+const MOST_LETTERS = 100_000;
+
 const parsed = rememberedByText((formula): Expression | null => {
   const tokens = formulaTokens(formula);
   if (tokens === null) return null;
   const parser = new FormulaParser(tokens);
   const expression = parser.comparison(0);
   return parser.isAtEnd() ? expression : null;
-});
+}, MOST_LETTERS);
 
 /** Deeper brackets than anybody writes. */
 const DEEPEST = 40;

@@ -10,6 +10,7 @@ const LETTERS_OF_AN_ANSWER = 32;
  */
 export function rememberedByText<Answer extends object | string | number | boolean | null>(
   answerTo: (text: string) => Answer,
+  mostLetters = MOST_LETTERS,
 ): (text: string) => Answer {
   let recent = new Map<string, Answer>();
   let older = new Map<string, Answer>();
@@ -19,7 +20,7 @@ export function rememberedByText<Answer extends object | string | number | boole
     if (known !== undefined) return known;
     const answer = older.get(text) ?? answerTo(text);
     letters += text.length + LETTERS_OF_AN_ANSWER;
-    if (letters > MOST_LETTERS) {
+    if (letters > mostLetters) {
       older.clear();
       [recent, older] = [older, recent];
       letters = text.length;
