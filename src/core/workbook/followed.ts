@@ -57,19 +57,28 @@ export function changedRows(before: SheetSnapshot, now: SheetSnapshot): readonly
   return rows;
 }
 
+/** The same, told by whoever has compared them: `places` of rows, in their order, counted from the first of the used cells. */
+export function noteChangedRows(before: SheetSnapshot, now: SheetSnapshot, places: readonly number[]): void {
+  CHANGED.set(now, { before, rows: isElsewhere(before, now) ? null : places.map((at) => now.top + at) });
+}
+
 /** Many ask about the same two. */
 const CHANGED = new WeakMap<SheetSnapshot, { readonly before: SheetSnapshot; readonly rows: readonly number[] | null }>();
 
 function compared(before: SheetSnapshot, now: SheetSnapshot): readonly number[] | null {
-  const { top, left, values, contents, numberFormats } = now;
-  const isElsewhere = before.top !== top || before.left !== left || before.values.length !== values.length;
-  if (isElsewhere || before.sheet !== now.sheet || before.corrections !== now.corrections) return null;
+  if (isElsewhere(before, now)) return null;
+  const { top, values, contents, numberFormats } = now;
   const rows: number[] = [];
   for (let at = 0; at < values.length; at += 1) {
     const isKept = before.values[at] === values[at] && before.contents[at] === contents[at] && before.numberFormats[at] === numberFormats[at];
     if (!isKept) rows.push(top + at);
   }
   return rows;
+}
+
+function isElsewhere(before: SheetSnapshot, now: SheetSnapshot): boolean {
+  const isMoved = before.top !== now.top || before.left !== now.left || before.values.length !== now.values.length;
+  return isMoved || before.sheet !== now.sheet || before.corrections !== now.corrections;
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {

@@ -1,5 +1,5 @@
 import type { CellArea } from './cell-ref';
-import { changedRows } from './followed';
+import { noteChangedRows } from './followed';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 type Grid<Value> = readonly (readonly Value[])[];
@@ -77,12 +77,11 @@ export function keepingWhatIsSame(before: WorkbookSnapshot, now: WorkbookSnapsho
 
 function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): SheetSnapshot {
   if (before === undefined || before === now) return now;
+  const [values, contents, numberFormats] = [sameRows(before.values, now.values), sameRows(before.contents, now.contents), sameRows(before.numberFormats, now.numberFormats)];
   const kept: SheetSnapshot = {
     ...now,
     sheet: sameData(before.sheet, now.sheet),
-    values: sameRows(before.values, now.values),
-    contents: sameRows(before.contents, now.contents),
-    numberFormats: sameRows(before.numberFormats, now.numberFormats),
+    ...{ values: values.rows, contents: contents.rows, numberFormats: numberFormats.rows },
     hiddenRows: isSameSet(before.hiddenRows, now.hiddenRows) ? before.hiddenRows : now.hiddenRows,
     marks: sameData(before.marks, now.marks),
     corrections: sameData(before.corrections, now.corrections),
@@ -90,7 +89,8 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
   };
   if (isSameSheet(before, kept)) return before;
   // Whoever looks at the sheet asks which rows have changed; here they are at hand.
-  changedRows(before, kept);
+  const changed = new Set([...values.changed, ...contents.changed, ...numberFormats.changed]);
+  noteChangedRows(before, kept, [...changed].sort((one, other) => one - other));
   return kept;
 }
 
@@ -103,22 +103,30 @@ function isSameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
   return isSameRow<unknown>(partsOf(one), partsOf(other));
 }
 
+interface SameRows<Value> {
+  /** As they are now, each that is as it was the very same. */
+  readonly rows: Grid<Value>;
+  /** The places of the others. */
+  readonly changed: readonly number[];
+}
+
 /** In one pass that makes nothing anew where nothing has changed: all rows of a sheet are looked at after every edit. */
-function sameRows<Value>(before: Grid<Value>, now: Grid<Value>): Grid<Value> {
-  if (before === now) return before;
+function sameRows<Value>(before: Grid<Value>, now: Grid<Value>): SameRows<Value> {
+  const changed: number[] = [];
+  if (before === now) return { rows: before, changed };
   let kept: (readonly Value[])[] | null = null;
-  let isSame = before.length === now.length;
   for (let at = 0; at < now.length; at += 1) {
     const [known, row] = [before[at], now[at]];
     if (known === row) continue;
     if (known === undefined || row === undefined || !isSameRow(known, row)) {
-      isSame = false;
+      changed.push(at);
       continue;
     }
     kept ??= [...now];
     kept[at] = known;
   }
-  return isSame ? before : (kept ?? now);
+  const isSame = changed.length === 0 && before.length === now.length;
+  return { rows: isSame ? before : (kept ?? now), changed };
 }
 
 function sameAll<Each>(before: readonly Each[], now: readonly Each[]): readonly Each[] {
