@@ -57,6 +57,21 @@ const summand = fc.tuple(fc.boolean(), fc.oneof(
   fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.integer({ min: 0, max: 20 })).map(([units, places]) => shifted(units, places)),
 )).map(([isNegative, magnitude]) => (isNegative ? `-${magnitude}` : magnitude));
 
+test.each([
+  ['0.5',   '<', '0.55'],
+  ['-0.5',  '>', '-0.55'],
+  ['1',     '<', '10'],
+  ['-1',    '>', '-10'],
+  ['0.25',  '<', '0.3'],
+  ['0',     '>', '-0.01'],
+  ['0',     '<', '0.01'],
+  ['2.50',  '=', '2.5'],
+  ['-0',    '=', '0'],
+])('%s %s %s', (one, sign, other) => {
+  const order = compared(points(one), points(other));
+  expect([order < 0 ? '<' : order > 0 ? '>' : '=', equal(points(one), points(other))]).toEqual([sign, sign === '=']);
+});
+
 test('of two values the larger is told, and equals are equal, however they were come by', () => {
   const reckoned = fc.tuple(summand, summand).chain(([one, other]) => fc.constantFrom(points(one).plus(points(other)), points(one).minus(points(other)), points(one).times(points(other)), points(one)));
   fc.assert(

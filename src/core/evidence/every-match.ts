@@ -7,7 +7,7 @@ export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
 }
 
 /** What a sticky pattern finds right there; `null` where it finds nothing. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+export function foundRightThere(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

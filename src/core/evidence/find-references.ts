@@ -2,7 +2,7 @@ import { foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
 import { isTypeAbbreviation } from './document-types';
 import type { EvidenceText, Stretch } from './evidence-text';
-import { everyMatch, matchAt } from './every-match';
+import { everyMatch, foundRightThere } from './every-match';
 import { findBareNumbers } from './find-bare-numbers';
 import type { FoundType } from './find-types';
 
@@ -58,7 +58,7 @@ function foundAt(numbers: readonly number[], pattern: RegExp, shown: string): Fo
   const references: FoundReference[] = [];
   let from = 0;
   for (const start of numbers) {
-    const match = start < from ? null : matchAt(pattern, shown, start);
+    const match = start < from ? null : foundRightThere(pattern, shown, start);
     if (match === null) continue;
     references.push(found(match));
     from = pattern.lastIndex;
