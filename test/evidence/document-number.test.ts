@@ -1,4 +1,4 @@
-import { documentKey, documentNumber } from '../../src/core/evidence/document-number';
+import { documentNumber } from '../../src/core/evidence/document-number';
 import { DocumentRegister } from '../../src/core/evidence/document-register';
 import type { DocumentNumber } from '../../src/core/evidence/document-number';
 
@@ -38,7 +38,7 @@ describe('A register', () => {
 });
 
 function keyOf(reference: string): string {
-  return documentKey(numberOf(reference));
+  return numberOf(reference).key;
 }
 
 function numberOf(reference: string): DocumentNumber {

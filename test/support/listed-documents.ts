@@ -1,4 +1,3 @@
-import { documentKey } from '../../src/core/evidence/document-number';
 import { findEvidenceLists } from '../../src/core/evidence/list/find-evidence-lists';
 import { toA1 } from '../../src/core/workbook/cell-ref';
 import type { DrawnTable } from './draw-workbook';
@@ -8,8 +7,8 @@ import { drawWorkbook } from './draw-workbook';
 export function listed(sheets: Readonly<Record<string, DrawnTable>>): string[] {
   return findEvidenceLists(drawWorkbook(sheets)).flatMap(({ documents }) =>
     documents.map(({ own, mentioned, ...cell }) => {
-      const others = mentioned.length === 0 ? '' : ` (${mentioned.map(documentKey).join(' ')})`;
-      return `${toA1(cell)} ${own.map(documentKey).join(' ')}${others}`;
+      const others = mentioned.length === 0 ? '' : ` (${mentioned.map(({ key }) => key).join(' ')})`;
+      return `${toA1(cell)} ${own.map(({ key }) => key).join(' ')}${others}`;
     }),
   );
 }

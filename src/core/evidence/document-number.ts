@@ -2,13 +2,25 @@ import { foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
 
 /** What a document is known by, in a form that is the same however it was typed. */
-export interface DocumentNumber {
+export class DocumentNumber {
   /** Without leading zeros, `5`, `30c`. */
   readonly number: string;
   /** `2018` of `30/2018/QĐ-UBND`; `null` where the number names no year. */
   readonly year: string | null;
   /** The symbol's parts without accents, in small letters, `['qd', 'ubnd']`; none of a number alone. */
   readonly symbol: readonly string[];
+  #key: string | null = null;
+
+  constructor(number: string, year: string | null, symbol: readonly string[]) {
+    this.number = number;
+    this.year = year;
+    this.symbol = symbol;
+  }
+
+  /** The same for the same document, to be told apart by. */
+  get key(): string {
+    return (this.#key ??= [this.number, this.year ?? '', ...this.symbol].join('/'));
+  }
 }
 
 /** Symbols have two or three parts; what goes on longer is none. */
@@ -22,13 +34,8 @@ export const documentNumber = rememberedByText((reference): DocumentNumber | nul
   // `30c` is a number, `144KH` a number with the symbol right behind it.
   const [letter, first] = glued.length === 1 ? [glued, []] : ['', glued === '' ? [] : [glued]];
   const [year, symbol] = isYear(rest[0]) ? [rest[0], rest.slice(1)] : [null, rest];
-  return { number: `${digits}${letter}`, year, symbol: [...first, ...symbol].slice(0, MOST_PARTS) };
+  return new DocumentNumber(`${digits}${letter}`, year, [...first, ...symbol].slice(0, MOST_PARTS));
 });
-
-/** The same for the same document, to be told apart by. */
-export function documentKey({ number, year, symbol }: DocumentNumber): string {
-  return [number, year ?? '', ...symbol].join('/');
-}
 
 function isYear(part: string | undefined): part is string {
   return part !== undefined && /^(?:19|20)\d{2}$/.test(part);

@@ -1,4 +1,3 @@
-import { documentKey } from './document-number';
 import type { DocumentNumber } from './document-number';
 
 /** Documents to be asked whether another one may be among them. */
@@ -9,7 +8,7 @@ export class DocumentRegister {
   constructor(documents: Iterable<DocumentNumber>) {
     for (const document of documents) {
       const alike = this.#byNumber.get(document.number) ?? new Map<string, DocumentNumber>();
-      this.#byNumber.set(document.number, alike.set(documentKey(document), document));
+      this.#byNumber.set(document.number, alike.set(document.key, document));
     }
   }
 

@@ -1,5 +1,4 @@
-import { rememberedBy } from '../workbook/remembered';
-import { documentKey, documentNumber } from './document-number';
+import { documentNumber } from './document-number';
 import type { LedgerLine, PlacedCitation } from './evidence-ledger';
 
 /** A document that a scoresheet cites, and how far it is spread. */
@@ -14,15 +13,11 @@ export interface DocumentInUse {
   isWidespread: boolean;
 }
 
-/**
- * Of each citation the document's key; `null` for a link, and for a number alone, which may be that of several documents.
- */
-export const keysOf = rememberedBy((citations: readonly PlacedCitation[]): readonly (string | null)[] =>
-  citations.map(({ reference }) => {
-    const number = reference === null ? null : documentNumber(reference);
-    return number === null || number.symbol.length === 0 ? null : documentKey(number);
-  }),
-);
+/** The document's key; `null` for a link, and for a number alone, which may be that of several documents. */
+export function keyOf({ reference }: PlacedCitation): string | null {
+  const number = reference === null ? null : documentNumber(reference);
+  return number === null || number.symbol.length === 0 ? null : number.key;
+}
 
 /** The documents of one scoresheet, from one look to the next. */
 export class DocumentsInUse {
@@ -47,7 +42,8 @@ export class DocumentsInUse {
   }
 
   #addCitedBy({ citations }: LedgerLine, documents: DocumentInUse[], times: number): void {
-    for (const key of keysOf(citations)) {
+    for (const citation of citations) {
+      const key = keyOf(citation);
       if (key === null) continue;
       const document = this.#document(key);
       document.times += times;

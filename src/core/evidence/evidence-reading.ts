@@ -53,11 +53,14 @@ export class EvidenceReading {
   /** The documents that it hands in and that serve other years than this one. */
   outside(year: number): readonly DocumentOfOneYear[] {
     if (this.#year !== year) {
-      this.#ofOneYear ??= orNone(documentsOfOneYear(handedIn(this.#cited)));
-      this.#outside = orNone(documentsOutside(this.#ofOneYear, year));
+      this.#outside = this.citations.some((citation) => isOfAnotherYear(citation, year)) ? orNone(documentsOutside(this.#documentsOfOneYear(), year)) : NONE;
       this.#year = year;
     }
     return this.#outside;
+  }
+
+  #documentsOfOneYear(): readonly DocumentOfOneYear[] {
+    return (this.#ofOneYear ??= orNone(documentsOfOneYear(handedIn(this.#cited))));
   }
 
   /** The days of its documents on which nobody can have signed them; `lastDay` of the review in ISO 8601, `null` where unknown. */
@@ -68,6 +71,11 @@ export class EvidenceReading {
     }
     return this.#impossible;
   }
+}
+
+/** A document serves at least the year of its day: only one of another year can lie outside. */
+function isOfAnotherYear({ date }: Citation, year: number): boolean {
+  return date !== null && Number(date.slice(0, 4)) !== year;
 }
 
 /** One for all: most texts have nothing of what a rule asks for, and thousands of empty lists would have to be looked up and kept. */

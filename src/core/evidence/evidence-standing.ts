@@ -1,3 +1,4 @@
+import type { ItemTerms } from '../framework/framework';
 import { compared, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
@@ -25,21 +26,25 @@ export interface EvidenceStanding {
 /** Known for the item that was asked about last: one rule after another asks about the same. */
 export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding => {
   const { entry, terms } = item;
-  const score = entry === null ? BLANK : claimedScore(entry, columns);
+  if (entry === null) return NOT_ON_THE_SHEET;
+  const score = claimedScore(entry, columns);
   const claimed = score.kind === 'points' ? score.points : ZERO;
-  const words = entry === null ? NO_WORDS : evidenceWords(entry, columns);
+  const words = evidenceWords(entry, columns);
   const asked = columns.texts.has('evidence') && words.some(explain) ? words.filter((each) => !explain(each)) : words;
-  const stands = (state: EvidenceState) => ({ state, claimed, placeholder: null, words, asked });
-
-  if (entry === null || terms.scoredBy === 'survey') return stands('notRequired');
-  if (score.kind === 'not-applicable') return stands('notApplicable');
-  if (terms.evidence.kind === 'none' || compared(claimed, ZERO) <= 0) return stands('notRequired');
-
-  if (words.some(prove)) return stands('attached');
-  return words.some(({ areTrue }) => areTrue) ? stands('explained') : { ...stands('missing'), placeholder: words[0] ?? null };
+  const state = stateOf(terms, score, claimed, words);
+  return { state, claimed, placeholder: state === 'missing' ? (words[0] ?? null) : null, words, asked };
 });
 
+function stateOf({ scoredBy, evidence }: ItemTerms, score: Score, claimed: Points, words: readonly EvidenceWords[]): EvidenceState {
+  if (scoredBy === 'survey') return 'notRequired';
+  if (score.kind === 'not-applicable') return 'notApplicable';
+  if (evidence.kind === 'none' || compared(claimed, ZERO) <= 0) return 'notRequired';
+  if (words.some(prove)) return 'attached';
+  return words.some(({ areTrue }) => areTrue) ? 'explained' : 'missing';
+}
+
 const NO_WORDS: readonly EvidenceWords[] = [];
+const NOT_ON_THE_SHEET: EvidenceStanding = { state: 'notRequired', claimed: ZERO, placeholder: null, words: NO_WORDS, asked: NO_WORDS };
 
 function explain({ meaning }: EvidenceWords): boolean {
   return meaning === 'explanation';

@@ -1,4 +1,4 @@
-import { DocumentsInUse, keysOf } from './documents-in-use';
+import { DocumentsInUse, keyOf } from './documents-in-use';
 import type { DocumentInUse } from './documents-in-use';
 import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 
@@ -100,7 +100,8 @@ function linesCiting(documents: readonly DocumentInUse[], branches: readonly Evi
 
 function addLines(lines: readonly LedgerLine[], byKey: ReadonlyMap<string, LedgerLine[]>): void {
   for (const line of lines) {
-    for (const key of keysOf(line.citations)) {
+    for (const citation of line.citations) {
+      const key = keyOf(citation);
       const citing = key === null ? undefined : byKey.get(key);
       if (citing !== undefined && citing.at(-1) !== line) citing.push(line);
     }
@@ -113,7 +114,7 @@ function documentCitedBy({ key }: DocumentInUse, lines: readonly LedgerLine[]): 
   if (first === undefined || first.row === null || lines.length <= MOST_ITEMS) return null;
   const items = [...new Set(lines.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
-  const place = keysOf(first.citations).indexOf(key);
+  const place = first.citations.findIndex((citation) => keyOf(citation) === key);
   const { reference = null, column = 0 } = first.citations[place] ?? {};
   return reference === null ? null : { reference, row: first.row, column, items, place };
 }

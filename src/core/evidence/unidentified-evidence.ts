@@ -10,7 +10,11 @@ import type { EvidenceWords } from './evidence-words';
 export function unidentifiedEvidence(item: ScoreNode, columns: ScoresheetColumns): EvidenceWords | null {
   const { state, words } = evidenceStanding(item, columns);
   if (state !== 'attached') return null;
-  const given = words.filter(({ areTrue }) => areTrue);
-  const isEnough = given.some((each) => each.meaning !== 'evidence' || each.read().isNamed);
-  return isEnough ? null : (given[0] ?? null);
+  let first: EvidenceWords | null = null;
+  for (const each of words) {
+    if (!each.areTrue) continue;
+    if (each.meaning !== 'evidence' || each.read().isNamed) return null;
+    first ??= each;
+  }
+  return first;
 }

@@ -1,7 +1,7 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { outdatedFor } from '../evidence/outside-year';
 import { scoringYear } from '../evidence/scoring-year';
-import type { Rule } from './rule';
+import type { Observation, Rule } from './rule';
 
 /** Points are claimed on a document that was written for another year than the one that is scored. */
 export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
@@ -12,12 +12,14 @@ export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
     const { state, words } = evidenceStanding(item, columns);
     if (year === null || item.entry === null || state !== 'attached') return [];
     const { row } = item.entry;
-    const doubtful = words.filter((each) => each.meaning !== 'explanation' && each.read().outside(year).length > 0);
-    return doubtful.flatMap((each) => {
-      const outdated = outdatedFor(item.name, each.read().outside(year));
-      const documents = outdated.map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
-      return documents.length === 0 ? [] : [{ place: { sheet, row, column: each.column }, item: item.code, facts: { year, documents } }];
-    });
+    const found: Observation<'evidence-outside-year'>[] = [];
+    for (const each of words) {
+      const outside = each.meaning === 'explanation' ? [] : each.read().outside(year);
+      if (outside.length === 0) continue;
+      const documents = outdatedFor(item.name, outside).map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
+      if (documents.length > 0) found.push({ place: { sheet, row, column: each.column }, item: item.code, facts: { year, documents } });
+    }
+    return found;
   },
   checkSheet({ scoresheet, snapshot, framework }) {
     if (evidenceColumn(scoresheet.columns) !== null || scoringYear(scoresheet, snapshot, framework) === null) return [];

@@ -1,4 +1,5 @@
 import { equal, toDecimal } from '../indices/points';
+import type { ScoreNode } from '../scoresheet/score-tree';
 import type { SheetRef } from '../workbook/snapshot';
 import type { NotLooked, Observation, Rule } from './rule';
 import { shownMaximum, shownTotal } from './shown-maxima';
@@ -9,12 +10,17 @@ export const maximumDiffers: Rule<'maximum-differs'> = {
   code: 'FW04',
   name: 'maximum-differs',
   severity: 'error',
-  checkNode: (node, { sheet, columns, framework }) => (framework === null ? [] : seenAt(shownMaximum(node), sheet, columns.maximum)),
+  checkNode: (node, { sheet, columns, framework }) => (framework === null || isAsPrinted(node) ? [] : seenAt(shownMaximum(node), sheet, columns.maximum)),
   checkSheet(checked) {
     const { framework, scoresheet } = checked;
     return framework === null ? [{ because: 'no-framework' }] : seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);
   },
 };
+
+/** Almost every row says just what the framework says. */
+function isAsPrinted({ entry, printedMaximum }: ScoreNode): boolean {
+  return entry?.maximum.kind === 'points' && printedMaximum !== null && equal(entry.maximum.points, printedMaximum);
+}
 
 function seenAt(shown: ShownMaximum | null, sheet: SheetRef, column: number): readonly (Observation<'maximum-differs'> | NotLooked)[] {
   if (shown === null) return [];

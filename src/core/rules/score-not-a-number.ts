@@ -7,8 +7,10 @@ export const scoreNotANumber: Rule<'score-not-a-number'> = {
   name: 'score-not-a-number',
   severity: 'error',
   checkAnyScore(entered) {
+    const score = unreadable(entered);
+    if (score === null) return null;
     const { item, column, place } = entered;
-    const { text, because } = unreadable(entered) ?? { text: '', because: null };
+    const { text, because } = score;
     if (because === 'not-calculated') return { because };
     if (because !== 'text' && because !== 'pair') return null;
     return { place, item: item?.code ?? null, facts: { column, text, isPair: because === 'pair' } };

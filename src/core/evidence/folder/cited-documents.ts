@@ -1,6 +1,6 @@
 import type { Place } from '../../finding';
 import type { Citation } from '../citation';
-import { documentKey, documentNumber } from '../document-number';
+import { documentNumber } from '../document-number';
 import type { DocumentNumber } from '../document-number';
 import { evidenceText } from '../evidence-text';
 import { isGround } from '../handed-in';
@@ -45,7 +45,7 @@ interface OneCitation extends CitedPlace {
 export function citedDocuments(cells: readonly EvidenceCell[]): CitedDocument[] {
   const byNumber = new Map<string, OneCitation[]>();
   for (const one of [...cells].sort((first, second) => first.at - second.at).flatMap(citationsIn)) {
-    const key = documentKey(one.number);
+    const key = one.number.key;
     byNumber.set(key, [...(byNumber.get(key) ?? []), one]);
   }
   return [...byNumber.values()].flatMap(byDay).flatMap(documentOf);
