@@ -1,19 +1,30 @@
 import type { Finding } from './finding';
-import { joined } from './workbook/joined';
+import { Remembered } from './workbook/remembered';
 import type { SheetSnapshot } from './workbook/snapshot';
 
 type Compare = (one: Finding, other: Finding) => number;
 
+/** Findings of one kind, list by list; each list is in order ({@link inOrderOfCells}). */
+export type FindingLists = readonly (readonly Finding[])[];
+
 /**
- * Lists of findings as one: by sheet as the workbook orders them, then by row, column and code; at one place at most one of each
- * rule, its first. Each list is in order already ({@link inOrderOfCells}), and most follow on the one before: after an edit
- * thousands are known, and nothing is sorted but the few others.
+ * All of them as one: by sheet as the workbook orders them, then by row, column and code; at one place at most one of each rule,
+ * its first. Lists are put together two by two: after an edit all but a few are the very same, and so is what their pairs come to.
  */
-export function inOrderOfSheets(lists: readonly (readonly Finding[])[], sheets: readonly SheetSnapshot[]): Finding[] {
+export function inOrderOfSheets(kinds: readonly FindingLists[], sheets: readonly SheetSnapshot[]): Finding[] {
+  const sheetsInOrder = sheets.map(({ sheet }) => sheet.id).join(' ');
   const compare = byPlace(sheets);
-  const [first = [], ...others] = stretches(lists, compare);
-  return merged(first, distinct([...joined(others)].sort(compare), compare), compare);
+  const together = (lists: FindingLists, from = 0, end = lists.length): readonly Finding[] => {
+    if (end - from < 2) return lists[from] ?? [];
+    const middle = Math.floor((from + end) / 2);
+    const [one, other] = [together(lists, from, middle), together(lists, middle, end)];
+    if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+    return PAIRS.of(one, [other, sheetsInOrder], () => merged(one, other, compare));
+  };
+  return [...together(kinds.map((lists) => together(lists)))];
 }
+
+const PAIRS = new Remembered<readonly Finding[], readonly Finding[]>();
 
 /** Findings in order, all of one sheet. */
 export function inOrderOfCells(findings: readonly Finding[]): readonly Finding[] {
@@ -37,19 +48,6 @@ function byCell(one: Finding, other: Finding): number {
   return place || (one.code < other.code ? -1 : Number(one.code > other.code));
 }
 
-/** Lists that follow on each other, one behind the other. */
-function stretches(lists: readonly (readonly Finding[])[], compare: Compare): Finding[][] {
-  const all: Finding[][] = [];
-  for (const list of lists) {
-    const [last, next] = [all.at(-1)?.at(-1), list[0]];
-    if (next === undefined) continue;
-    if (last === undefined || compare(last, next) >= 0) all.push([]);
-    const stretch = all.at(-1);
-    for (const each of list) stretch?.push(each);
-  }
-  return all;
-}
-
 /** Of equals side by side the first. */
 function distinct(findings: readonly Finding[], compare: Compare): readonly Finding[] {
   return findings.filter((each, at) => {
@@ -59,7 +57,9 @@ function distinct(findings: readonly Finding[], compare: Compare): readonly Find
 }
 
 /** Of equals those of the first list. */
-function merged(one: readonly Finding[], other: readonly Finding[], compare: Compare): Finding[] {
+function merged(one: readonly Finding[], other: readonly Finding[], compare: Compare): readonly Finding[] {
+  const [last, first] = [one.at(-1), other[0]];
+  if (last !== undefined && first !== undefined && compare(last, first) < 0) return one.concat(other);
   const all: Finding[] = [];
   let place = 0;
   let next = other[place];

@@ -36,25 +36,26 @@ export function runRules(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RU
 /** The same, with a step behind each rule, and behind some hundreds of rows. */
 export function* rulesInSteps(subjects: RuleSubjects, rules: readonly Rule[] = ALL_RULES): Generator<void, RuleResults> {
   const { inForce, switchedOff } = rulesInForce(rules, subjects.framework);
-  const seen: Seen[] = [];
+  const [atRows, atSums, onSheets]: [Seen[], Seen[], Seen[]] = [[], [], []];
   for (const sheet of subjects.sheets) {
-    for (const area of yield* seenAtRows(sheet, inForce)) seen.push(ofOneSheet(area));
-    seen.push(ofOneSheet(seenBeyondTheTree(sheet, inForce)));
+    for (const area of yield* seenAtRows(sheet, inForce)) atRows.push(ofOneSheet(area));
+    atRows.push(ofOneSheet(seenBeyondTheTree(sheet, inForce)));
     yield;
   }
   for (const sheet of subjects.sheets) {
-    for (const area of [...seenAtSums(sheet, inForce), ...seenAtIndices(sheet, inForce)]) seen.push(ofOneSheet(area));
+    for (const area of [...seenAtSums(sheet, inForce), ...seenAtIndices(sheet, inForce)]) atSums.push(ofOneSheet(area));
     yield;
   }
   for (const rule of inForce) {
-    seen.push(ofAnySheets([...gapsBeforeTables(rule, subjects), ...seenBeforeSheets(rule, subjects)], subjects));
-    for (const sheet of subjects.sheets) seen.push(ofOneSheet(seenOnSheet(rule, sheet)));
-    seen.push(ofAnySheets(seenTogether(rule, subjects), subjects));
+    onSheets.push(ofAnySheets([...gapsBeforeTables(rule, subjects), ...seenBeforeSheets(rule, subjects)], subjects));
+    for (const sheet of subjects.sheets) onSheets.push(ofOneSheet(seenOnSheet(rule, sheet)));
+    onSheets.push(ofAnySheets(seenTogether(rule, subjects), subjects));
     yield;
   }
-  const gaps = [...seen.flatMap((each) => each.gaps), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
+  const kinds = [atRows, atSums, onSheets];
+  const gaps = [...kinds.flat().flatMap((each) => each.gaps), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
   return {
-    findings: inOrderOfSheets(seen.map(({ findings }) => findings), subjects.snapshots),
+    findings: inOrderOfSheets(kinds.map((kind) => kind.map(({ findings }) => findings)), subjects.snapshots),
     notChecked: firstByKey(inOrderOfRules(gaps, rules), ({ code, because, sheet }) => `${code} ${because} ${sheet}`),
   };
 }
