@@ -35,9 +35,9 @@ function hasUnreadable(node: ScoreNode, scoresheet: Scoresheet): boolean {
 
 const UNREADABLE = new Remembered<ScoreNode, boolean>();
 
-function isUnreadable(item: ScoreNode, scoresheet: Scoresheet): boolean {
+function isUnreadable(item: ScoreNode, { columns }: Scoresheet): boolean {
   for (const { score } of item.entry?.scores.values() ?? []) {
-    if (score.kind === 'unreadable') return enteredScores(item, scoresheet).some((entered) => whyUnreadable(entered) !== null);
+    if (score.kind === 'unreadable') return enteredScores(item, columns).some((entered) => whyUnreadable(entered) !== null);
   }
   return false;
 }

@@ -1,19 +1,19 @@
-import type { Place } from '../finding';
 import { hasMaximum } from '../indices/compute-indices';
 import type { Points } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score, Unreadable } from '../scoresheet/score';
-import type { ScoreColumn, Scoresheet } from '../scoresheet/scoresheet';
+import type { ScoreColumn, Scoresheet, ScoresheetColumns } from '../scoresheet/scoresheet';
 import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { CellContent, CellValue } from '../workbook/snapshot';
-import type { RowSurroundings } from './rule';
 
 /** A score that someone entered, for an item or, where there is none, as bonus or penalty points. */
 export interface AnyScore {
   readonly item: ScoreNode | null;
   readonly column: ScoreColumn;
-  readonly place: Place;
+  /** Where it stands, from zero on the sheet. */
+  readonly row: number;
+  readonly at: number;
   readonly score: Score;
   readonly value: CellValue;
   readonly content: CellContent;
@@ -27,7 +27,7 @@ export interface EnteredScore extends AnyScore {
 }
 
 /** The score cells of an item. An achieved score that a formula carries over was not entered but follows. */
-export function enteredScores(item: ScoreNode, { sheet, columns }: Pick<RowSurroundings, 'sheet' | 'columns'>): readonly EnteredScore[] {
+export function enteredScores(item: ScoreNode, columns: ScoresheetColumns): readonly EnteredScore[] {
   const { entry } = item;
   if (entry === null) return [];
   const maximum = hasMaximum(item) ? item.maximum : null;
@@ -36,7 +36,7 @@ export function enteredScores(item: ScoreNode, { sheet, columns }: Pick<RowSurro
     const cell = entry.scores.get(column);
     if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
     const { score, value, content } = cell;
-    entered.push({ item, column, place: { sheet, row: entry.row, column: at }, score, value, content, maximum });
+    entered.push({ item, column, row: entry.row, at, score, value, content, maximum });
   }
   return entered;
 }
@@ -44,12 +44,9 @@ export function enteredScores(item: ScoreNode, { sheet, columns }: Pick<RowSurro
 const placesOf = rememberedBy((scores: ReadonlyMap<ScoreColumn, number>) => Array.from(scores, ([column, at]) => ({ column, at })));
 
 /** The scores of the bonus and penalty rows, which are no items. */
-export function scoresBeyondTheTree({ sheet, columns, bonus, penalty }: Scoresheet): AnyScore[] {
+export function scoresBeyondTheTree({ columns, bonus, penalty }: Scoresheet): AnyScore[] {
   return [bonus, penalty].flatMap((summary) =>
-    [...(summary?.scores ?? [])].map(([column, cell]) => {
-      const place = { sheet, row: summary?.row ?? 0, column: columns.scores.get(column) ?? 0 };
-      return { item: null, column, place, ...cell };
-    }),
+    [...(summary?.scores ?? [])].map(([column, cell]) => ({ item: null, column, row: summary?.row ?? 0, at: columns.scores.get(column) ?? 0, ...cell })),
   );
 }
 

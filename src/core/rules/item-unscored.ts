@@ -6,8 +6,9 @@ export const itemUnscored: Rule<'item-unscored'> = {
   code: 'SC05',
   name: 'item-unscored',
   severity: 'warning',
-  checkScore({ item, column, place, score }) {
+  ofScores: ['blank'],
+  checkScore({ item, column, score }) {
     if (column !== 'self' || score.kind !== 'blank' || item.terms.scoredBy !== 'unit') return null;
-    return { place, item: item.code, facts: { maximum: toDecimal(item.maximum) } };
+    return { facts: { maximum: toDecimal(item.maximum) } };
   },
 };

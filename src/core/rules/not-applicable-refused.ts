@@ -6,10 +6,11 @@ export const notApplicableRefused: Rule<'not-applicable-refused'> = {
   code: 'SC11',
   name: 'not-applicable-refused',
   severity: 'warning',
-  checkScore({ item, column, place, score }, { framework }) {
+  ofScores: ['not-applicable'],
+  checkScore({ item, column, score }, { framework }) {
     const isForSurvey = item.terms.scoredBy === 'survey' && column !== 'survey' && column !== 'achieved';
     if (framework === null || score.kind !== 'not-applicable' || isForSurvey || mayBeLeftOut(item.code, framework.policy)) return null;
-    return { place, item: item.code, facts: { column, text: score.text } };
+    return { facts: { column, text: score.text } };
   },
 };
 

@@ -4,6 +4,7 @@ import type { PlacedIndex } from '../formulas/index-cells';
 import type { ReadSums } from '../formulas/sum-reading';
 import type { Framework } from '../framework/framework';
 import type { StageIndices } from '../indices/stage-indices';
+import type { Score } from '../scoresheet/score';
 import type { ScoredSheet, ScoreNode } from '../scoresheet/score-tree';
 import type { ScoresheetColumns, UnreadableScoresheet } from '../scoresheet/scoresheet';
 import type { CalendarDate } from '../workbook/calendar-date';
@@ -16,6 +17,9 @@ export interface Observation<Name extends RuleName> {
   readonly item: string | null;
   readonly facts: FactsOf[Name];
 }
+
+/** What one finding about a score says: it stands at the score's own place. */
+export type SeenAtScore<Name extends RuleName> = Pick<Observation<Name>, 'facts'>;
 
 /** Why a rule could not look, although there was something to look at. */
 export type NotCheckedReason =
@@ -71,9 +75,11 @@ export interface Rule<Name extends RuleName = RuleName> {
   readonly checkNode?: (node: ScoreNode, around: RowSurroundings) => Iterable<Observation<Name> | NotLooked>;
   readonly checkItem?: (item: ScoreNode, around: RowSurroundings) => Iterable<Observation<Name> | NotLooked>;
   /** Looks at one score of an item. */
-  readonly checkScore?: (entered: EnteredScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
+  readonly checkScore?: (entered: EnteredScore, around: RowSurroundings) => SeenAtScore<Name> | NotLooked | null;
   /** The same, and at the scores of the bonus and penalty rows too, which are no items. */
-  readonly checkAnyScore?: (entered: AnyScore, around: RowSurroundings) => Observation<Name> | NotLooked | null;
+  readonly checkAnyScore?: (entered: AnyScore, around: RowSurroundings) => SeenAtScore<Name> | NotLooked | null;
+  /** Asked about scores of these kinds alone; about all where it does not say. */
+  readonly ofScores?: readonly Score['kind'][];
   /**
    * Looks at the sums of one area at one stage, or at the total alone: at nothing else but the rows that those are made of, and
    * for the total at those beyond the tree. What was seen at sums that are as they were still holds.

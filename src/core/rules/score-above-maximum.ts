@@ -6,8 +6,9 @@ export const scoreAboveMaximum: Rule<'score-above-maximum'> = {
   code: 'SC02',
   name: 'score-above-maximum',
   severity: 'error',
-  checkScore({ item, column, place, score, maximum }) {
+  ofScores: ['points'],
+  checkScore({ column, score, maximum }) {
     if (score.kind !== 'points' || maximum === null || compared(score.points, maximum) <= 0) return null;
-    return { place, item: item.code, facts: { column, score: toDecimal(score.points), maximum: toDecimal(maximum) } };
+    return { facts: { column, score: toDecimal(score.points), maximum: toDecimal(maximum) } };
   },
 };

@@ -7,9 +7,10 @@ export const scoreAsDate: Rule<'score-as-date'> = {
   code: 'SC08',
   name: 'score-as-date',
   severity: 'error',
+  ofScores: ['unreadable'],
   checkAnyScore(entered) {
-    const { item, column, place, value } = entered;
+    const { column, value } = entered;
     if (unreadable(entered)?.because !== 'date' || typeof value !== 'number') return null;
-    return { place, item: item?.code ?? null, facts: { column, ...calendarDate(value) } };
+    return { facts: { column, ...calendarDate(value) } };
   },
 };

@@ -6,8 +6,9 @@ export const scoreAsText: Rule<'score-as-text'> = {
   code: 'SC07',
   name: 'score-as-text',
   severity: 'warning',
-  checkAnyScore({ item, column, place, score, value }) {
+  ofScores: ['points'],
+  checkAnyScore({ column, score, value }) {
     if (score.kind !== 'points' || !score.typedAsText) return null;
-    return { place, item: item?.code ?? null, facts: { column, text: String(value), score: toDecimal(score.points) } };
+    return { facts: { column, text: String(value), score: toDecimal(score.points) } };
   },
 };

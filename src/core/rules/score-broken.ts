@@ -9,10 +9,11 @@ export const scoreBroken: Rule<'score-broken'> = {
   code: 'SC06',
   name: 'score-broken',
   severity: 'error',
+  ofScores: ['unreadable'],
   checkAnyScore(entered) {
-    const { item, column, place } = entered;
+    const { column } = entered;
     const score = unreadable(entered);
-    return score?.because === 'excel-error' ? { place, item: item?.code ?? null, facts: { column, error: score.text } } : null;
+    return score?.because === 'excel-error' ? { facts: { column, error: score.text } } : null;
   },
   *checkSums(sums, { scoresheet }) {
     for (const broken of brokenSums(sums, scoresheet)) yield observation(broken, scoresheet);

@@ -11,7 +11,8 @@ export const scoreDisagreesWithResult: Rule<'score-disagrees-with-result'> = {
   code: 'SC09',
   name: 'score-disagrees-with-result',
   severity: 'error',
-  checkScore({ item, column, place, score, maximum }, { framework, columns }) {
+  ofScores: ['points'],
+  checkScore({ item, column, score, maximum }, { framework, columns }) {
     const isClaimed = columns.scores.has('self') ? column === 'self' : column !== 'survey';
     const result = item.entry?.measuredResult ?? null;
     if (!isClaimed || score.kind !== 'points' || result === null || maximum === null || item.terms.scoredBy === 'survey') return null;
@@ -20,7 +21,7 @@ export const scoreDisagreesWithResult: Rule<'score-disagrees-with-result'> = {
     const decimals = decimalsUnder(framework);
     if (due === null || agreesWith(due, score.points, decimals)) return null;
     const facts = { column, score: toDecimal(score.points), expected: toShownDecimal(due.points, decimals), result: result.text };
-    return { place, item: item.code, facts: { ...facts, maximum: toDecimal(maximum), working: shown(due.working) } };
+    return { facts: { ...facts, maximum: toDecimal(maximum), working: shown(due.working) } };
   },
 };
 

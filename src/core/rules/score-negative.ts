@@ -6,8 +6,9 @@ export const scoreNegative: Rule<'score-negative'> = {
   code: 'SC03',
   name: 'score-negative',
   severity: 'error',
-  checkScore({ item, column, place, score }) {
+  ofScores: ['points'],
+  checkScore({ column, score }) {
     if (score.kind !== 'points' || compared(score.points, ZERO) >= 0) return null;
-    return { place, item: item.code, facts: { column, score: toDecimal(score.points) } };
+    return { facts: { column, score: toDecimal(score.points) } };
   },
 };

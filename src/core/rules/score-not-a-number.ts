@@ -6,13 +6,14 @@ export const scoreNotANumber: Rule<'score-not-a-number'> = {
   code: 'SC01',
   name: 'score-not-a-number',
   severity: 'error',
+  ofScores: ['unreadable'],
   checkAnyScore(entered) {
     const score = unreadable(entered);
     if (score === null) return null;
-    const { item, column, place } = entered;
+    const { column } = entered;
     const { text, because } = score;
     if (because === 'not-calculated') return { because };
     if (because !== 'text' && because !== 'pair') return null;
-    return { place, item: item?.code ?? null, facts: { column, text, isPair: because === 'pair' } };
+    return { facts: { column, text, isPair: because === 'pair' } };
   },
 };

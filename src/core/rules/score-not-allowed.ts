@@ -10,7 +10,8 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
   code: 'SC04',
   name: 'score-not-allowed',
   severity: 'error',
-  checkScore({ item, column, place, score, maximum }, { framework, columns }) {
+  ofScores: ['points'],
+  checkScore({ item, column, score, maximum }, { framework, columns }) {
     const isSurveyed = column === 'survey' || item.terms.scoredBy === 'survey';
     const isLeft = column === 'achieved' && columns.deducted !== null;
     if (framework === null || score.kind !== 'points' || isSurveyed || isLeft || maximum === null) return null;
@@ -20,7 +21,7 @@ export const scoreNotAllowed: Rule<'score-not-allowed'> = {
     if (isAllowed(points, scoring, maximum, framework.policy.decimals)) return null;
     const allowed = allowedScores(scoring, maximum);
     if (allowed === null) return null;
-    return { place, item: item.code, facts: { column, score: toDecimal(points), allowed } };
+    return { facts: { column, score: toDecimal(points), allowed } };
   },
   *checkSheet({ framework }) {
     if (framework === null) yield { because: 'no-framework' };

@@ -14,12 +14,13 @@ export const scoreTooFine: Rule<'score-too-fine'> = {
   code: 'SC12',
   name: 'score-too-fine',
   severity: 'info',
-  checkScore({ item, column, place, score, content }, { framework }) {
+  ofScores: ['points'],
+  checkScore({ item, column, score, content }, { framework }) {
     const isFree = item.terms.scoring.kind === 'free' && item.terms.scoredBy !== 'survey';
     if (framework === null || score.kind !== 'points' || !isFree || isFormula(content)) return null;
     const decimals = decimalsIn(framework);
     if (decimalsOf(score.points) <= decimals) return null;
-    return { place, item: item.code, facts: { column, score: toDecimal(score.points), decimals } };
+    return { facts: { column, score: toDecimal(score.points), decimals } };
   },
 };
 

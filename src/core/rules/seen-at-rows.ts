@@ -1,10 +1,15 @@
+import type { RuleName } from '../finding';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
-import { Remembered, rememberedBy } from '../workbook/remembered';
+import { Remembered } from '../workbook/remembered';
+import type { SheetRef } from '../workbook/snapshot';
 import { enteredScores, scoresBeyondTheTree } from './entered-scores';
+import type { AnyScore } from './entered-scores';
+import { isOf, rowRules } from './row-rules';
+import type { RowRules } from './row-rules';
 import { isFinding, outcomeOf } from './rule-outcome';
 import type { RuleOutcome } from './rule-outcome';
-import type { CheckedSheet, RowSurroundings, Rule } from './rule';
+import type { CheckedSheet, NotLooked, Observation, RowSurroundings, Rule, SeenAtScore } from './rule';
 
 /** So many rows are looked at in one step. */
 const ROWS_IN_A_STEP = 100;
@@ -51,32 +56,21 @@ function withEachGapOnce(outcomes: Outcomes): Outcomes {
 }
 
 function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atScores }: RowRules, seen: RuleOutcome[]): void {
-  const { sheet } = around;
+  const { sheet, columns } = around;
   for (const { rule, check } of atNodes) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
   if (!isItemNode(node)) return;
   for (const { rule, check } of atItems) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
-  for (const entered of enteredScores(node, around)) {
-    for (const { rule, check } of atScores) {
+  for (const entered of enteredScores(node, columns)) {
+    for (const { rule, check } of atScores[entered.score.kind]) {
       const each = check(entered, around);
-      if (each !== null) seen.push(outcomeOf(rule, each, sheet));
+      if (each !== null) seen.push(outcomeOf(rule, placed(each, entered, sheet), sheet));
     }
   }
 }
 
-type RowRules = ReturnType<typeof rowRules>;
-
-/** Rules by what they look at, so that no row asks a rule that looks elsewhere. */
-const rowRules = rememberedBy((rules: readonly Rule[]) => ({
-  atNodes: checksOf(rules, ({ checkNode }) => checkNode),
-  atItems: checksOf(rules, ({ checkItem }) => checkItem),
-  atScores: checksOf(rules, ({ checkScore, checkAnyScore }) => checkScore ?? checkAnyScore),
-}));
-
-function checksOf<Check>(rules: readonly Rule[], checkOf: (rule: Rule) => Check | undefined): readonly { readonly rule: Rule; readonly check: Check }[] {
-  return rules.flatMap((rule) => {
-    const check = checkOf(rule);
-    return check === undefined ? [] : [{ rule, check }];
-  });
+/** What is seen at a score stands at its cell. */
+function placed<Name extends RuleName>(seen: SeenAtScore<Name> | NotLooked, { row, at, item }: AnyScore, sheet: SheetRef): Observation<Name> | NotLooked {
+  return 'because' in seen ? seen : { place: { sheet, row, column: at }, item: item?.code ?? null, facts: seen.facts };
 }
 
 /** What the rules see at the scores of the bonus and penalty rows. */
@@ -84,8 +78,8 @@ export function seenBeyondTheTree({ scoresheet, around }: CheckedSheet, rules: r
   const scores = scoresBeyondTheTree(scoresheet);
   return rules.flatMap((rule) =>
     scores.flatMap((score) => {
-      const seen = rule.checkAnyScore?.(score, around) ?? null;
-      return seen === null ? [] : [outcomeOf(rule, seen, around.sheet)];
+      const seen = isOf(rule, score.score.kind) ? (rule.checkAnyScore?.(score, around) ?? null) : null;
+      return seen === null ? [] : [outcomeOf(rule, placed(seen, score, around.sheet), around.sheet)];
     }),
   );
 }

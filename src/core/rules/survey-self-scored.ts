@@ -6,8 +6,9 @@ export const surveySelfScored: Rule<'survey-self-scored'> = {
   code: 'SC10',
   name: 'survey-self-scored',
   severity: 'error',
-  checkScore({ item, column, place, score }) {
+  ofScores: ['points'],
+  checkScore({ item, column, score }) {
     if (column !== 'self' || item.terms.scoredBy !== 'survey' || score.kind !== 'points' || equal(score.points, ZERO)) return null;
-    return { place, item: item.code, facts: { score: toDecimal(score.points) } };
+    return { facts: { score: toDecimal(score.points) } };
   },
 };
