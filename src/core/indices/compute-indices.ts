@@ -11,7 +11,7 @@ import { once, Remembered, rememberedBy } from '../workbook/remembered';
 import { bonusAt, penaltyAt } from './beyond-the-tree';
 import { itemScorer } from './item-score';
 import type { ItemScore, ItemScorer } from './item-score';
-import { percentOf, sum, ZERO } from './points';
+import { percentOf, RunningSum, ZERO } from './points';
 import type { Points } from './points';
 import type { Doubt, Index, IndexState, NodeIndex, StageIndices } from './stage-indices';
 
@@ -28,11 +28,12 @@ export function stagesOf({ scores, deducted }: ScoresheetColumns): Stage[] {
 
 function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): StageIndices {
   const scoreOf = itemScorer(sheet, stage);
-  const areas = sheet.tree.areas.map((area) => tallyAt(area, scoreOf, strewn));
+  const areas = new RunningTally();
+  for (const area of sheet.tree.areas) areas.add(tallyAt(area, scoreOf, strewn));
   const nodes = once(() => sheet.tree.areas.flatMap((area) => indicesUnder(area, scoreOf, strewn)));
   const bonus = bonusAt(sheet, stage);
   const penalty = penaltyAt(sheet, stage);
-  const total = add([...areas, doubtful(strewn.get(null)), doubtful(bonus.doubts), doubtful(penalty.doubts)]);
+  const total = areas.with(strewn.get(null) ?? NO_DOUBTS, bonus.doubts, penalty.doubts);
   return {
     stage,
     total: indexOf({ ...total, points: total.points.plus(bonus.points).minus(penalty.points) }),
@@ -61,15 +62,16 @@ function tallyAt(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Tall
   if (!isItemNode(node)) return branchOf(node, scoreOf, strewn).tally;
   const own = itemTally(node, scoreOf(node));
   const doubts = strewn.get(node.code);
-  return doubts === undefined ? own : add([own, doubtful(doubts)]);
+  return doubts === undefined ? own : { ...own, doubts: eachOnce([own.doubts, doubts]) };
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
   const known = BRANCHES.get(scoreOf) ?? new Remembered<ScoreNode, Branch>();
   BRANCHES.set(scoreOf, known);
   return known.of(node, [strewn], () => {
-    const parts = node.children.map((child) => tallyAt(child, scoreOf, strewn));
-    const tally = add([...parts, doubtful(strewn.get(node.code))]);
+    const below = new RunningTally();
+    for (const child of node.children) below.add(tallyAt(child, scoreOf, strewn));
+    const tally = below.with(strewn.get(node.code) ?? NO_DOUBTS);
     return { tally, index: nodeIndex(node, tally) };
   });
 }
@@ -98,27 +100,27 @@ interface Tally {
 const NO_DOUBTS: readonly Doubt[] = [];
 const NOTHING: Tally = { points: ZERO, maximum: ZERO, doubts: NO_DOUBTS };
 
-function add(all: readonly Tally[]): Tally {
-  const [points, maxima, parts]: [Points[], Points[], Tally[]] = [[], [], []];
-  for (const part of all) {
-    if (part === NOTHING) continue;
-    points.push(part.points);
-    maxima.push(part.maximum);
-    parts.push(part);
+/** Tallies that are met one by one, added up. */
+class RunningTally {
+  readonly #points = new RunningSum();
+  readonly #maximum = new RunningSum();
+  readonly #doubts: (readonly Doubt[])[] = [];
+
+  add({ points, maximum, doubts }: Tally): void {
+    this.#points.add(points);
+    this.#maximum.add(maximum);
+    if (doubts.length > 0) this.#doubts.push(doubts);
   }
-  const [only = NOTHING] = parts;
-  return parts.length <= 1 ? only : { points: sum(points), maximum: sum(maxima), doubts: doubtsOf(parts) };
+
+  /** All of it, with doubts that nothing below casts. */
+  with(...doubts: readonly (readonly Doubt[])[]): Tally {
+    return { points: this.#points.total, maximum: this.#maximum.total, doubts: eachOnce([...this.#doubts, ...doubts]) };
+  }
 }
 
-/** Each once, in the order of the parts. Most have none. */
-function doubtsOf(parts: readonly Tally[]): readonly Doubt[] {
-  const doubts = new Set<Doubt>();
-  for (const part of parts) for (const doubt of part.doubts) doubts.add(doubt);
-  return doubts.size === 0 ? NO_DOUBTS : [...doubts];
-}
-
-function doubtful(doubts: readonly Doubt[] | undefined): Tally {
-  return doubts === undefined || doubts.length === 0 ? NOTHING : { ...NOTHING, doubts };
+/** Each doubt once, in the order of the parts. Most have none. */
+function eachOnce(doubts: readonly (readonly Doubt[])[]): readonly Doubt[] {
+  return doubts.every(({ length }) => length === 0) ? NO_DOUBTS : [...new Set(doubts.flat())];
 }
 
 function itemTally(item: ScoreNode, score: ItemScore): Tally {

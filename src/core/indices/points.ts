@@ -37,13 +37,28 @@ const NUMBERS = new Map<number, Points>();
 const MOST_NUMBERS = 10_000;
 
 export function sum(terms: readonly Points[]): Points {
-  let total = 0;
-  for (const term of terms) {
+  const running = new RunningSum();
+  for (const term of terms) running.add(term);
+  return running.total;
+}
+
+/** Points that are met one by one, added up. */
+export class RunningSum {
+  #millionths = 0;
+  /** What whole millionths do not hold. */
+  #others: Points = ZERO;
+
+  add(term: Points): void {
     const millionths = millionthsIn(term);
-    total += millionths;
-    if (!Number.isSafeInteger(millionths) || !Number.isSafeInteger(total)) return digitByDigit(terms);
+    const total = this.#millionths + millionths;
+    if (Number.isSafeInteger(millionths) && Number.isSafeInteger(total)) this.#millionths = total;
+    else this.#others = this.#others.plus(term);
   }
-  return total === 0 ? ZERO : new Exact(`${total}e-${DECIMALS_OF_A_MILLIONTH}`);
+
+  get total(): Points {
+    const whole = this.#millionths === 0 ? ZERO : new Exact(`${this.#millionths}e-${DECIMALS_OF_A_MILLIONTH}`);
+    return this.#others === ZERO ? whole : whole.plus(this.#others);
+  }
 }
 
 /*
@@ -58,10 +73,6 @@ function millionthsIn({ s: sign, c: digits, e: exponent }: Points): number {
   let whole = 0;
   for (const digit of digits) whole = whole * 10 + digit;
   return sign * whole * (POWERS_OF_TEN[exponent + 1 - digits.length + DECIMALS_OF_A_MILLIONTH] ?? NaN);
-}
-
-function digitByDigit(terms: readonly Points[]): Points {
-  return terms.reduce((total, term) => total.plus(term), ZERO);
 }
 
 /**
