@@ -1,5 +1,6 @@
-import type { Framework, FrameworkNode } from '../framework/framework';
+import type { Framework } from '../framework/framework';
 import { nodesOf } from '../framework/framework-tree';
+import type { ScoringRule } from '../framework/scoring-rule';
 import { decimalsOf, toDecimal } from '../indices/points';
 import type { Points } from '../indices/points';
 import { rememberedBy } from '../workbook/remembered';
@@ -27,14 +28,16 @@ export const scoreTooFine: Rule<'score-too-fine'> = {
 /** The most decimals that anything in the framework has. */
 const decimalsIn = rememberedBy(({ areas, policy }: Framework): number => {
   let most = policy.decimals;
-  for (const node of nodesOf(areas)) for (const points of printedOn(node)) most = Math.max(most, decimalsOf(points));
+  for (const { printedMaximum, terms } of nodesOf(areas)) {
+    if (printedMaximum !== null) most = Math.max(most, decimalsOf(printedMaximum));
+    for (const points of printedIn(terms.scoring)) most = Math.max(most, decimalsOf(points));
+  }
   return most;
 });
 
-function printedOn({ printedMaximum, terms: { scoring } }: FrameworkNode): readonly Points[] {
-  return [
-    ...(printedMaximum === null ? [] : [printedMaximum]),
-    ...(scoring.kind === 'options' ? scoring.options.map(({ points }) => points) : []),
-    ...(scoring.kind === 'deduction' || scoring.kind === 'steps' ? [scoring.step] : []),
-  ];
+function printedIn(scoring: ScoringRule): readonly Points[] {
+  if (scoring.kind === 'options') return scoring.options.map(({ points }) => points);
+  return scoring.kind === 'deduction' || scoring.kind === 'steps' ? [scoring.step] : NONE;
 }
+
+const NONE: readonly Points[] = [];
