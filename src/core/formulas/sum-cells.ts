@@ -50,7 +50,7 @@ function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: Sc
   if (isItemNode(node)) return NONE;
   const index = nodeIndexAt(sheet, stage, node);
   return BRANCH_CELLS.of(index, [node, column], () => {
-    const below = node.children.flatMap((child) => branchCells(sheet, stage, column, child));
+    const below = joined(node.children.map((child) => branchCells(sheet, stage, column, child)));
     const parts = placedParts(node.children);
     if (node.entry === null || parts.length === 0) return below;
     return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }, ...below];
@@ -68,7 +68,14 @@ function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: num
 }
 
 /** Of a node without a row, its parts stand in for it. */
-export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => nodes.flatMap(placedPart));
+export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => {
+  const parts: PlacedNode[] = [];
+  for (const node of nodes) {
+    if (node.entry !== null) parts.push({ node, row: node.entry.row });
+    else for (const part of placedParts(node.children)) parts.push(part);
+  }
+  return parts;
+});
 
 export function placedPart(node: ScoreNode): readonly PlacedNode[] {
   return node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }];

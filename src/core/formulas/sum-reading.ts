@@ -5,6 +5,7 @@ import { FollowedByUnit } from '../workbook/followed';
 import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { isFormula, isSpilled } from '../workbook/snapshot';
+import { addsItsParts } from './adds-its-parts';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
 import type { SumSurroundings } from './counted-cells';
@@ -114,10 +115,13 @@ function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
 function readingOfFormula(content: string, cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { sheet } = surroundings;
   if (workbookLink(content, sheet.snapshot.sheet.name, sheet.workbook) !== null) return { kind: 'linked' };
+  if (addsItsParts(content, cell)) return RIGHT;
   const sum = readSum(content, placeOn(sheet, cell), shownDecimals(sheet));
   if (sum === null || followsOthers(sum, cell, sheet)) return { kind: 'not-understood' };
   return readingOfSum(sum, cell, surroundings);
 }
+
+const RIGHT: SumReading = { kind: 'right' };
 
 function readingOfSum(sum: Sum, cell: SumCell, surroundings: SumSurroundings): SumReading {
   const coverage = coverageOf(sum, cell, surroundings);

@@ -3,6 +3,7 @@ import { placeAtOrBelow } from '../workbook/ascending';
 import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { addsItsParts } from './adds-its-parts';
 import { sameName } from './formula-place';
 import { formulaReach } from './formula-reach';
 import type { SumCell } from './sum-cells';
@@ -25,12 +26,21 @@ export function restOnAny(rows: readonly number[], sums: readonly SumCell[], sna
 /** The rows that the formulas of these sums name or stand in, on whatever sheet: what a look after an edit asks first. */
 export const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
   let [first, last, dependOnMore] = [Infinity, -1, false];
-  for (const { content, node, row } of sums) {
+  const reach = (row: number, rows: number): void => {
+    first = Math.min(first, row);
+    last = Math.max(last, row + rows - 1);
+  };
+  for (const sum of sums) {
+    const { content, node, row, parts } = sum;
     if (!isFormula(content)) continue;
+    reach(row, 1);
+    if (addsItsParts(content, sum)) {
+      for (const part of parts) reach(part.row, 1);
+      continue;
+    }
     const { cells, dependsOnMore } = formulaReach(content);
     dependOnMore ||= dependsOnMore || node === null;
-    [first, last] = [Math.min(first, row), Math.max(last, row)];
-    for (const { area } of cells) [first, last] = [Math.min(first, area.row), Math.max(last, area.row + area.rows - 1)];
+    for (const { area } of cells) reach(area.row, area.rows);
   }
   return { first, last, dependOnMore };
 });
