@@ -17,6 +17,13 @@ function addNodes(nodes: readonly FrameworkNode[], all: FrameworkNode[]): void {
   }
 }
 
+/** The place of each code among all nodes. */
+export const placesOf = rememberedBy(({ areas }: Framework): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const { code } of nodesOf(areas)) places.set(code, places.size);
+  return places;
+});
+
 export function isItem(node: FrameworkNode): boolean {
   return node.children.length === 0;
 }

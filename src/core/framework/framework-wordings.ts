@@ -1,7 +1,7 @@
 import { foldLabel } from '../workbook/folded-text';
 import { once } from '../workbook/remembered';
 import type { Framework, FrameworkNode } from './framework';
-import { nodesOf } from './framework-tree';
+import { nodesOf, placesOf } from './framework-tree';
 import { wordingIndex, wordingOf } from './wording-likeness';
 import type { Wording } from './wording-likeness';
 
@@ -28,7 +28,6 @@ export function wordingsOf(framework: Framework): FrameworkWordings {
 function takeApart(framework: Framework): FrameworkWordings {
   // Where every row has its code nobody asks for any of this, and taking a whole framework's words apart is what would take long.
   const nodes = once(() => nodesOf(framework.areas));
-  const places = once(() => placesOf(nodes()));
   const index = once(() => wordingIndex(nodes().map(({ name }) => wordingOf(name))));
   const options = once(() => new Set(nodes().flatMap(optionTexts).map(foldLabel)));
   return {
@@ -36,19 +35,13 @@ function takeApart(framework: Framework): FrameworkWordings {
       return nodes();
     },
     get places() {
-      return places();
+      return placesOf(framework);
     },
     alike: (wording, atLeast) => index()(wording, atLeast),
     get options() {
       return options();
     },
   };
-}
-
-function placesOf(nodes: readonly FrameworkNode[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [place, { code }] of nodes.entries()) places.set(code, place);
-  return places;
 }
 
 function optionTexts({ terms: { scoring } }: FrameworkNode): readonly string[] {

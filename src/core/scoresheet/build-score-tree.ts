@@ -1,6 +1,6 @@
 import type { Framework, FrameworkNode } from '../framework/framework';
-import { nodesOf } from '../framework/framework-tree';
-import { Remembered, rememberedBy } from '../workbook/remembered';
+import { placesOf } from '../framework/framework-tree';
+import { Remembered } from '../workbook/remembered';
 import type { IdentifiedRow } from './identify-rows';
 import { hungNode } from './score-node';
 import type { ScoreNode, ScoreTree } from './score-tree';
@@ -28,41 +28,66 @@ export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | nu
 const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[], BuiltTree>>();
 
 function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
-  const known = framework === null ? null : codesOf(framework);
-  const first = new Map<string, Entry>();
-  const duplicates: ScoreTree['duplicates'][number][] = [];
-  const strays: Entry[] = [];
-  for (const entry of entries) {
-    const earlier = first.get(entry.code);
-    if (!isIdentified(entry) || known?.has(entry.code) === false) strays.push(entry);
-    else if (earlier === undefined) first.set(entry.code, entry);
-    else duplicates.push({ entry, first: earlier });
+  if (framework === null) {
+    const { first, duplicates, strays } = placed(entries, 0, inTheirOrder());
+    return { areas: treeOfRows(first.filter((entry) => entry !== undefined)), duplicates, strays };
   }
-  const areas = framework === null ? treeOfRows([...first.values()]) : framework.areas.map((area) => hang(area, first));
-  return { areas, duplicates, strays };
+  const places = placesOf(framework);
+  const { first, duplicates, strays } = placed(entries, places.size, (code) => places.get(code));
+  const rows = first.values();
+  return { areas: framework.areas.map((area) => hang(area, rows)), duplicates, strays };
 }
 
-const codesOf = rememberedBy(({ areas }: Framework): ReadonlySet<string> => new Set(nodesOf(areas).map(({ code }) => code)));
+/** Each new code gets the next place. */
+function inTheirOrder(): (code: string) => number {
+  const places = new Map<string, number>();
+  return (code) => {
+    const place = places.get(code) ?? places.size;
+    places.set(code, place);
+    return place;
+  };
+}
+
+interface PlacedRows extends Omit<ScoreTree, 'areas'> {
+  /** Of the rows of each code the first, by the code's place. */
+  readonly first: readonly (Entry | undefined)[];
+}
+
+function placed(entries: readonly Entry[], places: number, placeOf: (code: string) => number | undefined): PlacedRows {
+  const first = new Array<Entry | undefined>(places);
+  const duplicates: PlacedRows['duplicates'][number][] = [];
+  const strays: Entry[] = [];
+  for (const entry of entries) {
+    const place = isIdentified(entry) ? placeOf(entry.code) : undefined;
+    const earlier = place === undefined ? undefined : first[place];
+    if (place === undefined) strays.push(entry);
+    else if (earlier === undefined) first[place] = entry;
+    else duplicates.push({ entry, first: earlier });
+  }
+  return { first, duplicates, strays };
+}
 
 function isIdentified({ identified }: Entry): boolean {
   return identified.by !== 'nothing';
 }
 
-type Rows = ReadonlyMap<string, Entry>;
-
-function hang(node: FrameworkNode, rows: Rows): ScoreNode {
-  const entry = rows.get(node.code) ?? null;
-  const below = node.children.map((child) => (child.children.length === 0 ? (rows.get(child.code) ?? null) : hang(child, rows)));
+/** `rows`: those of this node, of the nodes below it and of all that follow. */
+function hang(node: FrameworkNode, rows: Iterator<Entry | undefined, undefined>): ScoreNode {
+  const entry = nextOf(rows);
+  const below = node.children.map((child) => (child.children.length === 0 ? nextOf(rows) : hang(child, rows)));
   const known = entry ?? below.find((each) => each !== null);
-  const hung = (): ScoreNode => hungNode(node, entry, childrenOf(node, rows, below));
+  const children = (): ScoreNode[] => node.children.map((child, at) => {
+    const hung = below[at] ?? null;
+    return hung !== null && 'children' in hung ? hung : hungNode(child, hung, NO_CHILDREN);
+  });
+  const hung = (): ScoreNode => hungNode(node, entry, children());
   return known === undefined ? hung() : HUNG_BEFORE.of(known, [entry, node, ...below], hung);
 }
 
-function childrenOf(node: FrameworkNode, rows: Rows, below: readonly (Entry | ScoreNode | null)[]): ScoreNode[] {
-  return node.children.map((child, at) => {
-    const hung = below[at] ?? null;
-    return hung !== null && 'children' in hung ? hung : hungNode(child, rows.get(child.code) ?? null, []);
-  });
+const NO_CHILDREN: readonly ScoreNode[] = [];
+
+function nextOf(rows: Iterator<Entry | undefined, undefined>): Entry | null {
+  return rows.next().value ?? null;
 }
 
 /** A row on the same node over the same rows and nodes is the very same; so is a node without a row, by the first below it. */

@@ -1,31 +1,19 @@
-import { Remembered } from '../workbook/remembered';
-import type { IdentifiedRow } from './identify-rows';
+import { placeAtOrBelow } from '../workbook/ascending';
 import type { ScoredSheet, ScoreNode } from './score-tree';
+import type { Entry } from './scoresheet';
 
 /** The node whose row this is; `null` for a row that is no node's. */
-export function nodeAtRow({ scoresheet, framework, tree }: ScoredSheet, row: number): ScoreNode | null {
-  const path = PATHS.of(scoresheet.identified, [framework], () => pathsIn(tree.areas)).get(row);
-  return path === undefined ? null : nodeAt(path, tree.areas);
+export function nodeAtRow({ scoresheet: { entries }, tree }: ScoredSheet, row: number): ScoreNode | null {
+  const entry = entries[placeAtOrBelow(entries, row, (each) => each.row)];
+  return entry?.row === row ? nodeOf(entry, tree.areas) : null;
 }
 
-/** Which of the areas, which of its children and so on: it stays so whatever the rows say, as long as they are the same items. */
-interface Path {
-  readonly above: Path | null;
-  readonly place: number;
+/** Down through the tree: the code of a node begins with those of all above it. */
+function nodeOf(entry: Entry, nodes: readonly ScoreNode[]): ScoreNode | null {
+  const node = nodes.find(({ code }) => isAtOrBelow(entry.code, code));
+  return node === undefined || node.entry === entry ? (node ?? null) : nodeOf(entry, node.children);
 }
 
-function nodeAt({ above, place }: Path, areas: readonly ScoreNode[]): ScoreNode | null {
-  const beside = above === null ? areas : nodeAt(above, areas)?.children;
-  return beside?.[place] ?? null;
-}
-
-const PATHS = new Remembered<readonly IdentifiedRow[], ReadonlyMap<number, Path>>();
-
-function pathsIn(nodes: readonly ScoreNode[], above: Path | null = null, paths = new Map<number, Path>()): Map<number, Path> {
-  for (const [place, { entry, children }] of nodes.entries()) {
-    const path = { above, place };
-    if (entry !== null) paths.set(entry.row, path);
-    pathsIn(children, path, paths);
-  }
-  return paths;
+function isAtOrBelow(code: string, other: string): boolean {
+  return code.startsWith(other) && (code.length === other.length || code[other.length] === '.');
 }
