@@ -3,29 +3,34 @@ const MOST_ALIKE = 8;
 const MOST_FIRSTS = 1000;
 
 /** Which columns mean what: all rows below them share it. */
-export class ColumnsByMeaning<Meaning, Said> {
+export class ColumnsByMeaning<Meaning, Said, Row> {
   /** From zero on the sheet, in the order of the meanings. */
-  readonly numbers: readonly number[];
+  readonly #numbers: readonly number[];
+  /** What the cells of the row say that is being read. */
+  readonly #said: Said[] = [];
   readonly #places: ReadonlyMap<Meaning, number>;
   readonly #sets = new Map<Said, readonly CellsByMeaning<Meaning, Said>[]>();
 
-  /** `isShared`: whether a cell is one of a few that stand in many rows. */
+  /** `saidIn`: what a row says in a column; `isShared`: whether a cell is one of a few that stand in many rows. */
   constructor(
     columns: ReadonlyMap<Meaning, number>,
+    private readonly saidIn: (row: Row, column: number) => Said,
     private readonly isShared: (said: Said) => boolean,
   ) {
-    this.numbers = [...columns.values()];
+    this.#numbers = [...columns.values()];
     this.#places = new Map([...columns.keys()].map((meaning, place) => [meaning, place]));
   }
 
-  /** A row's cells, in the order of the columns. Most rows have one of a few sets, and thousands of them share it. */
-  cells(cells: readonly Said[]): CellsByMeaning<Meaning, Said> {
-    const [first] = cells;
-    if (first === undefined || !this.isShared(first)) return new CellsByMeaning(this, cells);
-    const alike = this.#sets.get(first) ?? [];
-    for (const known of alike) if (known.areThese(cells)) return known;
-    const set = new CellsByMeaning(this, cells);
-    if (cells.every(this.isShared)) this.#keep(first, [set, ...alike.slice(0, MOST_ALIKE - 1)]);
+  /** Most rows have one of a few sets of cells, and thousands of them share it. */
+  cells(row: Row): CellsByMeaning<Meaning, Said> {
+    const said = this.#said;
+    for (let at = 0; at < this.#numbers.length; at += 1) said[at] = this.saidIn(row, this.#numbers[at] ?? NaN);
+    const [first] = said;
+    if (first === undefined || !this.isShared(first)) return new CellsByMeaning(this, [...said]);
+    const alike = this.#sets.get(first);
+    for (const known of alike ?? []) if (known.areThese(said)) return known;
+    const set = new CellsByMeaning(this, [...said]);
+    if (said.every(this.isShared)) this.#keep(first, [set, ...(alike ?? []).slice(0, MOST_ALIKE - 1)]);
     return set;
   }
 
@@ -51,7 +56,7 @@ export class ColumnsByMeaning<Meaning, Said> {
 export class CellsByMeaning<Meaning, Said> implements ReadonlyMap<Meaning, Said> {
   /** `cells`: in the order of the columns. */
   constructor(
-    private readonly columns: ColumnsByMeaning<Meaning, Said>,
+    private readonly columns: Pick<ColumnsByMeaning<Meaning, Said, never>, 'placeOf' | 'meanings'>,
     private readonly cells: readonly Said[],
   ) {}
 

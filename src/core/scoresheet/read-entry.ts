@@ -3,14 +3,14 @@ import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, contentAt, numberFormatAt, valueAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import { ColumnsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
 import type { MeasuredResult } from './measured-result';
 import { readPercent } from './read-decimal';
-import { isDateFormat, readPointsBeside, readScore } from './read-score';
+import { isDateFormat, readPointsBeside, readScore, scoreOf } from './read-score';
 import { BLANK } from './score';
 import type { Entry, IndexCell, ScoreCell, ScoredRow, ScoresheetColumns } from './scoresheet';
 
@@ -48,7 +48,7 @@ export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row
     name,
     deducted: columns.deducted === null ? null : readPointsBeside(cellAt(snapshot, row, columns.deducted)),
     measuredResult: measuredResultAt(table, columns, row),
-    firstOpinion: columns.firstOpinion === null ? null : textOf(cellAt(snapshot, row, columns.firstOpinion)),
+    firstOpinion: columns.firstOpinion === null ? null : textIn({ snapshot, row }, columns.firstOpinion),
     scoredBy: scoredByAt(table, row),
     identified,
   };
@@ -63,16 +63,16 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, columns: Scoreshe
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
 export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
   const { scores, texts, supplements } = sharedColumns(columns);
-  const maximum = readScore(cellAt(snapshot, row, columns.maximum));
+  const maximum = scoreIn({ snapshot, row, maximum: null, read: readScore }, columns.maximum).score;
   const most = maximum.kind === 'points' ? maximum.points : null;
-  const textAt = (column: number): string => textOf(cellAt(snapshot, row, column));
+  const scored = { snapshot, row, maximum: most, read };
   return {
     row,
     maximum,
-    scores: scores.cells(scores.numbers.map((column) => scoreCell(cellAt(snapshot, row, column), most, read))),
+    scores: scores.cells(scored),
     index: columns.index === null ? null : readIndex(cellAt(snapshot, row, columns.index.column)),
-    texts: texts.cells(texts.numbers.map(textAt)),
-    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : supplements.cells(supplements.numbers.map(textAt)),
+    texts: texts.cells(scored),
+    supplements: columns.supplements.size === 0 ? NO_SUPPLEMENTS : supplements.cells(scored),
   };
 }
 
@@ -80,25 +80,41 @@ export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumn
 const NO_SUPPLEMENTS: ScoredRow['supplements'] = new Map();
 
 const sharedColumns = rememberedBy(({ scores, texts, supplements }: ScoresheetColumns) => ({
-  scores: new ColumnsByMeaning(scores, isSharedCell),
-  texts: new ColumnsByMeaning(texts, (text: string) => text === ''),
-  supplements: new ColumnsByMeaning(supplements, (text: string) => text === ''),
+  scores: new ColumnsByMeaning(scores, scoreIn, isSharedCell),
+  texts: new ColumnsByMeaning(texts, textIn, isBlank),
+  supplements: new ColumnsByMeaning(supplements, textIn, isBlank),
 }));
 
-/** Whether {@link scoreCell} gives the very same for many cells. */
+/** A row that is being read. */
+interface Place {
+  readonly snapshot: SheetSnapshot;
+  readonly row: number;
+}
+
+interface ScoredPlace extends Place {
+  readonly maximum: Points | null;
+  readonly read: typeof readScore;
+}
+
+/** Whether {@link scoreIn} gives the very same for many cells. */
 function isSharedCell({ value, content }: ScoreCell): boolean {
   return value === content && (typeof value === 'number' || value === '');
 }
 
 /** A blank and the same few numbers fill thousands of cells, and say the same there. */
-function scoreCell(cell: Cell, maximum: Points | null, read: typeof readScore): ScoreCell {
-  const { value, content, numberFormat } = cell;
+function scoreIn({ snapshot, row, maximum, read }: ScoredPlace, column: number): ScoreCell {
+  const value = valueAt(snapshot, row, column);
+  const content = contentAt(snapshot, row, column);
   if (value === '' && content === '') return BLANK_CELL;
-  if (typeof value !== 'number' || content !== value || isDateFormat(numberFormat)) return { score: read(cell, maximum), value, content };
+  if (typeof value === 'number' && content === value && !isDateFormat(numberFormatAt(snapshot, row, column))) return typedNumber(value);
+  return { score: read(cellAt(snapshot, row, column), maximum), value, content };
+}
+
+function typedNumber(value: number): ScoreCell {
   const known = TYPED.get(value);
   if (known !== undefined) return known;
   if (TYPED.size >= MOST_TYPED) TYPED.clear();
-  const told: ScoreCell = { score: read(cell, maximum), value, content };
+  const told: ScoreCell = { score: scoreOf(value), value, content: value };
   TYPED.set(value, told);
   return told;
 }
@@ -120,7 +136,12 @@ function readIndex({ value, content, numberFormat }: Cell): IndexCell {
   return { percent: typeof value === 'string' ? readPercent(value) : null, content, asFraction };
 }
 
-function textOf({ value }: Cell): string {
+function isBlank(text: string): boolean {
+  return text === '';
+}
+
+function textIn({ snapshot, row }: Place, column: number): string {
+  const value = valueAt(snapshot, row, column);
   if (value === '') return '';
   return value === null ? '' : String(value).trim();
 }

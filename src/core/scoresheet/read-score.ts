@@ -24,8 +24,8 @@ export function readScore(cell: Cell, maximum: Points | null = null): Score {
   return scoreOf(value);
 }
 
-/** The same few numbers fill thousands of cells. */
-function scoreOf(value: number): Score {
+/** A number that is no date. The same few fill thousands of cells. */
+export function scoreOf(value: number): Score {
   const known = SCORES.get(value);
   if (known !== undefined) return known;
   if (SCORES.size >= MOST_SCORES) SCORES.clear();

@@ -4,14 +4,15 @@ import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { foldLabel, foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, valueAt } from '../workbook/snapshot';
 import { readScore } from './read-score';
 
-/** Maximum points on a row; `null` where none can be read. */
+/** The points in the maximum column of a row, an option's too; `null` where none can be read. */
 export function maximumOfRow({ snapshot, columns }: ScoringTable, row: number): Points | null {
   const column = columns.others.get('maximum');
-  const maximum = column === undefined ? null : readScore(cellAt(snapshot, row, column));
-  return maximum?.kind === 'points' ? maximum.points : null;
+  if (column === undefined || valueAt(snapshot, row, column) === '') return null;
+  const maximum = readScore(cellAt(snapshot, row, column));
+  return maximum.kind === 'points' ? maximum.points : null;
 }
 
 export function isBulleted(text: string): boolean {

@@ -82,15 +82,23 @@ export interface Cell {
   readonly numberFormat: string;
 }
 
-const EMPTY_CELL: Cell = { value: '', content: '', numberFormat: 'General' };
-
 /** The cell at a place on the sheet (counted from zero on the sheet, not in the grid); outside the used cells, an empty one. */
 export function cellAt(snapshot: SheetSnapshot, row: number, column: number): Cell {
-  const value = snapshot.values[row - snapshot.top]?.[column - snapshot.left];
-  const content = snapshot.contents[row - snapshot.top]?.[column - snapshot.left];
-  if (value === undefined || content === undefined) return EMPTY_CELL;
-  const numberFormat = snapshot.numberFormats[row - snapshot.top]?.[column - snapshot.left] ?? 'General';
-  return { value, content, numberFormat };
+  return { value: valueAt(snapshot, row, column), content: contentAt(snapshot, row, column), numberFormat: numberFormatAt(snapshot, row, column) };
+}
+
+/** One of the three alone: whoever asks thousands of cells for it need not have them put together. */
+export function valueAt({ values, top, left }: SheetSnapshot, row: number, column: number): CellValue {
+  const value = values[row - top]?.[column - left];
+  return value === undefined ? '' : value;
+}
+
+export function contentAt({ contents, top, left }: SheetSnapshot, row: number, column: number): CellContent {
+  return contents[row - top]?.[column - left] ?? '';
+}
+
+export function numberFormatAt({ numberFormats, top, left }: SheetSnapshot, row: number, column: number): string {
+  return numberFormats[row - top]?.[column - left] ?? 'General';
 }
 
 /** One past the last used row, counted from zero on the sheet. */
