@@ -1,7 +1,9 @@
+import { maximumOfRow } from '../scoresheet/row-wording';
 import type { ScoringTable } from '../table/find-tables';
 import { rowsByKind } from '../table/rows-by-kind';
+import type { UnnumberedTableRow } from '../table/rows-by-kind';
 import type { DamagedCode, FrameworkNode, LeftOut, ScoredBy } from './framework';
-import { maximumAt, maximumCell, textAt } from './framework-cells';
+import { maximumCell, textAt } from './framework-cells';
 import type { ItemCode } from './item-code';
 import { termsAt, whoScores } from './item-terms';
 import { readPolicyLine } from './read-policy-line';
@@ -62,16 +64,20 @@ function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]
   const areas: FrameworkRow[] = [];
   const repeated: FrameworkRow[] = [];
   let above: FrameworkRow | undefined;
-  for (const row of frameworkRows(table)) {
+  let item: FrameworkRow | undefined;
+  for (const row of table.rows) {
+    if (row.kind === 'unnumbered' && item !== undefined) addOption(item, table, row);
+    if (row.kind !== 'coded') continue;
+    item = { row: row.row, code: row.code, name: row.name, options: null, below: null };
     const { canonical } = row.code;
     if (byCode.has(canonical)) {
-      repeated.push(row);
+      repeated.push(item);
       continue;
     }
-    byCode.set(canonical, row);
+    byCode.set(canonical, item);
     // Most rows stand below the same row as the one before them.
     if (above === undefined || !isRightBelow(canonical, above.code.canonical)) above = nearestAbove(canonical, byCode);
-    (above === undefined ? areas : (above.below ??= [])).push(row);
+    (above === undefined ? areas : (above.below ??= [])).push(item);
   }
   return { areas, repeated };
 }
@@ -88,18 +94,11 @@ function nearestAbove(canonical: string, byCode: ReadonlyMap<string, FrameworkRo
   return undefined;
 }
 
-function frameworkRows(table: ScoringTable): FrameworkRow[] {
-  const rows: FrameworkRow[] = [];
-  for (const row of table.rows) {
-    if (row.kind === 'coded') rows.push({ row: row.row, code: row.code, name: row.name, options: null, below: null });
-    const item = rows.at(-1);
-    if (row.kind !== 'unnumbered' || item === undefined) continue;
-    const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
-    const points = maximumAt(table, row.row);
-    // `Mức độ` may begin a line of policy; with points beside it, it is an option.
-    if (text !== '' && (points !== null || readPolicyLine(text) === null)) (item.options ??= []).push({ text, points });
-  }
-  return rows;
+function addOption(item: FrameworkRow, table: ScoringTable, row: UnnumberedTableRow): void {
+  const text = row.text === '' ? textAt(table, row.row, 'scoring') : row.text;
+  const points = maximumOfRow(table, row.row);
+  // `Mức độ` may begin a line of policy; with points beside it, it is an option.
+  if (text !== '' && (points !== null || readPolicyLine(text) === null)) (item.options ??= []).push({ text, points });
 }
 
 const NO_CHILDREN: readonly FrameworkNode[] = [];
@@ -109,10 +108,10 @@ const NO_OPTIONS: readonly OptionRow[] = [];
 function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], above: Inherited): Generator<void, FrameworkNode[]> {
   const nodes: FrameworkNode[] = [];
   for (const row of rows) {
-    const inherited: Inherited = {
-      scoredBy: whoScores(table, row.row, row.name) ?? above.scoredBy,
-      responsibleAgency: textAt(table, row.row, 'responsibleAgency') || above.responsibleAgency,
-    };
+    const scoredBy = whoScores(table, row.row, row.name) ?? above.scoredBy;
+    const responsibleAgency = textAt(table, row.row, 'responsibleAgency') || above.responsibleAgency;
+    const isSame = scoredBy === above.scoredBy && responsibleAgency === above.responsibleAgency;
+    const inherited = isSame ? above : { scoredBy, responsibleAgency };
     const children = row.below === null ? NO_CHILDREN : yield* frameworkNodes(table, row.below, inherited);
     nodes.push(frameworkNode(table, row, inherited, children));
   }
@@ -121,7 +120,7 @@ function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], abo
 }
 
 function frameworkNode(table: ScoringTable, { row, code, name, options }: FrameworkRow, inherited: Inherited, children: readonly FrameworkNode[]): FrameworkNode {
-  const printedMaximum = maximumAt(table, row);
+  const printedMaximum = maximumOfRow(table, row);
   return {
     code: code.canonical,
     level: code.level,

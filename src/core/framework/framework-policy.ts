@@ -1,3 +1,4 @@
+import { maximumOfRow } from '../scoresheet/row-wording';
 import { findTables } from '../table/find-tables';
 import type { ScoringTable } from '../table/find-tables';
 import type { TableRow } from '../table/table-rows';
@@ -6,7 +7,6 @@ import { bottomOf } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
 import { USUAL_POLICY } from './framework';
 import type { FrameworkPolicy, LeftOut } from './framework';
-import { maximumAt } from './framework-cells';
 import { isPolicyLabel, readPolicyLine } from './read-policy-line';
 
 interface SheetLine {
@@ -30,7 +30,7 @@ export function readFrameworkPolicy(table: ScoringTable): { readonly policy: Fra
 /** The table's own coded rows, and options with their points, say what is scored; every other row may say how. */
 function linesAround(table: ScoringTable): SheetLine[] {
   const isOfTable = ({ kind, row }: TableRow): boolean =>
-    kind === 'coded' || (kind === 'unnumbered' && maximumAt(table, row) !== null);
+    kind === 'coded' || (kind === 'unnumbered' && maximumOfRow(table, row) !== null);
   const { from, to } = surroundings(table);
   const lines: SheetLine[] = [];
   // From the top, as the table's rows go.
@@ -53,7 +53,7 @@ function surroundings({ snapshot, heading, bottom }: ScoringTable): { readonly f
   return { from: Math.max(snapshot.top, ...above), to: Math.min(bottomOf(snapshot), ...below) };
 }
 
-/** Line by line within a cell; a label alone is followed by what stands in the next filled cell. */
+/** Those that decide anything, line by line within a cell; a label alone is followed by what stands in the next filled cell. */
 function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: number): void {
   let label: SheetLine | null = null;
   const values = snapshot.values[row - snapshot.top] ?? [];
@@ -62,9 +62,10 @@ function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: numb
     if (value === '') continue;
     const column = snapshot.left + at;
     for (const text of textsAt(value)) {
+      if (text === '') continue;
       const isLabel: boolean = label === null && isPolicyLabel(text);
       if (label !== null) lines.push({ ...label, text: `${label.text.replace(/:$/, '')}: ${text}` });
-      else if (!isLabel) lines.push({ text, row, column });
+      else if (!isLabel && readPolicyLine(text) !== null) lines.push({ text, row, column });
       label = isLabel ? { text, row, column } : null;
     }
   }
@@ -73,10 +74,6 @@ function addLinesOfRow(lines: SheetLine[], { snapshot }: ScoringTable, row: numb
 function textsAt(value: CellValue): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'string') return [];
-  if (!/[\r\n]/.test(value)) return [foldSpaces(value)].filter(isSaid);
-  return value.split(/[\r\n]+/).map(foldSpaces).filter(isSaid);
-}
-
-function isSaid(text: string): boolean {
-  return text !== '';
+  if (!value.includes('\n') && !value.includes('\r')) return [foldSpaces(value)];
+  return value.split(/[\r\n]+/).map(foldSpaces);
 }

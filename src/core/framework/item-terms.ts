@@ -5,6 +5,7 @@ import type { EvidenceRequired, ItemTerms, ScoredBy } from './framework';
 import { rawTextAt, textAt } from './framework-cells';
 import { readScoringRule } from './read-scoring-rule';
 import type { OptionRow } from './read-scoring-rule';
+import type { ScoringRule } from './scoring-rule';
 import { scoredByAt } from './scored-by-at';
 
 /** What is known of a row before its own cells are read for its terms. */
@@ -17,14 +18,13 @@ interface Known {
 /** What a row of the framework lays down. */
 export function termsAt(table: ScoringTable, row: number, { scoredBy, options, maximum }: Known): ItemTerms {
   const scoring = readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options, maximum });
-  return theSameTerms({ scoredBy, scoring, evidence: evidenceAt(table, row, scoredBy) });
+  return theSameTerms(scoredBy, scoring, evidenceAt(table, row, scoredBy));
 }
 
 /** Its own columns say who scores; without them, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
 export function whoScores(table: ScoringTable, row: number, name: string): ScoredBy | null {
-  if (textAt(table, row, 'scored-by') !== '') return scoredByAt(table, row);
-  const ticked = scoredByAt(table, row);
-  if (ticked !== null) return ticked;
+  const said = scoredByAt(table, row);
+  if (said !== null || textAt(table, row, 'scored-by') !== '') return said;
   const mark = name.endsWith(')') ? (/\(([^()]*)\)$/.exec(name)?.[1] ?? '') : '';
   const isSurvey = saysSurvey(mark) || saysSurvey(textAt(table, row, 'scoring')) || saysSurvey(textAt(table, row, 'evidence'));
   return isSurvey ? 'survey' : null;
@@ -51,11 +51,9 @@ const NONE_REQUIRED: EvidenceRequired = { kind: 'none' };
 const UNSAID_EVIDENCE: EvidenceRequired = { kind: 'required', wording: '' };
 
 /** Of terms that say the same the very same: most items of a framework that says little have one of a few. */
-function theSameTerms(terms: ItemTerms): ItemTerms {
-  const isSame = ({ scoredBy, scoring, evidence }: ItemTerms): boolean =>
-    scoredBy === terms.scoredBy && scoring === terms.scoring && evidence === terms.evidence;
-  const known = LAST_TERMS.find(isSame);
-  if (known !== undefined) return known;
+function theSameTerms(scoredBy: ScoredBy, scoring: ScoringRule, evidence: EvidenceRequired): ItemTerms {
+  for (const known of LAST_TERMS) if (known.scoredBy === scoredBy && known.scoring === scoring && known.evidence === evidence) return known;
+  const terms = { scoredBy, scoring, evidence };
   LAST_TERMS[nextTerms] = terms;
   nextTerms = (nextTerms + 1) % MOST_TERMS;
   return terms;

@@ -61,7 +61,7 @@ export class RowsAlone {
     if (values === undefined) return null;
     const code = values[this.columns.code - this.snapshot.left] ?? '';
     const name = values[this.columns.name - this.snapshot.left] ?? '';
-    if (name === '' && code === '' && !values.some((value) => value !== '')) return null;
+    if (name === '' && code === '' && !values.some(isSaid)) return null;
     const label = textOf(code);
     const ownName = textOf(name);
     if (headsCodeOrName(code, label) || headsCodeOrName(name, ownName)) this.#headings.add(row);
@@ -73,12 +73,17 @@ export class RowsAlone {
     const split = code === nameColumn ? splitCode(label) : null;
     const printed = code === nameColumn ? (split?.code ?? null) : this.#printed(row, values, label);
     const name = split?.name ?? ownName;
-    const hasPoints = this.#points.some((column) => typeof values[column] === 'number');
+    const hasPoints = this.#hasPoints(values);
     const summary = rowSummary(printed, label, name);
     if (summary !== null) return { row, kind: summary, printed, text: name, hasPoints };
     if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
     if (!hasPoints && isSignatureRow(values)) return 'signature';
     return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
+  }
+
+  #hasPoints(values: readonly CellValue[]): boolean {
+    for (const column of this.#points) if (typeof values[column] === 'number') return true;
+    return false;
   }
 
   #printed(row: number, values: readonly CellValue[], label: string): PrintedCode | null {
@@ -158,8 +163,13 @@ const pointsColumns = rememberedBy(({ others }: TableColumns): readonly number[]
   (['maximum', ...SCORE_COLUMNS] as const).flatMap((meaning) => others.get(meaning) ?? []),
 );
 
+function isSaid(value: CellValue): boolean {
+  return value !== '';
+}
+
 function isSignatureRow(values: readonly CellValue[]): boolean {
-  return values.some((value) => typeof value === 'string' && value !== '' && isSignature(value.trim()));
+  for (const value of values) if (typeof value === 'string' && value !== '' && isSignature(value.trim())) return true;
+  return false;
 }
 
 function textOf(value: CellValue): string {
