@@ -4,9 +4,8 @@ import { scoreNodes } from '../scoresheet/score-tree';
 import type { Scoresheet } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
 import { FollowedByUnit } from '../workbook/followed';
-import { cellAt, isFormula } from '../workbook/snapshot';
+import { contentAt, isFormula } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { formulasInRow } from './formulas-in-row';
 import { workbookLink } from './workbook-link';
 import type { WorkbookLink } from './workbook-link';
 
@@ -21,15 +20,20 @@ export interface LinkedCell extends CellRef, WorkbookLink {
 /** Row by row as the tree stands, then those beyond it. */
 export function linkedCells(sheet: CheckedSheet): readonly LinkedCell[] {
   const { scoresheet, tree, snapshot, workbook } = sheet;
+  const columns = columnsWithPoints(scoresheet);
   const beyond = [scoresheet.bonus, scoresheet.penalty, scoresheet.total].flatMap((summary) => summary?.row ?? []);
   return LINKED.at(scoresheet.columns, scoresheet.identified, snapshot, [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)], {
     anew: () => {
       const linked: LinkedCell[] = [];
-      for (const { entry, code } of scoreNodes(tree.areas)) if (entry !== null) linked.push(...linkedIn(entry.row, code, sheet));
-      for (const row of beyond) linked.push(...linkedIn(row, null, sheet));
+      for (const { entry, code } of scoreNodes(tree.areas)) if (entry !== null) addLinkedIn(entry.row, code, sheet, columns, linked);
+      for (const row of beyond) addLinkedIn(row, null, sheet, columns, linked);
       return linked;
     },
-    follow: (before, rows) => (before.length === 0 && rows.every((row) => linkedIn(row, null, sheet).length === 0) ? before : null),
+    follow: (before, rows) => {
+      const linked: LinkedCell[] = [];
+      for (const row of rows) addLinkedIn(row, null, sheet, columns, linked);
+      return before.length + linked.length === 0 ? before : null;
+    },
   });
 }
 
@@ -39,18 +43,17 @@ function namesOf({ sheets }: WorkbookSnapshot): string[] {
   return sheets.map(({ sheet }) => sheet.name);
 }
 
-function linkedIn(row: number, item: string | null, { scoresheet, snapshot, workbook }: CheckedSheet): readonly LinkedCell[] {
-  const contents = snapshot.contents[row - snapshot.top] ?? NOTHING;
-  if (formulasInRow(contents).length === 0) return NOTHING;
-  return columnsWithPoints(scoresheet).flatMap(([of, column]): LinkedCell[] => {
-    const { content } = cellAt(snapshot, row, column);
+/** All rows are asked, and hardly any has a formula, let alone such a one. */
+function addLinkedIn(row: number, item: string | null, { snapshot, workbook }: CheckedSheet, columns: readonly LinkableColumn[], linked: LinkedCell[]): void {
+  for (const [of, column] of columns) {
+    const content = contentAt(snapshot, row, column);
     const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
-    return link === null ? [] : [{ row, column, of, item, formula: String(content), ...link }];
-  });
+    if (link !== null) linked.push({ row, column, of, item, formula: String(content), ...link });
+  }
 }
 
-const NOTHING: readonly never[] = [];
+type LinkableColumn = readonly [of: LinkedColumn, column: number];
 
-function columnsWithPoints({ columns: { maximum, scores, index } }: Scoresheet): (readonly [LinkedColumn, number])[] {
+function columnsWithPoints({ columns: { maximum, scores, index } }: Scoresheet): LinkableColumn[] {
   return [['maximum', maximum], ...scores, ...(index === null ? [] : [['index', index.column] as const])];
 }

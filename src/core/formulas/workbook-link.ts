@@ -11,6 +11,8 @@ export interface WorkbookLink {
 
 /** The first link to another workbook in a formula of a sheet, be it in a name that the formula uses. */
 export function workbookLink(formula: string, sheet: string, workbook: WorkbookSnapshot): WorkbookLink | null {
+  // Another workbook is named before a `!`, or by a name.
+  if (workbook.definedNames.length === 0 && !formula.includes('!')) return null;
   return linkIn(formula, { sheet, workbook, followed: new Set() });
 }
 
@@ -22,8 +24,6 @@ interface Surroundings {
 }
 
 function linkIn(formula: string, around: Surroundings): WorkbookLink | null {
-  // Another workbook is named before a `!`, or by a name.
-  if (around.workbook.definedNames.length === 0 && !formula.includes('!')) return null;
   let before: FormulaWord | null = null;
   for (const word of formulaWords(formula)) {
     const link = formula[word.end] === '!' ? linkBefore(before, word, around.workbook) : linkByName(word, around);
