@@ -50,10 +50,13 @@ function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: Sc
   if (isItemNode(node)) return NONE;
   const index = nodeIndexAt(sheet, stage, node);
   return BRANCH_CELLS.of(index, [node, column], () => {
-    const below = joined(node.children.map((child) => branchCells(sheet, stage, column, child)));
+    const cells: SumCell[] = [];
     const parts = placedParts(node.children);
-    if (node.entry === null || parts.length === 0) return below;
-    return [{ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) }, ...below];
+    if (node.entry !== null && parts.length > 0) cells.push({ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) });
+    for (const child of node.children) {
+      if (!isItemNode(child)) for (const cell of branchCells(sheet, stage, column, child)) cells.push(cell);
+    }
+    return cells;
   });
 }
 

@@ -1,4 +1,4 @@
-import { itemNodes } from './score-tree';
+import { isItemNode } from './score-tree';
 import type { ScoredSheet, ScoreNode } from './score-tree';
 import type { Entry, ScoreColumn } from './scoresheet';
 import { joined } from '../workbook/joined';
@@ -48,12 +48,15 @@ function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): Roun
   return KNOWN[stage].of(area, [hasSelf], () => {
     const waiting: PlacedItem[] = [];
     let appraised = 0;
-    for (const { code, entry, terms } of itemNodes([area])) {
+    const look = (node: ScoreNode): void => {
+      for (const child of node.children) look(child);
+      const { code, entry, terms } = node;
       // What a survey scores, and what does not apply to the unit, no council need look at.
-      if (entry === null || terms.scoredBy === 'survey' || entry.scores.get('self')?.score.kind === 'not-applicable') continue;
+      if (!isItemNode(node) || entry === null || terms.scoredBy === 'survey' || entry.scores.get('self')?.score.kind === 'not-applicable') return;
       if (isGiven(entry, stage)) appraised += 1;
       else if (!hasSelf || isGiven(entry, 'self')) waiting.push({ code, row: entry.row });
-    }
+    };
+    look(area);
     return { appraised, waiting };
   });
 }

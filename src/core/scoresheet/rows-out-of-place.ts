@@ -3,6 +3,7 @@ import type { Ranked } from './heaviest-rise';
 import { rememberedBy } from '../workbook/remembered';
 import { isItemNode, scoreNodes } from './score-tree';
 import type { ScoreNode } from './score-tree';
+import type { Entry } from './scoresheet';
 
 /** A row that stands elsewhere than in the framework; with a branch goes all that stands below it. Codes, `null` for none. */
 export interface RowOutOfPlace {
@@ -29,32 +30,30 @@ export function rowsOutOfPlace(areas: readonly ScoreNode[]): RowOutOfPlace[] {
 }
 
 function isInOrder(areas: readonly ScoreNode[]): boolean {
-  return followEachOther(areas.map(stretchOf)) !== 'disordered';
+  return stretchOver(null, areas) !== 'disordered';
 }
 
 /** The rows of a branch from its first to its last, where they stand in the framework's order; `null`: it has none. */
 type Stretch = { readonly first: number; readonly last: number } | 'disordered' | null;
 
-function stretchOf(node: ScoreNode): Stretch {
-  return isItemNode(node) ? ownStretch(node) : stretchOfBranch(node);
-}
+const stretchOfBranch: (node: ScoreNode) => Stretch = rememberedBy(({ entry, children }) => stretchOver(entry, children));
 
-const stretchOfBranch: (node: ScoreNode) => Stretch = rememberedBy((node) => followEachOther([ownStretch(node), ...node.children.map(stretchOf)]));
-
-function ownStretch({ entry }: ScoreNode): Stretch {
-  return entry === null ? null : { first: entry.row, last: entry.row };
-}
-
-function followEachOther(stretches: readonly Stretch[]): Stretch {
-  let [first, last] = [-1, -1];
-  for (const stretch of stretches) {
-    if (stretch === null) continue;
-    if (stretch === 'disordered' || stretch.first <= last) return 'disordered';
-    first = first === -1 ? stretch.first : first;
-    last = stretch.last;
+function stretchOver(above: Entry | null, nodes: readonly ScoreNode[]): Stretch {
+  let first = above?.row ?? NO_ROW;
+  let last = first;
+  for (const node of nodes) {
+    const below = isItemNode(node) ? null : stretchOfBranch(node);
+    if (below === 'disordered') return below;
+    const next = below?.first ?? node.entry?.row;
+    if (next === undefined) continue;
+    if (next <= last) return 'disordered';
+    first = first === NO_ROW ? next : first;
+    last = below?.last ?? next;
   }
-  return first === -1 ? null : { first, last };
+  return first === NO_ROW ? null : { first, last };
 }
+
+const NO_ROW = -1;
 
 interface FrameworkRow extends Ranked {
   readonly row: number;
