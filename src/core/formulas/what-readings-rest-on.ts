@@ -34,13 +34,10 @@ export const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly f
     const { content, node, row, parts } = sum;
     if (!isFormula(content)) continue;
     reach(row, 1);
-    if (addsItsParts(content, sum)) {
-      for (const part of parts) reach(part.row, 1);
-      continue;
-    }
-    const { cells, dependsOnMore } = formulaReach(content);
-    dependOnMore ||= dependsOnMore || node === null;
-    for (const { area } of cells) reach(area.row, area.rows);
+    const named = addsItsParts(content, sum) ? null : formulaReach(content);
+    if (named === null) for (const part of parts) reach(part.row, 1);
+    else for (const { area } of named.cells) reach(area.row, area.rows);
+    dependOnMore ||= node === null || named?.dependsOnMore === true;
   }
   return { first, last, dependOnMore };
 });

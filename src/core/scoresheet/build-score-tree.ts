@@ -28,43 +28,27 @@ export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | nu
 const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[], BuiltTree>>();
 
 function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
-  if (framework === null) {
-    const { first, duplicates, strays } = placed(entries, 0, inTheirOrder());
-    return { areas: treeOfRows(first.filter((entry) => entry !== undefined)), duplicates, strays };
-  }
-  const places = placesOf(framework);
-  const { first, duplicates, strays } = placed(entries, places.size, (code) => places.get(code));
-  const rows = first.values();
-  return { areas: framework.areas.map((area) => hang(area, rows)), duplicates, strays };
-}
-
-/** Each new code gets the next place. */
-function inTheirOrder(): (code: string) => number {
-  const places = new Map<string, number>();
-  return (code) => {
-    const place = places.get(code) ?? places.size;
-    places.set(code, place);
-    return place;
-  };
-}
-
-interface PlacedRows extends Omit<ScoreTree, 'areas'> {
-  /** Of the rows of each code the first, by the code's place. */
-  readonly first: readonly (Entry | undefined)[];
-}
-
-function placed(entries: readonly Entry[], places: number, placeOf: (code: string) => number | undefined): PlacedRows {
-  const first = new Array<Entry | undefined>(places);
-  const duplicates: PlacedRows['duplicates'][number][] = [];
+  const places = framework === null ? placesOfRows(entries) : placesOf(framework);
+  const first = new Array<Entry | undefined>(places.size);
+  const duplicates: ScoreTree['duplicates'][number][] = [];
   const strays: Entry[] = [];
   for (const entry of entries) {
-    const place = isIdentified(entry) ? placeOf(entry.code) : undefined;
+    const place = isIdentified(entry) ? places.get(entry.code) : undefined;
     const earlier = place === undefined ? undefined : first[place];
     if (place === undefined) strays.push(entry);
     else if (earlier === undefined) first[place] = entry;
     else duplicates.push({ entry, first: earlier });
   }
-  return { first, duplicates, strays };
+  const rows = first.values();
+  const areas = framework === null ? treeOfRows(first.filter((entry) => entry !== undefined)) : framework.areas.map((area) => hang(area, rows));
+  return { areas, duplicates, strays };
+}
+
+/** Without a framework each code has the place at which it stands first. */
+function placesOfRows(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const entry of entries) if (isIdentified(entry) && !places.has(entry.code)) places.set(entry.code, places.size);
+  return places;
 }
 
 function isIdentified({ identified }: Entry): boolean {
