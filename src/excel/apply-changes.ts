@@ -29,7 +29,7 @@ export interface HowToApply {
 }
 
 /**
- * Writes the whole set or nothing, and gives back what takes it back: looks once more, writes in one request (in several where
+ * Writes the whole set or nothing, and gives back what takes it back, without the cells that Excel has let go: looks once more, writes in one request (in several where
  * it is too much for one), and puts back what was written when Excel fails half-way or somebody was faster.
  */
 export async function applyChanges(context: Excel.RequestContext, changes: ChangeSet, how: HowToApply): Promise<ChangeSet> {
@@ -43,6 +43,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
   const stood = new Map(before.cells);
   const progress = { done: 0, hasMoved: false };
   const kept: WrittenBlock[][] = [];
+  const letGo = new Set<CellChange>();
   try {
     await oneByOne(pieces, async (piece) => {
       const beside = askForWitnesses(present.sheets, witnesses);
@@ -51,6 +52,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
       else kept.push(written);
       await context.sync();
       progress.done += 1;
+      for (const change of written.flatMap((each) => each.letGo())) letGo.add(change);
       const overwritten = written.flatMap(({ stood: stoodUntilThen }) => stoodUntilThen());
       for (const [change, there] of overwritten) stood.set(change, there);
       const moved = movedAmong(beside);
@@ -71,7 +73,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
     const isLost = now === 'unknown' && problem.kind === 'cut-off';
     throw new WorkbookError(isLost ? problem : { kind: 'half-written', cells: changes.cells.map(toA1) }, 'perhaps');
   }
-  return takingBack(changes, before);
+  return takingBack({ ...changes, cells: changes.cells.filter((change) => !letGo.has(change)) }, before);
 }
 
 function refuse(present: Standing, { cells }: ChangeSet, how: HowToApply): void {

@@ -1,12 +1,14 @@
+import { areaToA1 } from '../core/workbook/cell-ref';
 import type { CellChange, ChangeSet } from '../core/workbook/change-set';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { CellBlock } from './cell-blocks';
 import { addMark, formatsLeaving, fromTheTop, missingFrom, removeFormat } from './change-marks';
 import { changeOwnSheet } from './own-sheets';
 import { bytesOf } from './pieces';
-import { askForBlock, cellsThere, sheetIn } from './standing';
+import { untracked } from './read-sheets';
+import { askForBlock, cellsThere, contentIn, sheetIn } from './standing';
 import type { CellThere, Standing } from './standing';
-import { asTyped } from './typed-content';
+import { asTyped, holds } from './typed-content';
 
 /** One thing that is written and never torn apart. */
 export interface WriteStep {
@@ -23,6 +25,8 @@ export interface WrittenBlock {
   readonly range: Excel.Range;
   /** After the sync: what stood there until then. */
   readonly stood: () => readonly [CellChange, CellThere][];
+  /** After the sync: those that Excel has let go without a word, for a merged cell lies over them. */
+  readonly letGo: () => readonly CellChange[];
 }
 
 /** What Office.js and Excel say around the contents of one range, one format and one sheet: more than was ever measured. */
@@ -33,7 +37,7 @@ const AROUND_A_SHEET = 10_000;
 /** Everything that is to be written, in its order: cells from the top down, so that headings come before what stands below them; then colours, then sheets. */
 export function writeSteps(context: Excel.RequestContext, { sheets, formats, own }: Standing, blocks: readonly CellBlock[], { marks }: ChangeSet): WriteStep[] {
   return [
-    ...blocks.map((block) => ({ bytes: AROUND_A_BLOCK + block.bytes, queue: () => writeBlock(sheetIn(sheets, block.sheet), block) })),
+    ...blocks.map((block) => ({ bytes: bytesOfStep(block), queue: () => writeBlock(sheetIn(sheets, block.sheet), block) })),
     ...marks.flatMap(({ sheet, remove, add }) => {
       const worksheet = sheetIn(sheets, sheet);
       const standing = formats.get(sheet.id) ?? [];
@@ -49,6 +53,13 @@ export function writeSteps(context: Excel.RequestContext, { sheets, formats, own
       },
     })),
   ];
+}
+
+/** What goes into blank cells is read once more, beside what stood in the others. */
+function bytesOfStep(block: CellBlock): number {
+  if (!fillsBlanks(block)) return AROUND_A_BLOCK + block.bytes;
+  const stood = [...block.changes.values()].reduce((sum, { from }) => sum + bytesOf([from]), 0);
+  return 2 * AROUND_A_BLOCK + block.bytes + stood;
 }
 
 function formatStep(change: () => void): WriteStep {
@@ -67,7 +78,10 @@ interface Written {
   readonly format: string | undefined;
 }
 
-/** Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a cell as it is. */
+/**
+ * Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a cell as it is.
+ * Whether blank cells have taken what was written is asked behind that: to ask which cells are merged would empty the user's undo stack.
+ */
 function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock {
   const each = Array.from({ length: block.area.rows }, (_, row): Written | null => {
     const change = block.changes.get(row);
@@ -77,5 +91,18 @@ function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock 
   // Formats first: what Excel makes of a content depends on the format that the cell has by then.
   if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
   range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
-  return { block, range, stood: () => cellsThere(block, range) };
+  const after = fillsBlanks(block) ? untracked(worksheet.getRange(areaToA1(block.area)).load('formulas')) : null;
+  return { block, range, stood: () => cellsThere(block, range), letGo: () => (after === null ? [] : leftBlank(block, after)) };
+}
+
+function fillsBlanks({ changes }: CellBlock): boolean {
+  return [...changes.values()].some(fillsBlank);
+}
+
+function fillsBlank({ from, to }: CellChange): boolean {
+  return from === '' && !holds(to, '');
+}
+
+function leftBlank({ changes }: CellBlock, { formulas }: Excel.Range): CellChange[] {
+  return [...changes].flatMap(([row, change]) => (fillsBlank(change) && contentIn(formulas, row) === '' ? [change] : []));
 }

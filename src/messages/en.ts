@@ -58,6 +58,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'result-not-understood': 'a measured result could not be understood',
   'formula-not-understood': 'a formula could not be understood',
   'not-calculated': 'a formula has not been calculated yet',
+  'cell-covered': 'the cell of a total or an index lies under a merged cell and cannot be written, unmerge it and check again',
 };
 
 function onSheet(sheet: string | null): string {

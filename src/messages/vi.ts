@@ -59,6 +59,7 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   'result-not-understood': 'có kết quả thực hiện phần mềm chưa đọc được',
   'formula-not-understood': 'có công thức phần mềm chưa đọc hiểu',
   'not-calculated': 'có công thức chưa được tính',
+  'cell-covered': 'có ô tổng hoặc ô chỉ số nằm dưới ô gộp nên không ghi được, bỏ gộp ô rồi kiểm tra lại',
 };
 
 function onSheet(sheet: string | null): string {

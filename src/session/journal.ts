@@ -33,10 +33,12 @@ export class Journal {
     this.#steps = [...this.#steps, step];
   }
 
-  /** `basis`: the reading that the changes follow from. */
-  async write(changes: ChangeSet, basis: WorkbookSnapshot, isDecision = false): Promise<void> {
+  /** `basis`: the reading that the changes follow from. Resolves to what has been written of them. */
+  async write(changes: ChangeSet, basis: WorkbookSnapshot, isDecision = false): Promise<ChangeSet> {
     try {
-      this.keep({ back: await this.workbook.apply(changes, { basis }), perhaps: false, isDecision });
+      const back = await this.workbook.apply(changes, { basis });
+      this.keep({ back, perhaps: false, isDecision });
+      return inverse(back);
     } catch (thrown) {
       if (mayStand(thrown)) this.keep({ back: inverse(changes), perhaps: true, isDecision });
       throw thrown;
@@ -45,12 +47,12 @@ export class Journal {
 
   /** Writes what follows from cells that were written last, so that one undo takes back both. */
   async writeOver({ cells }: ChangeSet, changes: ChangeSet, basis: WorkbookSnapshot): Promise<void> {
-    const both = inverse(inSequence(cells, changes));
     try {
-      const { marks } = await this.workbook.apply(changes, { basis });
-      this.#keepInstead({ back: { ...both, marks }, perhaps: false, isDecision: false });
+      const back = await this.workbook.apply(changes, { basis });
+      const both = inverse(inSequence(cells, inverse(back)));
+      this.#keepInstead({ back: { ...both, marks: back.marks }, perhaps: false, isDecision: false });
     } catch (thrown) {
-      if (mayStand(thrown)) this.#keepInstead({ back: both, perhaps: true, isDecision: false });
+      if (mayStand(thrown)) this.#keepInstead({ back: inverse(inSequence(cells, changes)), perhaps: true, isDecision: false });
       throw thrown;
     }
   }
@@ -86,6 +88,11 @@ export class Journal {
       if (!mayStand(thrown)) await this.#withdraw(changes);
       throw thrown;
     }
+  }
+
+  /** The last step came to nothing. */
+  forgetLast(): void {
+    this.#steps = this.#steps.slice(0, -1);
   }
 
   /** Puts back what stood before the last step; tells whether people had decided something by it. */

@@ -5,8 +5,9 @@ import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
 import type { ReviewStep } from '../core/review-steps';
 import { isEmpty, together } from '../core/workbook/change-set';
-import type { ChangeSet } from '../core/workbook/change-set';
+import type { CellChange, ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
+import { notTaken, withCovered, withoutCovered } from '../core/workbook/covered-cells';
 import { keepingWhatIsSame } from '../core/workbook/read-again';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { dayOf, momentOf } from './day-of';
@@ -15,6 +16,7 @@ import type { Doing } from './fault';
 import { Journal } from './journal';
 import type { TakingBack } from './journal';
 import type { Concern } from './live-workbook';
+import { onceMoreWhereChanged } from './mending';
 import type { Mending } from './mending';
 import { GivenUp, pacedReview } from './paced-review';
 import { WITHOUT_REST } from './pacing';
@@ -22,7 +24,6 @@ import type { Pacing } from './pacing';
 import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
 import type { Decision, FreshReview } from './waiver-decision';
-import { WorkbookError } from './workbook';
 import type { Workbook } from './workbook';
 
 const NOTHING: ChangeSet = { cells: [], marks: [] };
@@ -70,13 +71,17 @@ export class ReviewSession {
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */
   async review(): Promise<void> {
     await this.act('reading', async () => {
+      // What took nothing the last time is tried again.
+      this.#lastRead = withoutCovered(this.#lastRead);
       const fresh = await this.#readAndReview();
       const { review } = fresh;
       this.#show(fresh, this.#state.deed, this.#pressed);
       this.#pressed = review;
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
-      await this.#write(review.changes, 'writing', fresh.snapshot);
-      return countOf(review.changes);
+      const written = await this.#write(review.changes, 'writing', fresh.snapshot);
+      await this.#showCovered(fresh, notTaken(review.changes, written));
+      if (isEmpty(written)) this.#journal.forgetLast();
+      return countOf(written);
     });
   }
 
@@ -268,6 +273,13 @@ export class ReviewSession {
     }
   }
 
+  /** What lies under merged cells comes out only once it is written; from then on it is told and left alone. */
+  async #showCovered(fresh: FreshReview, cells: readonly CellChange[]): Promise<void> {
+    if (cells.length === 0) return;
+    const snapshot = (this.#lastRead = withCovered(fresh.snapshot, cells));
+    this.#show({ ...fresh, snapshot, review: await this.#reviewOf(snapshot) });
+  }
+
   async #readAndReview(framework = this.#state.chosenFramework): Promise<FreshReview> {
     const [edits, turn] = [this.#edits, this.#turn];
     const read = await this.workbook.read();
@@ -297,9 +309,9 @@ export class ReviewSession {
     return { framework, wording: this.wording, today: dayOf(this.clock()) };
   }
 
-  async #write(changes: ChangeSet, doing: Doing, basis: WorkbookSnapshot, isDecision = false): Promise<void> {
+  async #write(changes: ChangeSet, doing: Doing, basis: WorkbookSnapshot, isDecision = false): Promise<ChangeSet> {
     this.#publish({ doing, progress: null, canCancel: false });
-    await this.#journal.write(changes, basis, isDecision);
+    return this.#journal.write(changes, basis, isDecision);
   }
 
   #publish(change: Partial<SessionState>): void {
@@ -308,13 +320,6 @@ export class ReviewSession {
   }
 }
 
-function onceMoreWhereChanged<Result>(steps: () => Promise<Result>): (thrown: unknown) => Promise<Result> {
-  return (thrown) => {
-    if (thrown instanceof WorkbookError && thrown.problem.kind === 'changed-since-read') return steps();
-    throw thrown;
-  };
-}
-
 function countOf({ cells, marks }: ChangeSet): Deed {
-  return { kind: 'written', cells: cells.length, marks: marks.reduce((sum, { add }) => sum + add.length, 0) };
+  return isEmpty({ cells, marks }) ? { kind: 'nothing-to-write' } : { kind: 'written', cells: cells.length, marks: marks.reduce((sum, { add }) => sum + add.length, 0) };
 }

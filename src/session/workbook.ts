@@ -9,7 +9,8 @@ export interface Workbook {
   /** Every sheet, in one go. */
   read(): Promise<WorkbookSnapshot>;
   /**
-   * Writes the whole set or nothing, and gives back what takes it back. Refuses with `changed-since-read` when a cell no longer
+   * Writes the whole set or nothing, and gives back what takes it back: without cells that take nothing, for a merged one lies over
+   * them. Refuses with `changed-since-read` when a cell no longer
    * holds its `from`, or a sheet of ours is no longer as we made it, and puts back what it had written when the host fails half-way.
    */
   apply(changes: ChangeSet, upon?: Ground): Promise<ChangeSet>;

@@ -24,6 +24,7 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
     visibility: VISIBILITY[Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
     protected: isProtected(parts[at]?.xml ?? ''),
     ...gridsOf(cellsOf(Sheets[sheet] ?? {}, links)),
+    ...coveredIn(Sheets[sheet] ?? {}),
     hiddenRows: hiddenRowsIn(parts[at]?.xml ?? ''),
     marks: [],
     corrections: names.flatMap((defined) => correctionOn(sheet, defined)),
@@ -44,6 +45,16 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
 function correctionOn(sheetName: string, { Name: name, Ref: reference, Sheet: scope }: DefinedName): ColumnCorrection[] {
   const read = scope === undefined ? readCorrection(name, `=${reference}`) : null;
   return read?.sheet === sheetName ? [read.correction] : [];
+}
+
+/** Of merged cells the first shows, and those at its right and below it nothing. */
+function coveredIn({ '!merges': merges = [] }: WorkSheet): Pick<SheetSnapshot, 'covered'> {
+  const covered = merges.flatMap(({ s: { r: row, c: column }, e: end }) => {
+    const [rows, columns] = [end.r - row + 1, end.c - column + 1];
+    const areas = [{ row, column: column + 1, rows: 1, columns: columns - 1 }, { row: row + 1, column, rows: rows - 1, columns }];
+    return areas.filter((area) => area.rows > 0 && area.columns > 0);
+  });
+  return covered.length === 0 ? {} : { covered };
 }
 
 /** No sheet of Excel has more. */

@@ -7,16 +7,17 @@ import { shownDecimals } from '../indices/compute-indices';
 import { agree, ZERO } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
-import { isFormula, isSpilled } from '../workbook/snapshot';
+import { isCovered, isFormula, isSpilled } from '../workbook/snapshot';
 
 /**
- * Whether a sum stays as it stands: one formula fills it together with others, it counts the right cells, or it does something else as well and is not shown wrong.
+ * Whether a sum stays as it stands: one formula fills it together with others, a merged cell lies over it, it counts the right cells, or it does something else as well and is not shown wrong.
  * The latter goes when something below it is about to change, for nobody can tell what it will show then.
  */
 export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowChanges: () => boolean): boolean {
   if (isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
   switch (cell.reading.kind) {
     case 'right':
+    case 'covered':
       return true;
     case 'words':
       return cell.score.kind === 'not-applicable';
@@ -40,13 +41,13 @@ function isShownWrong({ score, index }: ReadSumCell, sheet: CheckedSheet): boole
 
 /**
  * Whether an index stays as it stands: an item's own, one beside a branch that is not applicable, one that measures its
- * row, or a live formula of another kind that is not shown wrong and whose score does not change.
+ * row, one under a merged cell, or a live formula of another kind that is not shown wrong and whose score does not change.
  */
 export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet, scoreChanges: boolean): boolean {
   const { node, content, percent, index, score } = cell;
   if (node !== null && placedParts(node.children).length === 0) return true;
   if (score.kind === 'not-applicable' || isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
-  if (content === '') return false;
+  if (content === '') return isCovered(sheet.snapshot, cell.row, cell.column);
   if (!isFormula(content)) return percent === null && index.percent === null;
   if (indexIsTyped(cell, sheet)) return false;
   if (measuresItsRow(cell, sheet)) return true;

@@ -96,7 +96,7 @@ function planIndices(sheet: CheckedSheet, sums: readonly StagePlan[]): FormulaPl
   const ofAreas = tree.areas.flatMap((area, at) => {
     const ofSums = measured.areas[at];
     if (ofSums === undefined) return [];
-    return INDEX_PLANS.of(ofSums, [area, scoresheet.sheet, snapshot.spills, framework], () => plan(indexCellsOf(area, sheet), ofSums));
+    return INDEX_PLANS.of(ofSums, [area, scoresheet.sheet, snapshot.spills, snapshot.covered, framework], () => plan(indexCellsOf(area, sheet), ofSums));
   });
   return [...ofAreas, plan(indexOfTotal(sheet), measured.total)];
 }

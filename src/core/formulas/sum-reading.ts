@@ -4,7 +4,7 @@ import { isItemNode } from '../scoresheet/score-tree';
 import { FollowedByUnit } from '../workbook/followed';
 import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import { isFormula, isSpilled } from '../workbook/snapshot';
+import { isCovered, isFormula, isSpilled } from '../workbook/snapshot';
 import { addsItsParts } from './adds-its-parts';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
@@ -21,6 +21,8 @@ import { workbookLink } from './workbook-link';
 /** What stands in a cell that should hold a sum. */
 export type SumReading =
   | { readonly kind: 'blank' }
+  /** Blank, and a merged cell lies over it: nobody can write it. */
+  | { readonly kind: 'covered' }
   /** A number, or a formula that depends on no cell. */
   | { readonly kind: 'typed' }
   | { readonly kind: 'words' }
@@ -102,10 +104,11 @@ const READ = new FollowedByUnit<ReadAreas>();
 const READ_ONCE_FILLED = new FollowedByUnit<ReadAreas>();
 
 function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
-  const { content, score } = cell;
-  if (isSpilled(surroundings.sheet.snapshot, cell.row, cell.column)) return { kind: 'not-understood' };
+  const { content, score, row, column } = cell;
+  const { snapshot } = surroundings.sheet;
+  if (isSpilled(snapshot, row, column)) return { kind: 'not-understood' };
   if (!isFormula(content)) {
-    if (score.kind === 'blank') return { kind: 'blank' };
+    if (score.kind === 'blank') return { kind: isCovered(snapshot, row, column) ? 'covered' : 'blank' };
     return { kind: score.kind === 'points' ? 'typed' : 'words' };
   }
   if (!refersToCells(content)) return { kind: 'typed' };

@@ -12,7 +12,7 @@ import type { SumCell } from './sum-cells';
 export function readingsRestOn({ snapshot, workbook, scoresheet, framework }: CheckedSheet): readonly unknown[] {
   const { total, bonus, penalty } = scoresheet;
   return [
-    ...[framework, snapshot.hiddenRows, total?.row, bonus?.row, penalty?.row, workbook.name, workbook.definedNames, workbook.tables],
+    ...[framework, snapshot.hiddenRows, snapshot.covered, total?.row, bonus?.row, penalty?.row, workbook.name, workbook.definedNames, workbook.tables],
     ...workbook.sheets.map((each) => (each === snapshot ? each.sheet : each)),
   ];
 }

@@ -23,6 +23,7 @@ export function* differingSums(
 ): Generator<DifferingSum | NotLooked> {
   for (const cell of sums.filter(concerns)) {
     const { score, index, reading, stage, row, column, node } = cell;
+    if (reading.kind === 'covered') yield { because: 'cell-covered' };
     if (reading.kind === 'right' || score.kind === 'blank') continue;
     if (score.kind === 'unreadable' && score.because === 'not-calculated') yield { because: 'not-calculated' };
     if (score.kind !== 'points') continue;

@@ -1,6 +1,7 @@
 import { indexAgreement } from '../formulas/index-cells';
 import { shownDecimals } from '../indices/compute-indices';
 import { percentOf, toDecimal, toShownDecimal, ZERO } from '../indices/points';
+import { isCovered } from '../workbook/snapshot';
 import type { Rule } from './rule';
 
 /** An index is points / maximum × 100, equal after rounding to the shown decimals (contracts B and C). */
@@ -11,6 +12,7 @@ export const indexDiffers: Rule<'index-differs'> = {
   *checkIndices(cells, sheet) {
     const decimals = shownDecimals(sheet);
     for (const cell of cells) {
+      if (cell.content === '' && isCovered(sheet.snapshot, cell.row, cell.column)) yield { because: 'cell-covered' };
       const agreement = indexAgreement(cell, sheet);
       if (agreement === 'not-calculated' || agreement === 'provisional') yield { because: agreement };
       if (agreement !== 'differs') continue;

@@ -31,6 +31,7 @@ export type NotCheckedReason =
   | 'no-opinion-column'
   | 'provisional'
   | 'formula-not-understood'
+  | 'cell-covered'
   | 'result-not-understood'
   | 'not-calculated';
 

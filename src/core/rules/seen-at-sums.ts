@@ -26,7 +26,7 @@ export function seenAtIndices(sheet: CheckedSheet, rules: readonly Rule[]): read
   if (stage === null || ofIndices.length === 0) return [];
   const seenAt = (cells: readonly PlacedIndex[]): Outcomes => seenBy(ofIndices, ({ checkIndices }) => checkIndices?.(cells, sheet), sheet);
   const ofAreas = sheet.tree.areas.map((area) =>
-    isItemNode(area) ? seenAt(indexCellsOf(area, sheet)) : SEEN_AT_INDICES.of(nodeIndexAt(sheet, stage, area), [area, sheet.around, rules], () => seenAt(indexCellsOf(area, sheet))),
+    isItemNode(area) ? seenAt(indexCellsOf(area, sheet)) : SEEN_AT_INDICES.of(nodeIndexAt(sheet, stage, area), [area, sheet.around, sheet.snapshot.covered, rules], () => seenAt(indexCellsOf(area, sheet))),
   );
   return [...ofAreas, seenAt(indexOfTotal(sheet))];
 }

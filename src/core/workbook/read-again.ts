@@ -86,6 +86,7 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
     marks: sameData(before.marks, now.marks),
     corrections: sameData(before.corrections, now.corrections),
     ...(now.spills === undefined ? {} : { spills: sameData(before.spills ?? [], now.spills) }),
+    ...keptCovered(before, now),
   };
   if (isSameSheet(before, kept)) return before;
   // Whoever looks at the sheet asks which rows have changed; here they are at hand.
@@ -94,11 +95,16 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
   return kept;
 }
 
+/** Where the host tells nothing of merged cells, what is known of them is known still. */
+function keptCovered({ covered: known }: SheetSnapshot, { covered = known }: SheetSnapshot): Pick<SheetSnapshot, 'covered'> {
+  return covered === undefined ? {} : { covered: sameData(known ?? [], covered) };
+}
+
 /** Every part that is as it was before is the very same by now. */
 function isSameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
-  const partsOf = ({ sheet, visibility, protected: locked, top, left, values, contents, numberFormats, hiddenRows, marks, corrections, spills }: SheetSnapshot) => [
+  const partsOf = ({ sheet, visibility, protected: locked, top, left, values, contents, numberFormats, hiddenRows, marks, corrections, spills, covered }: SheetSnapshot) => [
     ...[sheet, visibility, locked, top, left],
-    ...[values, contents, numberFormats, hiddenRows, marks, corrections, spills],
+    ...[values, contents, numberFormats, hiddenRows, marks, corrections, spills, covered],
   ];
   return isSameRow<unknown>(partsOf(one), partsOf(other));
 }

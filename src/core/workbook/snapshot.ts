@@ -30,6 +30,8 @@ export interface SheetSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Areas that one formula fills, the formula's own cell being the first; the contents of the others are their values. */
   readonly spills?: readonly CellArea[];
+  /** Areas over which a merged cell lies that begins elsewhere: they show nothing, whoever writes into them. As far as is known. */
+  readonly covered?: readonly CellArea[];
   /** Rows, from zero on the sheet, that nobody sees: hidden by hand, folded into a group or filtered out. */
   readonly hiddenRows: ReadonlySet<number>;
   /** Conditional formats of ours that stand on the sheet now. */
@@ -113,7 +115,16 @@ export function rightOf(snapshot: SheetSnapshot): number {
 
 /** Whether one formula fills this cell together with others: whoever wrote into it would break the formula. */
 export function isSpilled({ spills = [] }: SheetSnapshot, row: number, column: number): boolean {
-  return spills.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return isAmong(spills, row, column);
+}
+
+/** Whether a merged cell is known to lie over this one: what is written into it, nobody sees. */
+export function isCovered({ covered = [] }: SheetSnapshot, row: number, column: number): boolean {
+  return isAmong(covered, row, column);
+}
+
+function isAmong(areas: readonly CellArea[], row: number, column: number): boolean {
+  return areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 }
 
 /** Whether what was typed is a formula. */
