@@ -47,7 +47,7 @@ function written(
 ): ChangeSet {
   const onSheets = snapshot.sheets.map((cells) => {
     const found = findings.filter(({ place }) => place.sheet.id === cells.sheet.id);
-    const areas = resultsAreas(scoresheetsOn(scoresheets, cells), cells);
+    const areas = resultsAreas(scoresheetsOn(scoresheets, cells), cells, snapshot.tables);
     return {
       results: areas.flatMap((area) => planResults(area, cells, found, wording)),
       marks: planMarks(cells, [...markedPlaces(found), ...areas.flatMap((area) => markedWords(area, found))]) ?? [],
@@ -60,7 +60,7 @@ function written(
 export function planClearing(snapshot: WorkbookSnapshot, scoresheets: readonly Scoresheet[]): ChangeSet {
   return {
     cells: snapshot.sheets.flatMap((cells) =>
-      resultsAreas(scoresheetsOn(scoresheets, cells), cells).flatMap((area) => clearResults(area, cells)),
+      resultsAreas(scoresheetsOn(scoresheets, cells), cells, snapshot.tables).flatMap((area) => clearResults(area, cells)),
     ),
     marks: snapshot.sheets.flatMap((cells) => planMarks(cells, []) ?? []),
   };

@@ -70,7 +70,7 @@ describe('Several scoresheets of one sheet', () => {
   const areas = (table: string): string[] => {
     const snapshot = drawSheet('Bảng điểm', table);
     const { scoresheets } = readScoresheets({ name: '', definedNames: [], tables: [], sheets: [snapshot] });
-    return resultsAreas(scoresheets, snapshot).map(({ column, headingBottom, bottom }) => `${toA1({ row: headingBottom, column })}:${bottom}`);
+    return resultsAreas(scoresheets, snapshot, []).map(({ column, headingBottom, bottom }) => `${toA1({ row: headingBottom, column })}:${bottom}`);
   };
 
   test('have a column each where they stand below each other, even without a row between them', () => {
@@ -114,7 +114,7 @@ function results(table: string, codes: Readonly<Record<number, readonly string[]
 
 function areaOf(table: string): { readonly area: ResultsArea; readonly snapshot: SheetSnapshot } {
   const { scoresheet, snapshot } = checkedSheet(table);
-  const [area] = resultsAreas([scoresheet], snapshot);
+  const [area] = resultsAreas([scoresheet], snapshot, []);
   if (area === undefined) throw new Error('the drawing has no place for results');
   return { area, snapshot };
 }

@@ -8,7 +8,7 @@ import type { ResultsArea } from './results-area';
 
 /**
  * What changes in our own column at the table's right edge: for each row with findings their codes and a few words.
- * Without findings the column, heading included, is blank. `findings` are those of this sheet.
+ * Without findings the column, heading included, is blank; within a table of Excel's own the heading stays. `findings` are those of this sheet.
  */
 export function planResults(
   area: ResultsArea,
@@ -16,10 +16,10 @@ export function planResults(
   findings: readonly Finding[],
   wording: SheetWording,
 ): CellChange[] {
-  const { column, headingBottom } = area;
+  const { column, stands, headingBottom, headingStays } = area;
   const wanted = new Map<number, string>();
   for (const [row, found] of findingsByRow(area, findings)) wanted.set(row, wording.results(found));
-  if (wanted.size > 0) wanted.set(headingBottom, wording.resultsHeading);
+  if (wanted.size > 0 || (stands && headingStays)) wanted.set(headingBottom, wording.resultsHeading);
   return rowsOf(area).flatMap((row) => {
     const { content } = cellAt(snapshot, row, column);
     const text = wanted.get(row) ?? '';
@@ -29,11 +29,11 @@ export function planResults(
 
 /** Blanks the column again, where it stands. */
 export function clearResults(area: ResultsArea, snapshot: SheetSnapshot): CellChange[] {
-  const { column, stands } = area;
+  const { column, stands, headingBottom, headingStays } = area;
   if (!stands) return [];
   return rowsOf(area).flatMap((row) => {
     const { content } = cellAt(snapshot, row, column);
-    return content === '' ? [] : [{ sheet: snapshot.sheet, row, column, from: content, to: '' }];
+    return content === '' || (headingStays && row === headingBottom) ? [] : [{ sheet: snapshot.sheet, row, column, from: content, to: '' }];
   });
 }
 

@@ -6,11 +6,12 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import type { CellArea } from '../../../src/core/workbook/cell-ref';
+import type { CellArea, CellRef } from '../../../src/core/workbook/cell-ref';
 import { gridRange } from './address';
+import { growTables } from './growing-tables';
 import type { SheetModel } from './sheet-model';
 import { typedCell } from './typed-cell';
-import { cellHolding } from './univer-cell';
+import { cellHolding, typedValue } from './univer-cell';
 import type { CellMatrix } from './univer-cell';
 
 /** Types into cells, as one step of the user's undo. `null` leaves a cell as it is. */
@@ -28,6 +29,13 @@ export function typeInto(sheet: SheetModel, area: CellArea, typed: readonly (rea
   makeRoomFor(sheet, area);
   // Without a range Univer would ask for the selection, and without a grid there is none.
   sheet.run(SetRangeValuesCommand.id, { range: gridRange(area), value: matrix });
+  growTables(sheet, placesIn(matrix), ({ row, column }, text) => {
+    sheet.run(SetRangeValuesMutation.id, { cellValue: { [row]: { [column]: typedValue(text) } } });
+  });
+}
+
+function placesIn(matrix: CellMatrix): CellRef[] {
+  return Object.entries(matrix).flatMap(([row, cells]) => Object.keys(cells).map((column) => ({ row: Number(row), column: Number(column) })));
 }
 
 /** Lays a style over cells; nothing is calculated for that. `null` takes a cell's style away, `undefined` leaves the cell as it is. */

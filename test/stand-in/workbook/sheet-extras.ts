@@ -6,7 +6,11 @@ export interface SheetExtras {
   protected?: boolean;
   /** Excel's protection options by name; absent ones are off. */
   protectionOptions?: Record<string, boolean>;
-  tables?: { name: string; area: CellArea; showHeaders: boolean; showTotals: boolean; columns: readonly string[] }[];
+  /** Where people have grouped rows or columns; by their numbers, from one. */
+  outline?: { rows: Record<number, OutlineLine>; columns: Record<number, OutlineLine> };
+  /** The cells that a filter of the sheet's own stands over. */
+  autoFilter?: string;
+  tables?: { name: string; area: CellArea; showHeaders: boolean; showTotals: boolean; columns: readonly string[]; hasFilter?: boolean }[];
   /** Conditional formats of kinds that the grid cannot show, as they were read. */
   otherConditionalFormats?: unknown[];
   /** What may be typed into cells, by their addresses: drop-down lists and the like. */
@@ -15,6 +19,12 @@ export interface SheetExtras {
   pageSetup?: unknown;
   headerFooter?: unknown;
   charts?: KeptChart[];
+}
+
+/** How deep in groups a row or a column lies, and whether it folds one away. */
+export interface OutlineLine {
+  readonly level: number;
+  readonly collapsed: boolean;
 }
 
 /** A chart as the add-in asked for it; cells as A1 references. */

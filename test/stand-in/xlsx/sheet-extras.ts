@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import { parseArea } from '../workbook/address';
-import type { SheetExtras } from '../workbook/sheet-extras';
+import type { OutlineLine, SheetExtras } from '../workbook/sheet-extras';
 import { otherFormats } from './conditional-formats';
 
 /** What a file says of a sheet and Univer has no place for. */
@@ -16,8 +16,25 @@ export function sheetExtras(worksheet: Worksheet): SheetExtras {
     ...(Object.keys(validations).length === 0 ? {} : { dataValidations: validations }),
     ...('sheetProtection' in model ? protection(model.sheetProtection) : {}),
     ...(tables.length === 0 ? {} : { tables }),
+    ...outline(worksheet),
+    ...(typeof worksheet.autoFilter === 'string' ? { autoFilter: worksheet.autoFilter } : {}),
     ...(others.length === 0 ? {} : { otherConditionalFormats: [...others] }),
   };
+}
+
+function outline(worksheet: Worksheet): Pick<SheetExtras, 'outline'> {
+  const rows = linesOf(worksheet.rowCount, (number) => worksheet.getRow(number));
+  const columns = linesOf(worksheet.columnCount, (number) => worksheet.getColumn(number));
+  return Object.keys(rows).length + Object.keys(columns).length === 0 ? {} : { outline: { rows, columns } };
+}
+
+function linesOf(count: number, lineAt: (number: number) => { readonly outlineLevel?: number; readonly collapsed: boolean }): Record<number, OutlineLine> {
+  const lines: Record<number, OutlineLine> = {};
+  for (let number = 1; number <= count; number += 1) {
+    const { outlineLevel: level = 0, collapsed } = lineAt(number);
+    if (level > 0) lines[number] = { level, collapsed };
+  }
+  return lines;
 }
 
 function validationsOf(model: unknown): Record<string, unknown> {
@@ -43,9 +60,10 @@ interface FileTable {
   readonly headerRow: boolean;
   readonly totalsRow: boolean;
   readonly columns: readonly { readonly name: string }[];
+  readonly autoFilterRef?: string | null;
 }
 
-function tableOf({ name, tableRef, headerRow, totalsRow, columns }: FileTable): NonNullable<SheetExtras['tables']>[number] {
+function tableOf({ name, tableRef, headerRow, totalsRow, columns, autoFilterRef }: FileTable): NonNullable<SheetExtras['tables']>[number] {
   const names = columns.map((column) => column.name);
-  return { name, area: parseArea(tableRef), showHeaders: headerRow, showTotals: totalsRow, columns: names };
+  return { name, area: parseArea(tableRef), showHeaders: headerRow, showTotals: totalsRow, columns: names, hasFilter: !isNothing(autoFilterRef) };
 }
