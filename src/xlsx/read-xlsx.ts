@@ -1,6 +1,7 @@
 import { utils } from '@e965/xlsx';
 import type { CellObject, DefinedName, WorkSheet } from '@e965/xlsx';
 import { readCorrection } from '../core/workbook/column-correction';
+import type { CellArea } from '../core/workbook/cell-ref';
 import type { ColumnCorrection } from '../core/workbook/column-correction';
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { WorkbookError } from '../session/workbook';
@@ -25,6 +26,7 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
     protected: isProtected(parts[at]?.xml ?? ''),
     ...gridsOf(cellsOf(Sheets[sheet] ?? {}, links)),
     ...coveredIn(Sheets[sheet] ?? {}),
+    ...arraysIn(Sheets[sheet] ?? {}),
     hiddenRows: hiddenRowsIn(parts[at]?.xml ?? ''),
     marks: [],
     corrections: names.flatMap((defined) => correctionOn(sheet, defined)),
@@ -45,6 +47,20 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
 function correctionOn(sheetName: string, { Name: name, Ref: reference, Sheet: scope }: DefinedName): ColumnCorrection[] {
   const read = scope === undefined ? readCorrection(name, `=${reference}`) : null;
   return read?.sheet === sheetName ? [read.correction] : [];
+}
+
+/** Cells that one formula fills, by its own way or as an old array. */
+function arraysIn({ '!data': lines = [] }: WorkSheet): Pick<SheetSnapshot, 'spills'> {
+  const spills: CellArea[] = [];
+  lines.forEach((line) => {
+    line.forEach(({ f: formula, F: range }) => {
+      if (formula === undefined || range === undefined) return;
+      const { s: first, e: last } = utils.decode_range(range);
+      const [rows, columns] = [last.r - first.r + 1, last.c - first.c + 1];
+      if (rows * columns > 1) spills.push({ row: first.r, column: first.c, rows, columns });
+    });
+  });
+  return spills.length === 0 ? {} : { spills };
 }
 
 /** Of merged cells the first shows, and those at its right and below it nothing. */

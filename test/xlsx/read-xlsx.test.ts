@@ -99,6 +99,7 @@ describe('A formula is read with what it came to', () => {
       worksheet.getCell('B3').value = 4;
     });
     expect(at(sheet, 'B3')).toMatchObject({ content: '=C2:C3*2', value: 4 });
+    expect(sheet.spills).toEqual([{ row: 1, column: 1, rows: 2, columns: 1 }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isFilledTogether } from '../formulas/filled-together';
 import { indexAgreement, indexIsTyped } from '../formulas/index-cells';
 import type { PlacedIndex } from '../formulas/index-cells';
 import { measuresItsRow } from '../formulas/index-formula';
@@ -7,14 +8,14 @@ import { shownDecimals } from '../indices/compute-indices';
 import { agree, ZERO } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
-import { isCovered, isFormula, isSpilled } from '../workbook/snapshot';
+import { isCovered, isFormula } from '../workbook/snapshot';
 
 /**
  * Whether a sum stays as it stands: one formula fills it together with others, a merged cell lies over it, it counts the right cells, or it does something else as well and is not shown wrong.
  * The latter goes when something below it is about to change, for nobody can tell what it will show then.
  */
 export function keepsSum(cell: ReadSumCell, sheet: CheckedSheet, somethingBelowChanges: () => boolean): boolean {
-  if (isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
+  if (isFilledTogether(sheet.snapshot, cell.row, cell.column)) return true;
   switch (cell.reading.kind) {
     case 'right':
     case 'covered':
@@ -46,7 +47,7 @@ function isShownWrong({ score, index }: ReadSumCell, sheet: CheckedSheet): boole
 export function keepsIndex(cell: PlacedIndex, sheet: CheckedSheet, scoreChanges: boolean): boolean {
   const { node, content, percent, index, score } = cell;
   if (node !== null && placedParts(node.children).length === 0) return true;
-  if (score.kind === 'not-applicable' || isSpilled(sheet.snapshot, cell.row, cell.column)) return true;
+  if (score.kind === 'not-applicable' || isFilledTogether(sheet.snapshot, cell.row, cell.column)) return true;
   if (content === '') return isCovered(sheet.snapshot, cell.row, cell.column);
   if (!isFormula(content)) return percent === null && index.percent === null;
   if (indexIsTyped(cell, sheet)) return false;

@@ -1,3 +1,4 @@
+import { isFilledTogether } from '../formulas/filled-together';
 import { indexCellsOf, indexOfTotal, measuredStage } from '../formulas/index-cells';
 import type { PlacedIndex } from '../formulas/index-cells';
 import { indexFormula } from '../formulas/index-formula';
@@ -25,7 +26,7 @@ export interface FormulaPlan {
    * (contract D). Cells of items are never among them.
    */
   readonly formulas: readonly FormulaChange[];
-  /** Sums that stay as they are, and show or count something else once those formulas stand. */
+  /** Sums and indices that stay as they are, and show or count something else once those formulas stand. */
   readonly recalculated: readonly CellRef[];
 }
 
@@ -92,7 +93,10 @@ function planIndices(sheet: CheckedSheet, sums: readonly StagePlan[]): FormulaPl
   const { tree, scoresheet, snapshot, framework } = sheet;
   const measured = sums.find(({ stage }) => stage === measuredStage(sheet));
   if (measured === undefined) return [];
-  const plan = (cells: readonly PlacedIndex[], { amounts }: SumPlan): FormulaPlan => ({ formulas: changedIndices(cells, amounts, sheet), recalculated: [] });
+  const plan = (cells: readonly PlacedIndex[], { amounts }: SumPlan): FormulaPlan => ({
+    formulas: changedIndices(cells, amounts, sheet),
+    recalculated: cells.filter((cell) => differs(cell, amountOf(cell, amounts)) && isFilledTogether(snapshot, cell.row, cell.column)),
+  });
   const ofAreas = tree.areas.flatMap((area, at) => {
     const ofSums = measured.areas[at];
     if (ofSums === undefined) return [];
@@ -106,11 +110,16 @@ const INDEX_PLANS = new Remembered<SumPlan, FormulaPlan>();
 function changedIndices(cells: readonly PlacedIndex[], amounts: ReadonlyMap<number, Points>, sheet: CheckedSheet): FormulaChange[] {
   return cells
     .flatMap((cell) => {
-      const amount = amounts.get(cell.row) ?? numberIn(cell.score);
+      const amount = amountOf(cell, amounts);
       const formula = keepsIndex(cell, sheet, differs(cell, amount)) ? null : indexFormula(cell, sheet);
       return formula === null ? [] : [change(sheet, cell, formula, indexValue(cell, amount, sheet))];
     })
     .filter(changesAnything);
+}
+
+/** What the score beside an index will show. */
+function amountOf({ row, score }: PlacedIndex, amounts: ReadonlyMap<number, Points>): Points {
+  return amounts.get(row) ?? numberIn(score);
 }
 
 function changesAnything({ from, to }: FormulaChange): boolean {

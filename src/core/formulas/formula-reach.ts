@@ -17,6 +17,8 @@ export interface FormulaReach {
   readonly dependsOnMore: boolean;
   /** It may fill cells beside its own. */
   readonly mayFillMore: boolean;
+  /** It makes as many values as the cells that it names, whatever a name or a table may stand for. */
+  readonly isOfManyCells: boolean;
 }
 
 /** Whose value is another at every calculation, or which find their cells while they calculate. */
@@ -40,12 +42,13 @@ const OF_AS_MANY: ReadonlySet<string> = new Set([
 /** Of a formula that cannot be taken apart nothing is known: it may depend on anything and fill any cell. */
 export const formulaReach = rememberedByText((formula): FormulaReach => {
   const expression = parseFormula(formula);
-  if (expression === null) return { cells: [], dependsOnMore: true, mayFillMore: true };
+  if (expression === null) return { cells: [], dependsOnMore: true, mayFillMore: true, isOfManyCells: false };
   const leaves = leavesOf(expression);
   return {
     cells: cellsAmong(leaves),
     dependsOnMore: leaves.some(({ kind }) => kind === 'name' || kind === 'table') || callsAny(expression, OF_ANYTHING),
-    mayFillMore: mayBeMany(expression),
+    mayFillMore: mayBeMany(expression, true),
+    isOfManyCells: mayBeMany(expression, false),
   };
 });
 
@@ -70,7 +73,9 @@ function callsAny(expression: Expression, names: ReadonlySet<string>): boolean {
   return (expression.kind === 'call' && names.has(expression.name)) || partsOf(expression).some((part) => callsAny(part, names));
 }
 
-function mayBeMany(expression: Expression): boolean {
+/** `inDoubt`: what to say of names, tables and functions of which nothing is known. */
+function mayBeMany(expression: Expression, inDoubt: boolean): boolean {
+  const isMany = (part: Expression): boolean => mayBeMany(part, inDoubt);
   switch (expression.kind) {
     case 'number':
     case 'text':
@@ -79,14 +84,14 @@ function mayBeMany(expression: Expression): boolean {
       return expression.area.rows > 1 || expression.area.columns > 1;
     case 'name':
     case 'table':
-      return true;
+      return inDoubt;
     case 'call':
       if (OF_ONE_VALUE.has(expression.name)) return false;
-      return !OF_AS_MANY.has(expression.name) || expression.inputs.some(mayBeMany);
+      return (inDoubt && !OF_AS_MANY.has(expression.name)) || expression.inputs.some(isMany);
     case 'sum':
     case 'product':
     case 'joined':
     case 'comparison':
-      return partsOf(expression).some(mayBeMany);
+      return partsOf(expression).some(isMany);
   }
 }

@@ -8,8 +8,9 @@ import type { Score } from '../scoresheet/score';
 import { maximumOfNodes, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Entry, IndexCell, Stage, SummaryRow } from '../scoresheet/scoresheet';
-import { cellAt, isFormula, isSpilled } from '../workbook/snapshot';
+import { cellAt, isFormula } from '../workbook/snapshot';
 import type { CellValue } from '../workbook/snapshot';
+import { isFilledTogether } from './filled-together';
 import { refersToCells } from './formula-words';
 import { measuresItsRow } from './index-formula';
 import { placedParts } from './sum-cells';
@@ -92,7 +93,7 @@ function maximumIsWrong({ node, maximum }: PlacedIndex, { tree }: CheckedSheet):
 
 /** A number, or a formula that depends on no cell, where an index should follow from the branch's points. */
 export function indexIsTyped({ node, content, percent, row, column }: PlacedIndex, { snapshot }: CheckedSheet): boolean {
-  if (isSpilled(snapshot, row, column)) return false;
+  if (isFilledTogether(snapshot, row, column)) return false;
   if (node !== null && placedParts(node.children).length === 0) return false;
   return isFormula(content) ? !refersToCells(content) : percent !== null;
 }

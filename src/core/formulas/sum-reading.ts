@@ -4,11 +4,12 @@ import { isItemNode } from '../scoresheet/score-tree';
 import { FollowedByUnit } from '../workbook/followed';
 import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import { isCovered, isFormula, isSpilled } from '../workbook/snapshot';
+import { isCovered, isFormula } from '../workbook/snapshot';
 import { addsItsParts } from './adds-its-parts';
 import { coverageOf } from './coverage';
 import type { Coverage } from './coverage';
 import type { SumSurroundings } from './counted-cells';
+import { isFilledTogether } from './filled-together';
 import { placeOn, sameName } from './formula-place';
 import { refersToCells } from './formula-words';
 import { readSum } from './read-sum';
@@ -106,7 +107,7 @@ const READ_ONCE_FILLED = new FollowedByUnit<ReadAreas>();
 function readingOf(cell: SumCell, surroundings: SumSurroundings): SumReading {
   const { content, score, row, column } = cell;
   const { snapshot } = surroundings.sheet;
-  if (isSpilled(snapshot, row, column)) return { kind: 'not-understood' };
+  if (isFilledTogether(snapshot, row, column)) return { kind: 'not-understood' };
   if (!isFormula(content)) {
     if (score.kind === 'blank') return { kind: isCovered(snapshot, row, column) ? 'covered' : 'blank' };
     return { kind: score.kind === 'points' ? 'typed' : 'words' };

@@ -1,11 +1,12 @@
 import type { Finding } from '../finding';
+import { isFilledTogether } from '../formulas/filled-together';
 import type { CheckedSheet } from '../rules/rule';
 import type { FormulaChange } from '../workbook/change-set';
 import { toA1 } from '../workbook/cell-ref';
 import type { CellRef } from '../workbook/cell-ref';
 import { PlacedCells } from '../workbook/placed-cells';
 import { once, Remembered } from '../workbook/remembered';
-import { cellAt, isSpilled } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { frameworkMaximum } from './framework-maximum';
 import type { QuickFix } from './quick-fix';
@@ -68,7 +69,7 @@ function quickFixOf(finding: Finding, { sheets, checked, doubtful, formulas }: A
 
 function isFree({ place }: Finding, sheets: Around['sheets']): boolean {
   const sheet = sheets.get(place.sheet.id);
-  return sheet !== undefined && !isSpilled(sheet, place.row, place.column);
+  return sheet !== undefined && !isFilledTogether(sheet, place.row, place.column);
 }
 
 /** What is written into the finding's cell. The very same finding about a row whose cells are the very same has the same answer. */
@@ -78,7 +79,7 @@ function inItsCell(finding: Finding, sheets: Around['sheets'], fixOf: (cell: Cel
   if (sheet === undefined) return null;
   const at = row - sheet.top;
   const on = [sheet.values[at], sheet.contents[at], sheet.numberFormats[at], sheet.left, sheet.spills];
-  return FIXES.of(finding, on, () => (isSpilled(sheet, row, column) ? null : fixOf(cellAt(sheet, row, column))));
+  return FIXES.of(finding, on, () => (isFilledTogether(sheet, row, column) ? null : fixOf(cellAt(sheet, row, column))));
 }
 
 const FIXES = new Remembered<Finding, QuickFix | null>();

@@ -26,6 +26,7 @@ export function typeInto(sheet: SheetModel, area: CellArea, typed: readonly (rea
     });
   });
   if (Object.keys(matrix).length === 0) return;
+  sheet.refusePartOfArray(placesIn(matrix));
   makeRoomFor(sheet, area);
   // Without a range Univer would ask for the selection, and without a grid there is none.
   sheet.run(SetRangeValuesCommand.id, { range: gridRange(area), value: matrix });

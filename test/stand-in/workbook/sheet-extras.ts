@@ -8,6 +8,8 @@ export interface SheetExtras {
   protectionOptions?: Record<string, boolean>;
   /** Where people have grouped rows or columns; by their numbers, from one. */
   outline?: { rows: Record<number, OutlineLine>; columns: Record<number, OutlineLine> };
+  /** Old array formulas over several cells, `{=…}`, with their `=`. The grid has a formula of its own in each cell. */
+  arrays?: { area: CellArea; formula: string }[];
   /** The cells that a filter of the sheet's own stands over. */
   autoFilter?: string;
   tables?: { name: string; area: CellArea; showHeaders: boolean; showTotals: boolean; columns: readonly string[]; hasFilter?: boolean }[];

@@ -7,8 +7,8 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import type { CellArea } from '../../../src/core/workbook/cell-ref';
-import { itemNotFound } from '../wire/rich-error';
+import type { CellArea, CellRef } from '../../../src/core/workbook/cell-ref';
+import { itemNotFound, RichError } from '../wire/rich-error';
 import { areaOfGridRange, intersection, isGridRange, WHOLE_SHEET } from './address';
 import { renameInNames } from './defined-names';
 import type { SheetExtras } from './sheet-extras';
@@ -89,8 +89,19 @@ export class SheetModel {
 
   /** What was typed into a cell: a formula with its `=`, or the value. */
   contentAt(row: number, column: number): string | number | boolean {
-    const formula = this.cellAt(row, column)?.f;
+    const formula = this.arrayAt(row, column)?.formula ?? this.cellAt(row, column)?.f;
     return formula === null || formula === undefined || formula === '' ? this.valueAt(row, column) : formula;
+  }
+
+  private arrayAt(row: number, column: number): { readonly formula: string } | undefined {
+    return this.extras.arrays?.find(({ area }) => isWithin(area, row, column));
+  }
+
+  /** Excel refuses whatever would change a part of an old array formula. */
+  refusePartOfArray(cells: readonly CellRef[]): void {
+    if (cells.some(({ row, column }) => this.arrayAt(row, column) !== undefined)) {
+      throw new RichError('InvalidOperation', "You can't change part of an array.", 400);
+    }
   }
 
   /** Areas that one formula fills, its own cell first; where something stands in the way it shows `#SPILL!` and fills none. */
