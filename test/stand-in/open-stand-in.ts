@@ -4,7 +4,7 @@ import { ExcelHost, NEWEST_REQUIREMENTS } from './excel-host';
 import type { Requirements } from './excel-host';
 import type { Faults } from './faults';
 import type { Statistics } from './statistics';
-import { attachHost, detachHost } from './transport/host-bridge';
+import { connectHost } from './transport/host-bridge';
 import type { OfficeGlobals } from './transport/office-library';
 import type { WorkbookState } from './workbook/cell-states';
 import { drawnWorkbookData } from './workbook/drawn-workbook-data';
@@ -27,6 +27,8 @@ export interface StandIn extends OfficeGlobals {
   edit(sheetName: string, address: string, typed: string | number | boolean): Promise<void>;
   /** The whole workbook as comparable data. */
   cellStates(): WorkbookState;
+  /** Goes on with this workbook, after another has been opened in its place. */
+  comeBack(): void;
   close(): void;
 }
 
@@ -35,16 +37,18 @@ export async function openStandIn({ workbook, requirements = NEWEST_REQUIREMENTS
   const univer = openHeadless(await dataOf(workbook));
   const host = new ExcelHost(univer, requirements);
   await host.calculated();
+  const connection = connectHost(host);
   return {
-    ...attachHost(host),
+    ...connection.globals,
     statistics: host.statistics,
     faults: host.faults,
     host,
     openedWorkbooks: host.opened.files,
     edit: (sheetName, address, typed) => host.edit(sheetName, address, typed),
     cellStates: () => host.cellStates(),
+    comeBack: () => connection.attach(),
     close: () => {
-      detachHost(host);
+      connection.detach();
       univer.dispose();
     },
   };

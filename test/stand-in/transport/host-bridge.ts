@@ -5,7 +5,7 @@ import type { RefusalCode } from '../faults';
 import { isAtLeast } from '../wire/rich-members';
 import type { HostEvent } from '../workbook/event-hub';
 import { officeLibrary } from './office-library';
-import type { OfficeGlobals } from './office-library';
+import type { NativeBridge, OfficeGlobals } from './office-library';
 
 const REQUEST = 1;
 const RESPONSE = 2;
@@ -24,12 +24,52 @@ const REFUSED: Readonly<Record<RefusalCode, { readonly statusCode: number; reado
 
 let attached: ExcelHost | null = null;
 
+/** One workbook's end of the bridge. */
+export interface Connection {
+  readonly globals: OfficeGlobals;
+  /** Puts the workbook before the add-in, in the place of any other. */
+  attach(): void;
+  /** What comes afterwards meets nobody. */
+  detach(): void;
+}
+
 /** Puts a host at the other end of this process's Office.js, in the place of the host before. */
-export function attachHost(host: ExcelHost): OfficeGlobals {
-  const { bridge, setContext, ...globals } = officeLibrary();
-  attached = host;
-  // The stand-in plays Excel on the web, wherever that makes a difference.
-  setContext({
+export function connectHost(host: ExcelHost): Connection {
+  const { bridge, setContext, setListeners, ...globals } = officeLibrary();
+  // Beside every workbook there is a page of its own, which is told of that workbook alone.
+  const listeners = {};
+  const attach = (): void => {
+    attached = host;
+    setContext(contextOf(host));
+    setListeners(listeners);
+    bridge.sendMessageToHost = (text) => void answer(host, text).then((reply) => receive(bridge, reply, () => attached !== null));
+  };
+  host.events.listen((event) => {
+    if (attached === host) receive(bridge, eventMessage(event), () => attached === host);
+  });
+  attach();
+  Object.assign(globalThis, globals);
+  return { globals, attach, detach: () => detachHost(host) };
+}
+
+/** `isHeard`: a run that has ended still gives back its ranges, and that reply may come when the test file is over already. */
+function receive(bridge: NativeBridge, message: object, isHeard: () => boolean): void {
+  setImmediate(() => {
+    if (isHeard()) bridge.onMessageFromHost(JSON.stringify(message));
+  });
+}
+
+function detachHost(host: ExcelHost): void {
+  if (attached !== host) return;
+  attached = null;
+  officeLibrary().bridge.sendMessageToHost = () => {
+    throw new Error('The stand-in has been closed');
+  };
+}
+
+/** The stand-in plays Excel on the web, wherever that makes a difference. */
+function contextOf(host: ExcelHost): object {
+  return {
     platform: 'OfficeOnline',
     requirements: { isSetSupported: (name: string, version = '1.1') => supports(host, name, version) },
     document: {
@@ -37,27 +77,6 @@ export function attachHost(host: ExcelHost): OfficeGlobals {
         return host.workbook.isReadOnly ? 'readOnly' : 'readWrite';
       },
     },
-  });
-  const receive = (message: object): void => {
-    setImmediate(() => {
-      // A run that has ended still gives back its ranges: that reply may come when the test file is over already.
-      if (attached !== null) bridge.onMessageFromHost(JSON.stringify(message));
-    });
-  };
-  bridge.sendMessageToHost = (text) => void answer(host, text).then(receive);
-  host.events.listen((event) => {
-    if (attached === host) receive(eventMessage(event));
-  });
-  Object.assign(globalThis, globals);
-  return globals;
-}
-
-/** What comes afterwards meets nobody. */
-export function detachHost(host: ExcelHost): void {
-  if (attached !== host) return;
-  attached = null;
-  officeLibrary().bridge.sendMessageToHost = () => {
-    throw new Error('The stand-in has been closed');
   };
 }
 

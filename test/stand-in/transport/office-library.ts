@@ -18,6 +18,8 @@ interface LoadedLibrary extends OfficeGlobals {
   readonly bridge: NativeBridge;
   /** Office.js asks this for `Office.context`. */
   readonly setContext: (context: object) => void;
+  /** Office.js keeps by part of the page who waits for which event, until the page is closed: this is where, from now on. */
+  readonly setListeners: (listeners: object) => void;
 }
 
 let loaded: LoadedLibrary | null = null;
@@ -52,7 +54,10 @@ function load(): LoadedLibrary {
   const setContext = (context: object): void => {
     OSF._OfficeAppFactory = { getContext: () => context };
   };
-  return { ...globals, bridge, setContext };
+  const setListeners = (listeners: object): void => {
+    globals.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = listeners;
+  };
+  return { ...globals, bridge, setContext, setListeners };
 }
 
 /** In a browser a name is the same thing as a property of the window: so are here all names that Node does not have. */
