@@ -9,6 +9,9 @@ interface Member {
 /** By prototype: every member of the wire, by its name in lower case. */
 const membersOfPrototype = new WeakMap<object, ReadonlyMap<string, Member>>();
 
+/** By class: the requirement set in which a member came. */
+const sinceOfClass = new WeakMap<object, Readonly<Record<string, string>>>();
+
 /** Members of one run's requirement set: what is younger answers ApiNotFound, as Excel does. */
 export class RichMembers {
   constructor(private readonly excelApi: string) {}
@@ -55,8 +58,12 @@ export function isAtLeast(version: string, wanted: string): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-function sinceOf(object: RichObject): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(Reflect.get(object.constructor, 'since') ?? {}).map(([name, since]) => [name, String(since)]));
+function sinceOf({ constructor }: RichObject): Readonly<Record<string, string>> {
+  const known = sinceOfClass.get(constructor);
+  if (known !== undefined) return known;
+  const since = Object.fromEntries(Object.entries(Reflect.get(constructor, 'since') ?? {}).map(([name, version]) => [name, String(version)]));
+  sinceOfClass.set(constructor, since);
+  return since;
 }
 
 function listOf(value: unknown): readonly string[] {
