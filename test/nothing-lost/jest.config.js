@@ -1,6 +1,6 @@
 const { projects } = require('../../jest.config.js');
 
-const [{ transform, moduleNameMapper, transformIgnorePatterns }] = projects;
+const [{ transform, moduleNameMapper, transformIgnorePatterns, sandboxInjectedGlobals }] = projects;
 
 // Read by test/nothing-lost/support/share.ts.
 process.env.FAULTS_EVERY ??= '1';
@@ -14,4 +14,5 @@ module.exports = {
   transform,
   moduleNameMapper,
   transformIgnorePatterns,
+  sandboxInjectedGlobals,
 };
