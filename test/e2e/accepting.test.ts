@@ -1,5 +1,5 @@
 import { hasNoBarrier } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 import type { Preview } from './support/preview';
 
 const { open } = previewTests();

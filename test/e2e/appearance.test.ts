@@ -1,7 +1,7 @@
 import type { ViewName } from '../../src/messages/frame-messages';
 import { hasNoBarrier } from './support/barriers';
 import { LOOKS } from './support/looks';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

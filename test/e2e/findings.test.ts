@@ -1,6 +1,6 @@
 import type { WorkbookState } from '../stand-in/workbook/cell-states';
 import { barriersIn } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 import type { Preview } from './support/preview';
 
 const { open } = previewTests();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { xlsxOf } from '../support/xlsx-of';
 import { hasNoBarrier } from './support/barriers';
 import { LOOKS } from './support/looks';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

@@ -5,7 +5,7 @@ import { PROJECT } from '../stand-in/preview/build';
 import type { Wishes } from '../stand-in/preview/wishes';
 import { barriersIn } from './support/barriers';
 import type { Preview } from './support/preview';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PROJECT } from '../stand-in/preview/build';
 import { barriersIn } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

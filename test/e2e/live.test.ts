@@ -1,5 +1,5 @@
 import type { Pane } from './support/pane';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests({ live: true });
 

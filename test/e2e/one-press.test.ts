@@ -1,5 +1,5 @@
 import { plantedFindings } from './support/planted-findings';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { PROJECT } from '../stand-in/preview/build';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

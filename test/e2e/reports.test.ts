@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { barriersIn } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 import type { Preview } from './support/preview';
 
 const { open } = previewTests();

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { barriersIn } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 import type { Preview } from './support/preview';
 
 const { open } = previewTests();

@@ -1,5 +1,5 @@
 import { barriersIn } from './support/barriers';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

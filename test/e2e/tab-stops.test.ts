@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './support/browser';
-import { openPreview } from './support/preview';
+import { BrowserWindow } from './support/browser-window';
 import type { Preview } from './support/preview';
 import { drawnStops, tabStopsIn } from './support/tab-stops';
 
@@ -19,7 +19,7 @@ let preview: Preview;
 beforeAll(async () => {
   browser = await startBrowser();
   // What moves into place would not be there yet when it is looked at.
-  preview = await openPreview(browser, { sample: 'tinh-co-loi', width: 320 }, { reducedMotion: 'reduce' });
+  preview = await (await BrowserWindow.open(browser, { reducedMotion: 'reduce' })).show({ sample: 'tinh-co-loi', width: 320 });
 });
 afterAll(async () => {
   await browser.close();

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { PROJECT } from '../stand-in/preview/build';
 import { startBrowser } from './support/browser';
-import { openPreview } from './support/preview';
+import { BrowserWindow } from './support/browser-window';
 import serveThePreview from './support/serve-the-preview';
 import stopServing from './support/stop-serving';
 
@@ -10,7 +10,7 @@ async function takePicture(): Promise<void> {
   await serveThePreview();
   const browser = await startBrowser();
   try {
-    const { page, pane, grid } = await openPreview(browser, { sample: 'tinh-co-loi', width: 350 }, { viewport: { width: 1280, height: 800 } });
+    const { page, pane, grid } = await (await BrowserWindow.open(browser)).show({ sample: 'tinh-co-loi', width: 350 });
     await pane.press('Kiểm tra và tính lại');
     await pane.pressFinding('Bảng điểm', 'D19');
     await grid.zoom(0.75);

@@ -1,5 +1,5 @@
 import type { CellState, WorkbookState } from '../stand-in/workbook/cell-states';
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

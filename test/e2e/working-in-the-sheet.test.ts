@@ -1,4 +1,4 @@
-import { previewTests } from './support/preview';
+import { previewTests } from './support/preview-tests';
 
 const { open } = previewTests();
 

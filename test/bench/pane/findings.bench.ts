@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { previewTests } from '../../e2e/support/preview';
+import { previewTests } from '../../e2e/support/preview-tests';
 import type { Preview } from '../../e2e/support/preview';
 import { manyFindings } from '../../support/many-findings';
 import { xlsxHolding } from '../../support/xlsx-of';

@@ -1,4 +1,4 @@
-import { previewTests } from '../../e2e/support/preview';
+import { previewTests } from '../../e2e/support/preview-tests';
 import type { Preview } from '../../e2e/support/preview';
 import { leastOf, median, tell } from './measured';
 

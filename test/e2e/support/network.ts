@@ -29,6 +29,11 @@ export class Network {
     return network;
   }
 
+  /** What comes from now on is another's. */
+  forget(): void {
+    for (const noted of [this.requests, this.leaving, this.refused]) noted.length = 0;
+  }
+
   private async answer(route: Route): Promise<void> {
     const url = new URL(route.request().url());
     const isOfficeJs = url.origin === MICROSOFT && url.pathname.startsWith(HOSTED);

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { queryFor, wishesIn } from '../../stand-in/preview/wishes';
-import type { Sample, Wishes } from '../../stand-in/preview/wishes';
-import { startBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import type { Sample } from '../../stand-in/preview/wishes';
 import { Grid } from './grid';
-import { Network } from './network';
-import { DESK, Pane } from './pane';
+import type { Network } from './network';
+import { Pane } from './pane';
 
 /** A person before Excel: the grid at the left, the pane at the right, the ribbon above. */
 export class Preview {
@@ -72,39 +70,4 @@ export class Preview {
     await words.filter({ hasText: /\S/ }).waitFor();
     return words.innerText();
   }
-}
-
-interface PreviewTests {
-  /** Opens a sample in a fresh browser window; it is closed after the test. */
-  open(wishes?: Partial<Wishes>, surroundings?: BrowserContextOptions): Promise<Preview>;
-}
-
-/** One browser for the tests of a file, one fresh window for each test: Office.js remembers its host in the session. */
-export function previewTests({ live = false }: { readonly live?: boolean } = {}): PreviewTests {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  return { open: (wishes = {}, surroundings = {}) => openPreview(browser, wishes, surroundings, live) };
-}
-
-export async function openPreview(browser: Browser, wishes: Partial<Wishes>, surroundings: BrowserContextOptions, live = false): Promise<Preview> {
-  const origin = process.env['PREVIEW_ORIGIN'];
-  if (origin === undefined) throw new Error('The preview is not served: npm run test:browser');
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: DESK, locale: 'vi-VN', ...surroundings });
-  const network = await Network.around(context, origin);
-  // What looks again by itself asks Excel when it likes: only tests that wait for it have it.
-  if (!live) await context.addInitScript(() => localStorage.setItem('live', 'off'));
-  const page = await context.newPage();
-  await page.goto(`${origin}/${queryFor({ ...wishesIn(''), ...wishes })}`);
-  const preview = new Preview(page, network);
-  await preview.grid.isReady();
-  await preview.pane.isReady();
-  return preview;
 }
