@@ -1,5 +1,6 @@
 import { USUAL_POLICY } from '../framework/framework';
 import type { Framework } from '../framework/framework';
+import { placesOf } from '../framework/framework-tree';
 import type { IdentifiedRow } from '../scoresheet/identify-rows';
 import { isItemNode, scoreNodes } from '../scoresheet/score-tree';
 import type { ScoredSheet, ScoreNode, ScoreTree } from '../scoresheet/score-tree';
@@ -143,7 +144,7 @@ function strewnRows({ scoresheet, framework, tree: { areas, duplicates, strays }
   if (duplicates.length + strays.length === 0) return NONE_STREWN;
   const { identified, sheet } = scoresheet;
   return STREWN.of(duplicates, [strays, identified, framework, sheet], () => {
-    const codes = CODES.of(identified, [framework], () => new Set(scoreNodes(areas).map(({ code }) => code)));
+    const codes = framework === null ? CODES.of(identified, [], () => new Set(scoreNodes(areas).map(({ code }) => code))) : placesOf(framework);
     const doubts = new Map<string | null, Doubt[]>();
     const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
     for (const { entry } of duplicates) cast(entry.code, 'item-duplicated');
@@ -154,7 +155,7 @@ function strewnRows({ scoresheet, framework, tree: { areas, duplicates, strays }
 
 const STREWN = new Remembered<ScoreTree['duplicates'], StrewnRows>();
 
-/** Rows that are the same items make a tree of the same codes, whatever they say. */
+/** Without a framework: rows that are the same items make a tree of the same codes, whatever they say. */
 const CODES = new Remembered<readonly IdentifiedRow[], ReadonlySet<string>>();
 
 /** Equal doubts are the very same, so that branches are known by them. */

@@ -1,10 +1,6 @@
-import type { Framework } from '../framework/framework';
-import { nodesOf } from '../framework/framework-tree';
-import type { ScoringRule } from '../framework/scoring-rule';
 import { decimalsOf, toDecimal } from '../indices/points';
-import type { Points } from '../indices/points';
-import { rememberedBy } from '../workbook/remembered';
 import { isFormula } from '../workbook/snapshot';
+import { decimalsIn } from './decimals-in-framework';
 import type { Rule } from './rule';
 
 /**
@@ -24,20 +20,3 @@ export const scoreTooFine: Rule<'score-too-fine'> = {
     return { facts: { column, score: toDecimal(score.points), decimals } };
   },
 };
-
-/** The most decimals that anything in the framework has. */
-const decimalsIn = rememberedBy(({ areas, policy }: Framework): number => {
-  let most = policy.decimals;
-  for (const { printedMaximum, terms } of nodesOf(areas)) {
-    if (printedMaximum !== null) most = Math.max(most, decimalsOf(printedMaximum));
-    for (const points of printedIn(terms.scoring)) most = Math.max(most, decimalsOf(points));
-  }
-  return most;
-});
-
-function printedIn(scoring: ScoringRule): readonly Points[] {
-  if (scoring.kind === 'options') return scoring.options.map(({ points }) => points);
-  return scoring.kind === 'deduction' || scoring.kind === 'steps' ? [scoring.step] : NONE;
-}
-
-const NONE: readonly Points[] = [];

@@ -24,12 +24,7 @@ export const strayScore: Rule<'stray-score'> = {
   },
 };
 
-const withScores = rememberedBy((remarks: readonly ScoredRow[]) => remarks.filter(hasScore));
-
-function hasScore({ scores }: ScoredRow): boolean {
-  for (const { score } of scores.values()) if (score.kind === 'points') return true;
-  return false;
-}
+const withScores = rememberedBy((remarks: readonly ScoredRow[]) => remarks.filter(({ scores }) => [...scores.values()].some(({ score }) => score.kind === 'points')));
 
 function entryAbove(row: number, { entries }: Scoresheet): Entry | null {
   return entries[placeAtOrBelow(entries, row, (entry) => entry.row) - 1] ?? null;
