@@ -19,35 +19,47 @@ export function keyOf({ reference }: PlacedCitation): string | null {
   return number === null || number.symbol.length === 0 ? null : number.key;
 }
 
+/** What lines cite, citation by citation: the documents, and beside each the line that cites it. */
+export interface Citings {
+  readonly documents: readonly DocumentInUse[];
+  readonly lines: readonly LedgerLine[];
+}
+
+interface GrowingCitings extends Citings {
+  readonly documents: DocumentInUse[];
+  readonly lines: LedgerLine[];
+}
+
 /** The documents of one scoresheet, from one look to the next. */
 export class DocumentsInUse {
   readonly #byKey = new Map<string, DocumentInUse>();
 
   /** Counts what an area cites now, and tells what it cites otherwise than before, one or the other document more than once. */
-  note(before: readonly LedgerLine[], now: readonly LedgerLine[]): DocumentInUse[] {
-    const documents: DocumentInUse[] = [];
+  note(before: readonly LedgerLine[], now: readonly LedgerLine[]): Citings {
+    const otherwise: GrowingCitings = { documents: [], lines: [] };
     for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
       const [was, is] = [before[at], now[at]];
       if (was !== undefined && is !== undefined && citesTheSame(was, is)) continue;
-      if (was !== undefined) this.#addCitedBy(was, documents, -1);
-      if (is !== undefined) this.#addCitedBy(is, documents, 1);
+      if (was !== undefined) this.#addCitedBy(was, otherwise, -1);
+      if (is !== undefined) this.#addCitedBy(is, otherwise, 1);
     }
-    return documents;
+    return otherwise;
   }
 
-  citedBy(lines: readonly LedgerLine[]): ReadonlySet<DocumentInUse> {
-    const documents: DocumentInUse[] = [];
-    for (const line of lines) this.#addCitedBy(line, documents, 0);
-    return new Set(documents);
+  citedBy(lines: readonly LedgerLine[]): Citings {
+    const cited: GrowingCitings = { documents: [], lines: [] };
+    for (const line of lines) this.#addCitedBy(line, cited, 0);
+    return cited;
   }
 
-  #addCitedBy({ citations }: LedgerLine, documents: DocumentInUse[], times: number): void {
-    for (const citation of citations) {
+  #addCitedBy(line: LedgerLine, { documents, lines }: GrowingCitings, times: number): void {
+    for (const citation of line.citations) {
       const key = keyOf(citation);
       if (key === null) continue;
       const document = this.#document(key);
       document.times += times;
       documents.push(document);
+      lines.push(line);
     }
   }
 

@@ -1,5 +1,5 @@
 import { DocumentsInUse, keyOf } from './documents-in-use';
-import type { DocumentInUse } from './documents-in-use';
+import type { Citings, DocumentInUse } from './documents-in-use';
 import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
@@ -33,6 +33,8 @@ export function reusedDocuments(branches: readonly EvidenceLedger[], of: object)
 interface Cited {
   readonly branches: readonly EvidenceLedger[];
   readonly documents: DocumentsInUse;
+  /** What each area cites. */
+  readonly citings: (Citings | undefined)[];
   /** The documents that may prove too much. */
   readonly widespread: Set<DocumentInUse>;
   /** What these prove, as far as it has been worked out; `null`: not too much. */
@@ -44,7 +46,7 @@ interface Cited {
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
-  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(), widespread: new Set(), proven: new Map(), reused: null };
+  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(), citings: [], widespread: new Set(), proven: new Map(), reused: null };
   const cited: Cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
     if (before.branches[at] !== branches[at]) noteChange(cited, at, before.branches[at]?.lines ?? [], branches[at]?.lines ?? []);
@@ -54,11 +56,14 @@ function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
 }
 
 function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now: readonly LedgerLine[]): void {
-  const { documents, widespread, proven } = cited;
+  const { documents, citings, widespread, proven } = cited;
   const otherwise = documents.note(before, now);
-  if (otherwise.length === 0) return;
-  const citedNow = before.length === 0 ? null : documents.citedBy(now);
-  for (const document of otherwise) {
+  if (otherwise.documents.length === 0) return;
+  const isFirst = before.length === 0;
+  const citing = isFirst ? otherwise : documents.citedBy(now);
+  const citedNow = isFirst ? null : new Set(citing.documents);
+  citings[at] = citing;
+  for (const document of otherwise.documents) {
     noteArea(document, at, citedNow?.has(document) ?? true);
     const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
     if (!document.isWidespread && !isWidespread) continue;
@@ -81,30 +86,28 @@ interface PlacedDocument extends ReusedDocument {
   readonly place: number;
 }
 
-function reusedAmong({ branches, widespread, proven }: Cited): ReusedDocument[] {
+function reusedAmong({ citings, widespread, proven }: Cited): ReusedDocument[] {
   const unknown = [...widespread].filter((document) => !proven.has(document));
-  const lines = linesCiting(unknown, branches);
-  for (const document of unknown) proven.set(document, documentCitedBy(document, lines.get(document.key) ?? []));
+  const lines = linesCiting(unknown, citings);
+  for (const document of unknown) proven.set(document, documentCitedBy(document, lines.get(document) ?? []));
   return [...widespread]
     .flatMap((document) => proven.get(document) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
 }
 
-function linesCiting(documents: readonly DocumentInUse[], branches: readonly EvidenceLedger[]): ReadonlyMap<string, readonly LedgerLine[]> {
-  const byKey = new Map<string, LedgerLine[]>(documents.map(({ key }) => [key, []]));
+function linesCiting(documents: readonly DocumentInUse[], citings: Cited['citings']): ReadonlyMap<DocumentInUse, readonly LedgerLine[]> {
+  const lines = new Map<DocumentInUse, LedgerLine[]>(documents.map((document) => [document, []]));
   const citing = new Set(documents.flatMap(({ areas }) => areas));
-  for (const [at, { lines }] of branches.entries()) if (citing.has(at)) addLines(lines, byKey);
-  return byKey;
+  for (const [at, area] of citings.entries()) if (area !== undefined && citing.has(at)) addLines(area, lines);
+  return lines;
 }
 
-function addLines(lines: readonly LedgerLine[], byKey: ReadonlyMap<string, LedgerLine[]>): void {
-  for (const line of lines) {
-    for (const citation of line.citations) {
-      const key = keyOf(citation);
-      const citing = key === null ? undefined : byKey.get(key);
-      if (citing !== undefined && citing.at(-1) !== line) citing.push(line);
-    }
+function addLines(area: Citings, lines: ReadonlyMap<DocumentInUse, LedgerLine[]>): void {
+  for (const [at, document] of area.documents.entries()) {
+    const line = document.isWidespread ? area.lines[at] : undefined;
+    const citing = lines.get(document);
+    if (line !== undefined && citing?.at(-1) !== line) citing?.push(line);
   }
 }
 

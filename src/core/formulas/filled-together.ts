@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/cell-ref';
-import { cellAt, isFormula, isSpilled } from '../workbook/snapshot';
+import { contentAt, isFormula, isSpilled } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { formulaReach } from './formula-reach';
 
@@ -11,7 +11,8 @@ const BESIDE: readonly CellRef[] = [{ row: -1, column: 0 }, { row: 1, column: 0 
  */
 export function isFilledTogether(sheet: SheetSnapshot, row: number, column: number): boolean {
   if (isSpilled(sheet, row, column)) return true;
-  const { content } = cellAt(sheet, row, column);
-  if (!isFormula(content) || !formulaReach(content).isOfManyCells) return false;
-  return BESIDE.some((step) => cellAt(sheet, row + step.row, column + step.column).content === content);
+  const content = contentAt(sheet, row, column);
+  if (!isFormula(content)) return false;
+  const isRepeated = BESIDE.some((step) => contentAt(sheet, row + step.row, column + step.column) === content);
+  return isRepeated && formulaReach(content).isOfManyCells;
 }
