@@ -1,5 +1,6 @@
 import { areaToA1 } from '../core/workbook/cell-ref';
 import type { CellChange, ChangeSet } from '../core/workbook/change-set';
+import { isFormula } from '../core/workbook/snapshot';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { CellBlock } from './cell-blocks';
 import { addMark, formatsLeaving, fromTheTop, missingFrom, removeFormat } from './change-marks';
@@ -57,7 +58,7 @@ export function writeSteps(context: Excel.RequestContext, { sheets, formats, own
 
 /** What goes into blank cells is read once more, beside what stood in the others. */
 function bytesOfStep(block: CellBlock): number {
-  if (!fillsBlanks(block)) return AROUND_A_BLOCK + block.bytes;
+  if (!asksForBlanks(block)) return AROUND_A_BLOCK + block.bytes;
   const stood = [...block.changes.values()].reduce((sum, { from }) => sum + bytesOf([from]), 0);
   return 2 * AROUND_A_BLOCK + block.bytes + stood;
 }
@@ -91,12 +92,17 @@ function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock 
   // Formats first: what Excel makes of a content depends on the format that the cell has by then.
   if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
   range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
-  const after = fillsBlanks(block) ? untracked(worksheet.getRange(areaToA1(block.area)).load('formulas')) : null;
+  const after = asksForBlanks(block) ? untracked(worksheet.getRange(areaToA1(block.area)).load('formulas')) : null;
   return { block, range, stood: () => cellsThere(block, range), letGo: () => (after === null ? [] : leftBlank(block, after)) };
 }
 
-function fillsBlanks({ changes }: CellBlock): boolean {
-  return [...changes.values()].some(fillsBlank);
+/** Indices are not asked for: they would weigh as much again as all sums, and hardly anybody merges one with its score. */
+function asksForBlanks({ changes }: CellBlock): boolean {
+  return [...changes.values()].some((change) => fillsBlank(change) && !isIndex(change.to));
+}
+
+function isIndex(content: CellContent): boolean {
+  return isFormula(content) && content.startsWith('=IF(');
 }
 
 function fillsBlank({ from, to }: CellChange): boolean {

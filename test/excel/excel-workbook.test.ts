@@ -197,7 +197,7 @@ describe('Rows that nobody sees', () => {
 });
 
 describe('What a click costs', () => {
-  test('the clean province: at most 4 requests and 155 kB both ways', async () => {
+  test('the clean province: at most 4 requests and 150 kB both ways', async () => {
     await open(sample('tinh-mau.xlsx'));
     excel.statistics.reset();
 
@@ -205,7 +205,7 @@ describe('What a click costs', () => {
 
     expect(session.state.deed).toMatchObject({ kind: 'written' });
     expect(excel.statistics.requests).toBeLessThanOrEqual(4);
-    expect(excel.statistics.requestBytes + excel.statistics.responseBytes).toBeLessThanOrEqual(155_000);
+    expect(excel.statistics.requestBytes + excel.statistics.responseBytes).toBeLessThanOrEqual(150_000);
   });
 
   test('as many requests for twenty scoresheets as for one', async () => {
