@@ -33,7 +33,7 @@ export interface HowToApply {
  * it is too much for one), and puts back what was written when Excel fails half-way or somebody was faster.
  */
 export async function applyChanges(context: Excel.RequestContext, changes: ChangeSet, how: HowToApply): Promise<ChangeSet> {
-  const witnesses = how.basis === null ? null : witnessesOf(changes.cells, how.basis);
+  const witnesses = how.basis === null ? [] : witnessesOf(changes.cells, how.basis);
   const look = { blocks: cellBlocks(changes.cells, how.mostBytes / 2), witnesses, mostBytes: how.mostBytes };
   const before = await lookAt(context, changes, look);
   refuse(before, changes, how);
@@ -46,7 +46,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
   const letGo = new Set<CellChange>();
   try {
     await oneByOne(pieces, async (piece) => {
-      const beside = askForWitnesses(present.sheets, present.witnesses);
+      const beside = askForWitnesses(present.sheets, witnesses);
       const written = piece.map((step) => step.queue()).filter((each) => each !== null);
       if (pieces.length === 1) for (const { range } of written) untracked(range);
       else kept.push(written);

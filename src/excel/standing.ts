@@ -10,7 +10,6 @@ import type { PendingOwnSheets } from './own-sheets';
 import { inPieces, oneByOne } from './pieces';
 import { untracked } from './read-sheets';
 import { holds } from './typed-content';
-import { askForLastRow, witnessesIn } from './witnesses';
 import type { Witness } from './witnesses';
 
 /** What a cell holds; its number format only where that is to change too. */
@@ -29,14 +28,11 @@ export interface Standing {
   readonly own: PendingOwnSheets;
   /** The first cell beside the changes that is no longer as it was read: rows or columns have moved. */
   readonly moved: Witness | null;
-  /** What stands beside the changes, to be looked at again with every request that writes. */
-  readonly witnesses: readonly Witness[];
 }
 
 export interface WhereToLook {
   readonly blocks: readonly CellBlock[];
-  /** `null`: nothing has been read that the changes follow from. */
-  readonly witnesses: readonly Witness[] | null;
+  readonly witnesses: readonly Witness[];
   /** In one request. */
   readonly mostBytes: number;
 }
@@ -49,8 +45,7 @@ export async function lookAt(context: Excel.RequestContext, changes: ChangeSet, 
   const marked = new Set(changes.marks.map(({ sheet }) => sheet.id));
   const formats = refs.filter(({ id }) => marked.has(id)).map((ref) => [ref.id, askForStandingFormats(sheetIn(sheets, ref))] as const);
   const own = askForOwnSheets(context, changes.sheets ?? []);
-  const beside = askForWitnesses(sheets, witnesses ?? []);
-  const lastRows = witnesses === null ? refs.flatMap((ref) => askForLastRow(sheetIn(sheets, ref), ref, changes.cells)) : [];
+  const beside = askForWitnesses(sheets, witnesses);
   const [first = [], ...others] = inPieces(blocks, mostBytes);
   const ranges = first.map((block) => untracked(askForBlock(sheetIn(sheets, block.sheet), block)));
   await context.sync();
@@ -65,7 +60,6 @@ export async function lookAt(context: Excel.RequestContext, changes: ChangeSet, 
     formats: new Map(formats.map(([id, standing]) => [id, inOrder(standing)])),
     own,
     moved: movedAmong(beside),
-    witnesses: witnesses ?? witnessesIn(lastRows),
   };
 }
 

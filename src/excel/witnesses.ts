@@ -24,52 +24,14 @@ export function witnessesOf(changes: readonly CellChange[], { sheets }: Workbook
 
 function witnessIn(sheet: SheetSnapshot, row: number, changes: readonly CellChange[]): Witness | null {
   if (row < sheet.top || row >= bottomOf(sheet)) return null;
-  return longestIn({ sheet: sheet.sheet, row, left: sheet.left, contents: sheet.contents[row - sheet.top] ?? [] }, changes);
-}
-
-/** Contents of a row from a column on. */
-interface ReadRow {
-  readonly sheet: SheetRef;
-  readonly row: number;
-  readonly left: number;
-  readonly contents: readonly CellContent[];
-}
-
-function longestIn({ sheet, row, left, contents }: ReadRow, changes: readonly CellChange[]): Witness | null {
   const written = new Set(changes.filter((change) => change.row === row).map(({ column }) => column));
   let longest: Witness | null = null;
-  for (const [at, content] of contents.entries()) {
-    const column = left + at;
+  for (const [at, content] of (sheet.contents[row - sheet.top] ?? []).entries()) {
+    const column = sheet.left + at;
     if (content === '' || written.has(column) || isFormula(content)) continue;
-    if (longest === null || lengthOf(content) > lengthOf(longest.content)) longest = { sheet, row, column, content };
+    if (longest === null || lengthOf(content) > lengthOf(longest.content)) longest = { sheet: sheet.sheet, row, column, content };
   }
   return longest;
-}
-
-/** The last row of a sheet that is written, waiting for the sync that tells what stands in it. */
-export interface PendingRow {
-  readonly sheet: SheetRef;
-  readonly row: number;
-  readonly changes: readonly CellChange[];
-  readonly used: Excel.Range;
-}
-
-/** Where changes follow from no reading, what stands beside them is taken from the look before they are written. */
-export function askForLastRow(worksheet: Excel.Worksheet, sheet: SheetRef, all: readonly CellChange[]): PendingRow[] {
-  const changes = all.filter((change) => change.sheet.id === sheet.id);
-  if (changes.length === 0) return [];
-  const row = changes.reduce((most, change) => Math.max(most, change.row), 0);
-  const whole = worksheet.getRange(`${row + 1}:${row + 1}`);
-  const used = whole.getUsedRangeOrNullObject(true).load('formulas,columnIndex').untrack();
-  whole.untrack();
-  return [{ sheet, row, changes, used }];
-}
-
-export function witnessesIn(pending: readonly PendingRow[]): Witness[] {
-  return pending.flatMap(({ sheet, row, changes, used }) => {
-    const [contents]: readonly (readonly CellContent[])[] = used.isNullObject ? [] : used.formulas;
-    return contents === undefined ? [] : (longestIn({ sheet, row, left: used.columnIndex, contents }, changes) ?? []);
-  });
 }
 
 function lengthOf(content: CellContent): number {

@@ -137,19 +137,6 @@ describe('Where somebody inserts rows between two requests of one write, what th
     expect(wholeState(excel)).toBe(inserted);
   });
 
-  test('an undo that fills blank cells again notices it by what stands beside them: nothing of it stays', async () => {
-    const apart = { 2: long('x'), 3: long('y'), 5: long('z'), 6: long('v'), 9: long('w') };
-    await written(apart, async () => undefined);
-    const back = await written({ 2: '', 3: '', 4: '', 5: '', 6: '', 7: '', 8: '', 9: '' }, async () => undefined);
-    if (!isChangeSet(back)) throw new Error('the cells were to be emptied');
-    const ofTexts = { ...back, cells: back.cells.filter(({ to }) => String(to).length > 100) };
-    excel.faults.before(3, () => insertRow(excel, SHEET, 0));
-    await expect(little.apply(ofTexts)).rejects.toMatchObject(REFUSED);
-    const texts = Object.values(excel.cellStates().sheets[0]?.cells ?? {}).filter(({ content }) => String(content).length > 100);
-    expect(texts).toEqual([]);
-    expect(excel.cellStates().sheets[0]?.cells['B3']?.content).toBe('Một');
-  });
-
   test('what others type into such a cell stays', async () => {
     await written(TEXTS, async () => {
       await insertRow(excel, SHEET, 0);
@@ -165,7 +152,3 @@ describe('Where somebody inserts rows between two requests of one write, what th
     expect(await written(contents, () => insertRow(excel, SHEET, row))).toMatchObject({ problem: { kind: 'half-written' }, written: 'perhaps' });
   });
 });
-
-function isChangeSet(answer: unknown): answer is ChangeSet {
-  return typeof answer === 'object' && answer !== null && 'cells' in answer;
-}
