@@ -29,8 +29,9 @@ export interface HowToApply {
 }
 
 /**
- * Writes the whole set or nothing, and gives back what takes it back, without the cells that Excel has let go: looks once more, writes in one request (in several where
- * it is too much for one), and puts back what was written when Excel fails half-way or somebody was faster.
+ * Writes the whole set or nothing, and gives back what takes it back, without the cells that Excel has let go: looks once more,
+ * writes in one request (in several where it is too much for one), and puts back what was written when Excel fails half-way or
+ * somebody was faster.
  */
 export async function applyChanges(context: Excel.RequestContext, changes: ChangeSet, how: HowToApply): Promise<ChangeSet> {
   const witnesses = how.basis === null ? [] : witnessesOf(changes.cells, how.basis);

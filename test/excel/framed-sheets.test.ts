@@ -8,6 +8,7 @@ import { wholeState } from '../nothing-lost/support/whole-state';
 import { openStandIn } from '../stand-in/open-stand-in';
 import type { StandIn } from '../stand-in/open-stand-in';
 import type { SheetState } from '../stand-in/workbook/cell-states';
+import { pressedAgainAndUndone } from './pressed-again-and-undone';
 
 const HEADINGS = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Chỉ số (%)', 'Tài liệu kiểm chứng'];
 const ROWS = [
@@ -59,15 +60,7 @@ async function pressedTwiceAndUndone(column: string): Promise<void> {
   expect(contents('E2', 'E4')).toEqual(['=IF(C2=0,"",ROUND(D2/C2*100,2))', '']);
   expect(contents(`${column}1`, `${column}5`)).toEqual(['Kết quả kiểm tra', expect.stringContaining('EV01')]);
   expect(frameNow()).toEqual(frame);
-
-  const pressed = wholeState(excel);
-  await session.review();
-  expect(session.state).toMatchObject({ fault: null, deed: { kind: 'nothing-to-write' } });
-  expect(wholeState(excel)).toBe(pressed);
-
-  await session.undo();
-  expect(session.state.fault).toBeNull();
-  expect(wholeState(excel)).toBe(untouched);
+  await pressedAgainAndUndone(session, excel, untouched);
 }
 
 test('Frozen headings and a frozen column of codes stay frozen', async () => {

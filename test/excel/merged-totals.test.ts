@@ -7,6 +7,7 @@ import { ReviewSession } from '../../src/session/review-session';
 import { wholeState } from '../nothing-lost/support/whole-state';
 import { openStandIn } from '../stand-in/open-stand-in';
 import type { StandIn } from '../stand-in/open-stand-in';
+import { pressedAgainAndUndone } from './pressed-again-and-undone';
 
 const messages = messagesFor('vi');
 const SHEET = 'Bảng điểm';
@@ -126,12 +127,6 @@ describe('A box beside the table, merged where our column comes to stand', () =>
     await open({ startRow: 4, endRow: 5, startColumn: 6, endColumn: 7 });
     await session.review();
     expect([content('G1'), content('G5'), content('G6')]).toEqual(['Kết quả kiểm tra', expect.stringContaining('SC07'), '']);
-    const pressed = wholeState(excel);
-    await session.review();
-    expect(session.state).toMatchObject({ fault: null, deed: { kind: 'nothing-to-write' } });
-    expect(wholeState(excel)).toBe(pressed);
-    await session.undo();
-    expect(session.state.fault).toBeNull();
-    expect(wholeState(excel)).toBe(untouched);
+    await pressedAgainAndUndone(session, excel, untouched);
   });
 });
