@@ -20,7 +20,7 @@ export function* checkedSheetInSteps(scoresheet: Scoresheet, surroundings: Surro
   const snapshot = workbook.sheets.find(({ sheet }) => sheet.id === scoresheet.sheet.id);
   if (snapshot === undefined) return null;
   const scored = { scoresheet, framework, tree: buildScoreTree(scoresheet, framework) };
-  yield* branchesAhead(scored, snapshot);
   const around = rowSurroundings(scoresheet, snapshot, surroundings);
+  yield* branchesAhead(scored, snapshot, around);
   return { ...surroundings, ...scored, snapshot, around, indices: computeIndices(scored), ledger: buildLedger(scored) };
 }

@@ -4,7 +4,10 @@ import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells, sumsByArea } from './formulas/sum-cells';
 import { rowsReached } from './formulas/what-readings-rest-on';
 import { nodeIndexAt, stagesOf } from './indices/compute-indices';
-import type { CheckedSheet } from './rules/rule';
+import { ALL_RULES } from './rules/all-rules';
+import type { CheckedSheet, RowSurroundings } from './rules/rule';
+import { rulesInForce } from './rules/rules-in-force';
+import { seenInBranch } from './rules/seen-at-rows';
 import { identifyRows } from './scoresheet/identify-rows';
 import { rowsOnce } from './scoresheet/rows-of-scoresheet';
 import { scoresheetColumns } from './scoresheet/scoresheet-columns';
@@ -68,13 +71,15 @@ export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework
   }
 }
 
-/** Ahead of indices and of the ledger. */
-export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot): Generator<void> {
+/** Ahead of indices, of the ledger and of the rules about rows: all that is asked about a row follows at once. */
+export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot, around: RowSurroundings): Generator<void> {
   if (isFamiliar(snapshot)) return;
   const { columns } = sheet.scoresheet;
   const stages = stagesOf(columns);
+  const { inForce } = rulesInForce(ALL_RULES, sheet.framework);
   for (const [branch, agencyAbove] of branchesWithAgencies(sheet.tree.areas, null)) {
     branchLedger(branch, columns, agencyAbove);
+    yield* seenInBranch(branch, around, inForce);
     for (const stage of stages) nodeIndexAt(sheet, stage, branch);
     yield;
   }

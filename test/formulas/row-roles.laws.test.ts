@@ -16,9 +16,9 @@ test('the row of a part of a sum is that of the part, and of nothing else', () =
   fc.assert(
     fc.property(fc.oneof(workbook, damaged(workbook)), fc.boolean(), (snapshot, byFramework) => {
       for (const sheet of checkedSheets(snapshot, byFramework)) {
-        for (const { node, row } of sumCells(sheet).flatMap(({ parts }) => parts)) {
-          const role = rowRole(sheet, row);
-          expect(role?.kind === 'node' && role.node === node).toBe(true);
+        for (const part of sumCells(sheet).flatMap(({ parts }) => parts)) {
+          const role = rowRole(sheet, part.entry.row);
+          expect(role?.kind === 'node' && role.node === part).toBe(true);
         }
       }
     }),

@@ -62,7 +62,7 @@ export class AmountsOnceWritten {
   }
 
   private summed(cell: ReadSumCell): Points {
-    const ofBranches = cell.parts.flatMap(({ node, row }) => (isItemNode(node) ? [] : [this.at({ row, score: scoreOf(node.entry, cell.stage) })]));
+    const ofBranches = cellsAddedUp(cell.parts.filter(isBranch), cell.stage).map((part) => this.at(part));
     const below = SUMMED.of(cell, ofBranches, () => sum(cellsAddedUp(cell.parts, cell.stage).map((part) => this.at(part))));
     return cell.node === null ? below.plus(beyondTheTree(this.sheet, cell.stage)) : below;
   }
@@ -80,7 +80,11 @@ export function differs({ score }: StageCell, amount: Points): boolean {
 
 /** The cells of these nodes in the column of a stage. */
 export function cellsAddedUp(parts: readonly PlacedNode[], stage: Stage): readonly StageCell[] {
-  return parts.map(({ node, row }) => ({ row, score: scoreOf(node.entry, stage) }));
+  return parts.map(({ entry }) => ({ row: entry.row, score: scoreOf(entry, stage) }));
+}
+
+function isBranch(part: PlacedNode): boolean {
+  return !isItemNode(part);
 }
 
 function beyondTheTree(sheet: CheckedSheet, stage: Stage): Points {

@@ -6,7 +6,7 @@ export interface DocumentInUse {
   /** Tells it from all others, however it is written. */
   readonly key: string;
   /** The areas that cite it, by their places in the tree. */
-  readonly areas: number[];
+  areas: readonly number[];
   /** How often it is cited. */
   times: number;
   /** More often, and in more areas, than one would expect. */
@@ -33,6 +33,8 @@ interface GrowingCitings extends Citings {
 /** The documents of one scoresheet, from one look to the next. */
 export class DocumentsInUse {
   readonly #byKey = new Map<string, DocumentInUse>();
+  /** Items that say the same share their list of citations. */
+  readonly #byCitations = new WeakMap<readonly PlacedCitation[], readonly DocumentInUse[]>();
 
   /** Counts what an area cites now, and tells what it cites otherwise than before, one or the other document more than once. */
   note(before: readonly LedgerLine[], now: readonly LedgerLine[]): Citings {
@@ -53,24 +55,33 @@ export class DocumentsInUse {
   }
 
   #addCitedBy(line: LedgerLine, { documents, lines }: GrowingCitings, times: number): void {
-    for (const citation of line.citations) {
-      const key = keyOf(citation);
-      if (key === null) continue;
-      const document = this.#document(key);
+    if (line.citations.length === 0) return;
+    for (const document of this.#documentsOf(line.citations)) {
       document.times += times;
       documents.push(document);
       lines.push(line);
     }
   }
 
-  #document(key: string): DocumentInUse {
+  #documentsOf(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
+    const known = this.#byCitations.get(citations);
+    if (known !== undefined) return known;
+    const documents = citations.flatMap((citation) => this.#document(keyOf(citation)) ?? []);
+    this.#byCitations.set(citations, documents);
+    return documents;
+  }
+
+  #document(key: string | null): DocumentInUse | null {
+    if (key === null) return null;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const document = { key, areas: [], times: 0, isWidespread: false };
+    const document: DocumentInUse = { key, areas: NO_AREAS, times: 0, isWidespread: false };
     this.#byKey.set(key, document);
     return document;
   }
 }
+
+const NO_AREAS: readonly number[] = [];
 
 /** Another score of the item changes nothing about what it cites. */
 function citesTheSame(one: LedgerLine, other: LedgerLine): boolean {

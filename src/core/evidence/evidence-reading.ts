@@ -33,7 +33,7 @@ export class EvidenceReading {
   constructor(text: string) {
     this.#cited = citedIn(text);
     this.citations = orNone(this.#cited.located.map(({ citation }) => citation));
-    this.localLinks = orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : [])));
+    this.localLinks = this.citations.some(isLink) ? orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : []))) : NONE;
   }
 
   /** The same citations as they stand in a column. Items that say the same share one list: a year's plan proves many. */
@@ -71,6 +71,10 @@ export class EvidenceReading {
     }
     return this.#impossible;
   }
+}
+
+function isLink({ link }: Citation): boolean {
+  return link !== null;
 }
 
 /** A document serves at least the year of its day: only one of another year can lie outside. */

@@ -23,7 +23,10 @@ export interface EvidenceStanding {
   readonly asked: readonly EvidenceWords[];
 }
 
-/** Known for the item that was asked about last: one rule after another asks about the same. */
+/** More items than most criteria have. */
+const MOST_ITEMS = 100;
+
+/** Known for the items that were asked about last: the ledger asks about those of a criterion, and then one rule after another. */
 export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding => {
   const { entry, terms } = item;
   if (entry === null) return NOT_ON_THE_SHEET;
@@ -33,7 +36,7 @@ export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetC
   const asked = columns.texts.has('evidence') && words.some(explain) ? words.filter((each) => !explain(each)) : words;
   const state = stateOf(terms, score, claimed, words);
   return { state, claimed, placeholder: state === 'missing' ? (words[0] ?? null) : null, words, asked };
-});
+}, MOST_ITEMS);
 
 function stateOf({ scoredBy, evidence }: ItemTerms, score: Score, claimed: Points, words: readonly EvidenceWords[]): EvidenceState {
   if (scoredBy === 'survey') return 'notRequired';

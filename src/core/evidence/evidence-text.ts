@@ -14,6 +14,9 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Told at a glance for almost every text: anything but plain signs and composed Latin letters, with one blank between words. */
+const MAY_BE_UNEVEN = /[ \n]{2}|[^\n -~\u00C0-\u024F\u1EA0-\u1EF9]/;
+
 const BLANKS = /[\s\u200B\u2060\uFEFF]+/g;
 /** Anything but single plain spaces and single line breaks. */
 const LOOSE_BLANKS = /[\s\u200B\u2060\uFEFF]{2}|[^\S \n]|[\u200B\u2060]/;
@@ -21,10 +24,14 @@ const HYPHENS = /[\u2010-\u2015\u2212]/g;
 
 /** Runs of blanks become one: what follows can then look for one blank and stays linear on any text. */
 export function evidenceText(text: string): EvidenceText {
+  const shown = MAY_BE_UNEVEN.test(text) ? evenly(text) : text;
+  return { shown, folded: letterByLetter(shown) };
+}
+
+function evenly(text: string): string {
   const composed = text.normalize('NFC');
   const spaced = LOOSE_BLANKS.test(composed) ? composed.replace(BLANKS, (blanks) => (/[\r\n\u2028\u2029\v\f]/.test(blanks) ? '\n' : ' ')) : composed;
-  const shown = spaced.replace(HYPHENS, '-');
-  return { shown, folded: letterByLetter(shown) };
+  return spaced.replace(HYPHENS, '-');
 }
 
 /** The text with these stretches blotted out, nothing moved. */
@@ -56,10 +63,10 @@ function letterByLetter(text: string): string {
 }
 
 function foldedCodes(text: string): number[] {
-  const codes: number[] = [];
+  const codes = new Array<number>(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    codes.push(FOLDED[code] || foldedCode(code));
+    codes[at] = FOLDED[code] || foldedCode(code);
   }
   return codes;
 }

@@ -27,14 +27,17 @@ const YEAR_FIRST = /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?)?((?:19|20)\d{2})-(\d{1,2
 /** Told at a glance, for hardly any text has such a date. */
 const MAY_BE_YEAR_FIRST = /-\d{1,2}-\d/;
 
+/** Likewise a year of two digits. */
+const MAY_BE_SHORT_YEAR = /[./-]\d\d(?!\d)/;
+
 /** Every full date in a folded text, in its order. */
 export function findDates(folded: string): FoundDate[] {
-  return [
-    ...(folded.includes('thang') ? everyMatch(IN_WORDS, folded) : []).map((match) => found(match, match[3], match[2], match[1])),
-    ...everyMatch(IN_NUMBERS, folded).map((match) => found(match, match[4], match[3], match[1])),
-    ...everyMatch(SHORT_YEAR, folded).map((match) => found(match, `20${match[4] ?? ''}`, match[3], match[1])),
-    ...(MAY_BE_YEAR_FIRST.test(folded) ? everyMatch(YEAR_FIRST, folded) : []).map((match) => found(match, match[1], match[2], match[3])),
-  ].sort((one, other) => one.start - other.start);
+  const dates = everyMatch(IN_NUMBERS, folded).map((match) => found(match, match[4], match[3], match[1]));
+  const inNumbers = dates.length;
+  if (folded.includes('thang')) for (const match of everyMatch(IN_WORDS, folded)) dates.push(found(match, match[3], match[2], match[1]));
+  if (MAY_BE_SHORT_YEAR.test(folded)) for (const match of everyMatch(SHORT_YEAR, folded)) dates.push(found(match, `20${match[4] ?? ''}`, match[3], match[1]));
+  if (MAY_BE_YEAR_FIRST.test(folded)) for (const match of everyMatch(YEAR_FIRST, folded)) dates.push(found(match, match[1], match[2], match[3]));
+  return dates.length === inNumbers ? dates : dates.sort((one, other) => one.start - other.start);
 }
 
 function found({ 0: text, index }: RegExpExecArray, year = '', month = '', day = ''): FoundDate {

@@ -34,13 +34,13 @@ const PARTY = new RegExp(`${NUMBER} ?- ?(${PART}[/-]${PART}(?:-${PART})*)`, 'uy'
 
 /** Every number and symbol of a document, in the order of the text. */
 export function findReferences({ shown, folded }: EvidenceText, types: readonly FoundType[]): FoundReference[] {
-  const typeEnds = new Set(types.map(({ end }) => end));
   const numbers = numbersIn(folded);
-  const full = [...foundAt(numbers, STATE, shown), ...foundAt(numbers, PARTY, shown).filter(namesKind)].filter((reference) =>
-    isDocument(reference, folded, typeEnds),
-  );
-  const taken = new Set(full.map(({ start }) => start));
-  return [...full, ...findBareNumbers(folded, types, taken)].sort((one, other) => one.start - other.start);
+  const isDocumentHere = (reference: FoundReference): boolean => isDocument(reference, folded, types);
+  const ofState = foundAt(numbers, STATE, shown).filter(isDocumentHere);
+  const ofParty = foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference));
+  const full = ofParty.length === 0 ? ofState : [...ofState, ...ofParty];
+  const bare = types.length === 0 ? [] : findBareNumbers(folded, types, new Set(full.map(({ start }) => start)));
+  return full === ofState && bare.length === 0 ? full : [...full, ...bare].sort((one, other) => one.start - other.start);
 }
 
 /** Most numbers are days, months and scores; the patterns are tried where the folded text has a stroke and a letter behind one. */
@@ -83,16 +83,20 @@ const FORM_NUMBER = /(?<![a-z])(?:mau|bieu|phu luc)[ \n](?:so[ \n]?:?[ \n]?)?$/;
 const MOST_WORDS_BEFORE = 16;
 
 /** `15/TTHC` is a ratio or a document: a symbol of one part that shortens no kind needs a year, "số" or a kind before it. */
-function isDocument(reference: FoundReference, folded: string, typeEnds: ReadonlySet<number>): boolean {
+function isDocument(reference: FoundReference, folded: string, types: readonly FoundType[]): boolean {
   const { start } = reference;
   const before = folded.slice(Math.max(0, start - MOST_WORDS_BEFORE), start);
   if (FORM_NUMBER.test(before)) return false;
   const isSaid = SAID_NUMBER.test(before);
-  if (/[a-z]$/.test(before)) return isSaid || typeEnds.has(start);
+  if (/[a-z]$/.test(before)) return isSaid || endsAt(types, start);
   if (namesKind(reference)) return true;
   if (/\/\p{L}\p{Ll}/u.test(reference.reference)) return false;
   if (/[-._]|\/\p{Nd}{4}\//u.test(reference.reference)) return true;
   // Houses are numbered by their quarters: `số 5/KV2`.
   const isHouse = /\p{Nd}$/u.test(reference.reference);
-  return (isSaid && !isHouse) || [start, start - 1, start - 2].some((end) => typeEnds.has(end));
+  return (isSaid && !isHouse) || [start, start - 1, start - 2].some((place) => endsAt(types, place));
+}
+
+function endsAt(types: readonly FoundType[], place: number): boolean {
+  return types.some(({ end }) => end === place);
 }

@@ -29,9 +29,10 @@ const SHORTENED = new RegExp(`(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION
 /** Every kind of document that a folded text names, in its order. */
 export function findTypes(folded: string): FoundType[] {
   const onOneLine = folded.replaceAll('\n', ' ');
-  const spelt = everyMatch(SPELT, onOneLine).map((match) => found(match, BY_SPELLING));
-  const shortened = everyMatch(SHORTENED, onOneLine).map((match) => found(match, BY_ABBREVIATION));
-  return [...spelt, ...shortened].filter((one) => one !== null).sort((one, other) => one.start - other.start);
+  const spelt = everyMatch(SPELT, onOneLine).flatMap((match) => found(match, BY_SPELLING) ?? []);
+  const shortened = everyMatch(SHORTENED, onOneLine);
+  if (shortened.length === 0) return spelt;
+  return [...spelt, ...shortened.flatMap((match) => found(match, BY_ABBREVIATION) ?? [])].sort((one, other) => one.start - other.start);
 }
 
 /** The kind that hurried people mean by a folded abbreviation, `qd`; `null` where they mean none. */

@@ -38,7 +38,7 @@ export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const references = findReferences(rest, types);
   const ownTypes = typesOf(references, types, rest.folded);
   const ownDates = datesOf(references, findDates(rest.folded), rest.folded);
-  const ownLinks = linksOf(references, links, rest.folded);
+  const ownLinks = links.length === 0 ? NO_LINKS : linksOf(references, links, rest.folded);
 
   const documents = references.map(({ reference, start, end }, at) => {
     const date = ownDates[at] ?? null;
@@ -52,6 +52,8 @@ export function locateCitations(written: EvidenceText): LocatedCitation[] {
     .map(({ start, end, link }) => ({ start, end, citation: { type: null, reference: null, date: null, writtenDate: null, link } }));
   return [...documents, ...bareLinks].sort((one, other) => one.start - other.start);
 }
+
+const NO_LINKS: readonly (FoundLink | null)[] = [];
 
 /** The date alone, without the word that leads to it. */
 function writtenAs(shown: string, { start, end }: FoundDate): string {

@@ -75,11 +75,20 @@ function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now
   }
 }
 
-function noteArea({ areas }: DocumentInUse, area: number, cites: boolean): void {
+function noteArea(document: DocumentInUse, area: number, cites: boolean): void {
+  const { areas } = document;
+  if (cites && areas.at(-1) === area) return;
   const place = areas.lastIndexOf(area);
-  if (cites && place === -1) areas.push(area);
-  if (!cites && place !== -1) areas.splice(place, 1);
+  if (cites && place === -1) document.areas = areas.length === 0 ? justThat(area) : areas.concat(area);
+  if (!cites && place !== -1) document.areas = areas.filter((each) => each !== area);
 }
+
+/** Most documents are cited by one area, and by no other: a list for each of them would take more room than all else about them. */
+function justThat(area: number): readonly number[] {
+  return (JUST_THAT[area] ??= [area]);
+}
+
+const JUST_THAT: (readonly number[])[] = [];
 
 interface PlacedDocument extends ReusedDocument {
   /** Which of the citations of its first item it is. */
@@ -123,5 +132,6 @@ function documentCitedBy({ key }: DocumentInUse, lines: readonly LedgerLine[]): 
 }
 
 function areaOf(item: string): string {
-  return item.split('.', 1)[0] ?? item;
+  const end = item.indexOf('.');
+  return end === -1 ? item : item.slice(0, end);
 }

@@ -21,7 +21,7 @@ export function addsItsParts(content: string, { node, stage, column, parts }: Su
     if (last < first) return false;
     for (let row = first - 1; row < last; row += 1) {
       const part = parts[next];
-      if (part?.row !== row || (!isItemNode(part.node) && part.node.entry?.scores.get(stage)?.score.kind === 'blank')) return false;
+      if (part?.entry.row !== row || (!isItemNode(part) && part.entry.scores.get(stage)?.score.kind === 'blank')) return false;
       next += 1;
     }
   } while (formula.takes(isCalled ? ',' : '+'));

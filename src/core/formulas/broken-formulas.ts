@@ -35,7 +35,7 @@ function repeatsItsRow({ stage, node }: SumCell, total: ScoredRow | null): boole
 const BEFORE_ACHIEVED = STAGES.filter((stage) => stage !== 'achieved');
 
 function repeatsAPart({ stage, parts }: SumCell): boolean {
-  return parts.some(({ node }) => placedParts(node.children).length > 0 && isBroken(node.entry, stage));
+  return parts.some(({ children, entry }) => placedParts(children).length > 0 && isBroken(entry, stage));
 }
 
 function isBroken(row: ScoredRow | null, stage: Stage): boolean {

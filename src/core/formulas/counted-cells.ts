@@ -53,7 +53,7 @@ class CellCounter implements CountedCells {
     private readonly cell: SumCell,
     private readonly around: SumSurroundings,
   ) {
-    for (const { node, row } of cell.parts) this.parts.set(row, node);
+    for (const part of cell.parts) this.parts.set(part.entry.row, part);
   }
 
   count(term: SumTerm): void {

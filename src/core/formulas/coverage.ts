@@ -44,7 +44,7 @@ export function coverageOf(sum: Sum, cell: SumCell, surroundings: SumSurrounding
 
 /** Most sums do, and then nothing is missed or repeated. */
 function countsEachPartOnce({ rows }: CountedCells, { parts }: SumCell): boolean {
-  return rows.size === parts.length && parts.every(({ node }) => rows.get(node) === 1);
+  return rows.size === parts.length && parts.every((part) => rows.get(part) === 1);
 }
 
 function constantOf({ constant }: Sum): string[] {
@@ -74,18 +74,18 @@ class Faults {
     private readonly wanted: Wanted,
     private readonly isFault: (times: number) => boolean,
   ) {
-    const parts = new Set(cell.parts.map(({ node }) => node));
+    const parts: ReadonlySet<ScoreNode> = new Set(cell.parts);
     const areParts = [...counted.rows.keys()].every((node) => parts.has(node));
     this.countedBelow = areParts ? new Set() : nodesAbove(counted.rows, [...parts]);
   }
 
   /** The highest rows below which every wanted item is at fault: a criterion's one cell instead of its items' many. */
   cells(parts: readonly PlacedNode[], times: number): string[] {
-    return parts.flatMap(({ node, row }) => {
-      const faulty = this.count(node, times);
+    return parts.flatMap((part) => {
+      const faulty = this.count(part, times);
       if (faulty === 0) return [];
-      if (faulty === this.wanted(node)) return [toA1({ row, column: this.cell.column })];
-      return this.cells(placedParts(node.children), times + this.timesOf(node));
+      if (faulty === this.wanted(part)) return [toA1({ row: part.entry.row, column: this.cell.column })];
+      return this.cells(placedParts(part.children), times + this.timesOf(part));
     });
   }
 

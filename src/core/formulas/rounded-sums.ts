@@ -46,7 +46,7 @@ const FINER = new Remembered<ScoreNode, boolean>();
 
 /** Σ the parts as each is shown; known as long as the branch that they make up is as it was. */
 function partsAsShown({ stage, parts, index }: SumCell, sheet: CheckedSheet, decimals: number): Points {
-  return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map(({ node }) => roundShown(pointsAt(sheet, stage, node), decimals))));
+  return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map((part) => roundShown(pointsAt(sheet, stage, part), decimals))));
 }
 
 const AS_SHOWN = new Remembered<Index, Points>();

@@ -5,7 +5,7 @@ import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
-import type { ScoreCell, Stage } from '../scoresheet/scoresheet';
+import type { Entry, ScoreCell, Stage } from '../scoresheet/scoresheet';
 import { joined } from '../workbook/joined';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import type { CellContent } from '../workbook/snapshot';
@@ -26,9 +26,8 @@ export interface SumCell {
 }
 
 /** A node that has a row on the sheet. */
-export interface PlacedNode {
-  readonly node: ScoreNode;
-  readonly row: number;
+export interface PlacedNode extends ScoreNode {
+  readonly entry: Entry;
 }
 
 /** Every such cell of the sheet, stage by stage, the total last. */
@@ -71,17 +70,14 @@ function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: num
 }
 
 /** Of a node without a row, its parts stand in for it. */
-export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => {
-  const parts: PlacedNode[] = [];
-  for (const node of nodes) {
-    if (node.entry !== null) parts.push({ node, row: node.entry.row });
-    else for (const part of placedParts(node.children)) parts.push(part);
-  }
-  return parts;
-});
+export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => (nodes.every(isPlaced) ? nodes : nodes.flatMap(placedPart)));
 
 export function placedPart(node: ScoreNode): readonly PlacedNode[] {
-  return node.entry === null ? placedParts(node.children) : [{ node, row: node.entry.row }];
+  return isPlaced(node) ? [node] : placedParts(node.children);
+}
+
+function isPlaced(node: ScoreNode): node is PlacedNode {
+  return node.entry !== null;
 }
 
 function shown(cell: ScoreCell | undefined): Pick<SumCell, 'score' | 'content'> {

@@ -13,7 +13,7 @@ const MOST_INPUTS = 200;
 /** The live formula that belongs in the cell: `=SUM(E7:E9,E12)`; for the total bonus and penalty within their caps. */
 export function sumFormula(cell: SumCell, sheet: ScoredSheet): string {
   const { column, parts } = cell;
-  const overParts = sumOver(parts.map(({ row }) => ({ row, column })));
+  const overParts = sumOver(parts.map(({ entry: { row } }) => ({ row, column })));
   return `=${overParts}${cell.node === null ? beyondTheTree(cell, sheet) : ''}`;
 }
 

@@ -90,7 +90,7 @@ export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadS
 
 /** Items are never filled: the sum of some reads the same before and after. */
 function addsUpItems({ parts }: SumCell): boolean {
-  return parts.every(({ node }) => isItemNode(node));
+  return parts.every(isItemNode);
 }
 
 const CELLS = new Remembered<SumCell, ReadSumCell>();

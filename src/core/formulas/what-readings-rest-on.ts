@@ -35,7 +35,7 @@ export const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly f
     if (!isFormula(content)) continue;
     reach(row, 1);
     const named = addsItsParts(content, sum) ? null : formulaReach(content);
-    if (named === null) for (const part of parts) reach(part.row, 1);
+    if (named === null) for (const { entry } of parts) reach(entry.row, 1);
     else for (const { area } of named.cells) reach(area.row, area.rows);
     dependOnMore ||= node === null || named?.dependsOnMore === true;
   }

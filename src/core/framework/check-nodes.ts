@@ -1,9 +1,10 @@
 import { toDecimal, ZERO } from '../indices/points';
+import type { Points } from '../indices/points';
 import type { Framework, FrameworkNode } from './framework';
 import type { FrameworkProblem } from './framework-problem';
 import { isItem, maximumOf, nodesOf } from './framework-tree';
 import { codesAbove } from './item-code';
-import { sumThatDiffers } from './sum-of-parts';
+import { sumOfParts, sumThatDiffers } from './sum-of-parts';
 
 const CANONICAL_CODE = /^\d+(?:\.\d+)*$/;
 
@@ -47,8 +48,11 @@ function sumProblems({ areas, printedTotal, policy: { decimals } }: Framework): 
   const { maximum = null, row = 0, column = 0 } = printedTotal ?? {};
   const totals = [...sums, { code: null, printed: maximum, cell: { row, column }, children: areas }];
   return totals.flatMap(({ code, printed, cell, children }): FrameworkProblem[] => {
-    const parts = children.map((child) => ({ printed: child.printedMaximum, ofItems: maximumOf(child) }));
-    const sum = printed === null ? null : sumThatDiffers(printed, parts, decimals);
+    const sum = printed === null ? null : sumThatDiffers(printed, sumOfParts(children, printedOn, maximumOf), decimals);
     return printed === null || sum === null ? [] : [{ kind: 'sum-differs', code, cell, printed: toDecimal(printed), sum: toDecimal(sum) }];
   });
+}
+
+function printedOn({ printedMaximum }: FrameworkNode): Points | null {
+  return printedMaximum;
 }

@@ -8,6 +8,7 @@ import type { ItemCode } from './item-code';
 import { termsAt, whoScores } from './item-terms';
 import { readPolicyLine } from './read-policy-line';
 import type { OptionRow } from './read-scoring-rule';
+import { RowsSoFar } from './rows-so-far';
 
 /** One coded row of the framework with the unnumbered rows below it, before it finds its place in the tree. */
 interface FrameworkRow {
@@ -60,38 +61,24 @@ function damagedCodes({ rows, columns }: ScoringTable): DamagedCode[] {
 }
 
 function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]; readonly repeated: readonly FrameworkRow[] } {
-  const byCode = new Map<string, FrameworkRow>();
+  const soFar = new RowsSoFar<FrameworkRow>();
   const areas: FrameworkRow[] = [];
   const repeated: FrameworkRow[] = [];
-  let above: FrameworkRow | undefined;
   let item: FrameworkRow | undefined;
   for (const row of table.rows) {
     if (row.kind === 'unnumbered' && item !== undefined) addOption(item, table, row);
     if (row.kind !== 'coded') continue;
     item = { row: row.row, code: row.code, name: row.name, options: null, below: null };
     const { canonical } = row.code;
-    if (byCode.has(canonical)) {
+    if (soFar.isRepeated(canonical)) {
       repeated.push(item);
       continue;
     }
-    byCode.set(canonical, item);
-    // Most rows stand below the same row as the one before them.
-    if (above === undefined || !isRightBelow(canonical, above.code.canonical)) above = nearestAbove(canonical, byCode);
+    const above = soFar.nearestAbove(canonical);
+    soFar.add(item);
     (above === undefined ? areas : (above.below ??= [])).push(item);
   }
   return { areas, repeated };
-}
-
-function isRightBelow(code: string, parent: string): boolean {
-  return code.lastIndexOf('.') === parent.length && code.startsWith(parent);
-}
-
-function nearestAbove(canonical: string, byCode: ReadonlyMap<string, FrameworkRow>): FrameworkRow | undefined {
-  for (let end = canonical.lastIndexOf('.'); end > 0; end = canonical.lastIndexOf('.', end - 1)) {
-    const above = byCode.get(canonical.slice(0, end));
-    if (above !== undefined) return above;
-  }
-  return undefined;
 }
 
 function addOption(item: FrameworkRow, table: ScoringTable, row: UnnumberedTableRow): void {

@@ -32,8 +32,18 @@ export function pointsFromNumber(value: number): Points {
   return read;
 }
 
-/** The same few hundred numbers fill a workbook's thousands of cells. */
+function pointsFromMillionths(millionths: number): Points {
+  const known = MILLIONTHS.get(millionths);
+  if (known !== undefined) return known;
+  if (MILLIONTHS.size >= MOST_NUMBERS) MILLIONTHS.clear();
+  const total: Points = new Exact(`${millionths}e-${DECIMALS_OF_A_MILLIONTH}`);
+  MILLIONTHS.set(millionths, total);
+  return total;
+}
+
+/** The same few hundred numbers fill a workbook's thousands of cells, and criteria come to a few hundred sums. */
 const NUMBERS = new Map<number, Points>();
+const MILLIONTHS = new Map<number, Points>();
 const MOST_NUMBERS = 10_000;
 
 export function sum(terms: readonly Points[]): Points {
@@ -56,7 +66,7 @@ export class RunningSum {
   }
 
   get total(): Points {
-    const whole = this.#millionths === 0 ? ZERO : new Exact(`${this.#millionths}e-${DECIMALS_OF_A_MILLIONTH}`);
+    const whole = this.#millionths === 0 ? ZERO : pointsFromMillionths(this.#millionths);
     return this.#others === ZERO ? whole : whole.plus(this.#others);
   }
 }

@@ -1,4 +1,4 @@
-import { hasMaximum } from '../indices/compute-indices';
+import { hasMaximum } from '../indices/running-tally';
 import type { Points } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { Score, Unreadable } from '../scoresheet/score';

@@ -21,28 +21,32 @@ type Outcomes = readonly RuleOutcome[];
  * is as it was below and above, all is known, and not one of its rows is looked at again.
  */
 export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly Outcomes[]> {
-  const [on, looking] = [[around, rules], rowRules(rules)];
-  let looked = 0;
-  function* seenIn(branch: ScoreNode): Generator<void, Outcomes> {
-    const seen: RuleOutcome[] = [];
-    look(branch, around, looking, seen);
-    for (const node of branch.children) {
-      if (isItemNode(node)) look(node, around, looking, seen);
-      else for (const each of yield* seenBefore(node)) seen.push(each);
-      if (++looked % ROWS_IN_A_STEP === 0) yield;
-    }
-    return withEachGapOnce(seen);
-  }
-  function* seenBefore(branch: ScoreNode): Generator<void, Outcomes> {
-    return SEEN.known(branch, on) ?? SEEN.keep(branch, on, yield* seenIn(branch));
-  }
   const areas: Outcomes[] = [];
-  for (const area of tree.areas) areas.push(yield* seenBefore(area));
+  for (const area of tree.areas) areas.push(yield* seenInBranch(area, around, rules));
   return areas;
+}
+
+/** The same in one area or criterion. */
+export function* seenInBranch(branch: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): Generator<void, Outcomes> {
+  const on = [around, rules];
+  return SEEN.known(branch, on) ?? SEEN.keep(branch, on, yield* seenAnew(branch, around, rules));
 }
 
 /** By branch: an item is looked at as fast as it is remembered. */
 const SEEN = new Remembered<ScoreNode, Outcomes>();
+
+function* seenAnew(branch: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): Generator<void, Outcomes> {
+  const looking = rowRules(rules);
+  const seen: RuleOutcome[] = [];
+  look(branch, around, looking, seen);
+  for (const [at, node] of branch.children.entries()) {
+    if (isItemNode(node)) look(node, around, looking, seen);
+    else for (const each of yield* seenInBranch(node, around, rules)) seen.push(each);
+    if (at % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
+  }
+  yield;
+  return withEachGapOnce(seen);
+}
 
 /** Every item of a branch may say that there is no column for what a rule asks about. */
 function withEachGapOnce(outcomes: Outcomes): Outcomes {

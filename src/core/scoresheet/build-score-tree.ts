@@ -1,5 +1,5 @@
 import type { Framework, FrameworkNode } from '../framework/framework';
-import { placesOf } from '../framework/framework-tree';
+import { nodesOf, placesOf } from '../framework/framework-tree';
 import { Remembered } from '../workbook/remembered';
 import type { IdentifiedRow } from './identify-rows';
 import { hungNode } from './score-node';
@@ -28,12 +28,12 @@ export function buildScoreTree(scoresheet: Scoresheet, framework: Framework | nu
 const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[], BuiltTree>>();
 
 function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
-  const places = framework === null ? placesOfRows(entries) : placesOf(framework);
-  const first = new Array<Entry | undefined>(places.size);
+  const { size, placeOf } = framework === null ? placesOfRows(entries) : placesOfNodes(framework);
+  const first = new Array<Entry | undefined>(size);
   const duplicates: ScoreTree['duplicates'][number][] = [];
   const strays: Entry[] = [];
   for (const entry of entries) {
-    const place = isIdentified(entry) ? places.get(entry.code) : undefined;
+    const place = isIdentified(entry) ? placeOf(entry.code) : undefined;
     const earlier = place === undefined ? undefined : first[place];
     if (place === undefined) strays.push(entry);
     else if (earlier === undefined) first[place] = entry;
@@ -44,11 +44,32 @@ function treeAnew(entries: readonly Entry[], framework: Framework | null): Score
   return { areas, duplicates, strays };
 }
 
+/** Each code has its place in the tree. */
+interface Places {
+  readonly size: number;
+  readonly placeOf: (code: string) => number | undefined;
+}
+
+/** Rows that follow each other mostly stand on nodes that do, a few nodes further on at most. */
+const NODES_AHEAD = 4;
+
+function placesOfNodes(framework: Framework): Places {
+  const nodes = nodesOf(framework.areas);
+  let last = 0;
+  const placeOf = (code: string): number | undefined => {
+    for (let place = last; place <= last + NODES_AHEAD; place += 1) if (nodes[place]?.code === code) return (last = place);
+    const place = placesOf(framework).get(code);
+    last = place ?? last;
+    return place;
+  };
+  return { size: nodes.length, placeOf };
+}
+
 /** Without a framework each code has the place at which it stands first. */
-function placesOfRows(entries: readonly Entry[]): ReadonlyMap<string, number> {
+function placesOfRows(entries: readonly Entry[]): Places {
   const places = new Map<string, number>();
   for (const entry of entries) if (isIdentified(entry) && !places.has(entry.code)) places.set(entry.code, places.size);
-  return places;
+  return { size: places.size, placeOf: (code) => places.get(code) };
 }
 
 function isIdentified({ identified }: Entry): boolean {

@@ -1,4 +1,4 @@
-import { hasMaximum } from '../indices/compute-indices';
+import { hasMaximum } from '../indices/running-tally';
 import { itemScorer } from '../indices/item-score';
 import type { ItemScore, ItemScorer } from '../indices/item-score';
 import { equal, sum, ZERO } from '../indices/points';

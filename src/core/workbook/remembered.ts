@@ -44,12 +44,21 @@ export function rememberedBy<Subject extends object, Answer extends object | str
   };
 }
 
-/** The answer to the question that was asked last. */
-export function lastAsked<Subject extends object, On extends object, Answer>(answerTo: (subject: Subject, on: On) => Answer): (subject: Subject, on: On) => Answer {
-  let last: { readonly subject: Subject; readonly on: On; readonly answer: Answer } | null = null;
+/** The answers to the questions that were asked last, while they are about the same; at most so many are kept. */
+export function lastAsked<Subject extends object, On extends object, Answer extends object>(
+  answerTo: (subject: Subject, on: On) => Answer,
+  most: number,
+): (subject: Subject, on: On) => Answer {
+  const last = new Map<Subject, Answer>();
+  let lastOn: On | null = null;
   return (subject, on) => {
-    if (last?.subject !== subject || last.on !== on) last = { subject, on, answer: answerTo(subject, on) };
-    return last.answer;
+    const known = lastOn === on ? last.get(subject) : undefined;
+    if (known !== undefined) return known;
+    if (lastOn !== on || last.size === most) last.clear();
+    lastOn = on;
+    const answer = answerTo(subject, on);
+    last.set(subject, answer);
+    return answer;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../finding';
 import { bonusAt, penaltyAt } from '../indices/beyond-the-tree';
-import { hasMaximum } from '../indices/compute-indices';
+import { hasMaximum } from '../indices/running-tally';
 import { itemScorer } from '../indices/item-score';
 import type { Doubt } from '../indices/stage-indices';
 import { itemNodes, scoreNodes } from '../scoresheet/score-tree';

@@ -10,7 +10,8 @@ import { readEvidenceList } from './read-evidence-list';
 const LIST_OF_EVIDENCE =
   /\b(?:danh (?:muc|sach)|dm)\b[^.;:]{0,40}\b(?:kiem chung|minh chung|chung minh|tlkc|tlmc)\b|\b(?:evidence list|list of evidence)\b/;
 /** Most cells say nothing of the kind, and folding each of them is what would make a large workbook slow. */
-const MAY_SAY_LIST = /danh|dm|evidence/iu;
+const MAY_SAY_LIST = /danh|dm|evidence/i;
+const SHORTEST_TITLE = 'dm tlkc'.length;
 const LONGEST_TITLE = 150;
 
 /** A title, its unit and its year stand between the words and the headings. */
@@ -61,11 +62,12 @@ function titledIn(snapshot: SheetSnapshot, row: number): boolean {
 }
 
 function titled(cells: readonly CellValue[]): boolean {
-  return cells.some((value) => typeof value === 'string' && saysList(value));
+  for (const value of cells) if (typeof value === 'string' && saysList(value)) return true;
+  return false;
 }
 
 function saysList(text: string): boolean {
-  return text.length <= LONGEST_TITLE && MAY_SAY_LIST.test(text) && LIST_OF_EVIDENCE.test(foldText(text));
+  return text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && MAY_SAY_LIST.test(text) && LIST_OF_EVIDENCE.test(foldText(text));
 }
 
 /** A scoring table has columns of documents too, and its title may speak of them. */
