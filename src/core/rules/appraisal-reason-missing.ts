@@ -1,5 +1,6 @@
 import { toDecimal } from '../indices/points';
 import { changedScores } from './changed-scores';
+import { NOTHING_SEEN } from './rule';
 import type { NotLooked, Observation, Rule } from './rule';
 
 /** A council that changes a score says why: beside its round where each has a column for that, else in the one there is. */
@@ -8,7 +9,7 @@ export const appraisalReasonMissing: Rule<'appraisal-reason-missing'> = {
   name: 'appraisal-reason-missing',
   severity: 'warning',
   checkItem({ code, entry, terms }, { sheet, columns }) {
-    if (entry === null || terms.scoredBy === 'survey' || (entry.texts.get('opinion') ?? '') !== '') return [];
+    if (entry === null || terms.scoredBy === 'survey' || (entry.texts.get('opinion') ?? '') !== '') return NOTHING_SEEN;
     const latest = columns.texts.get('opinion');
     return changedScores(entry).flatMap<Observation<'appraisal-reason-missing'> | NotLooked>(({ stage, before, after }) => {
       const isFirst = stage === 'appraised-1';

@@ -1,4 +1,5 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
+import { NOTHING_SEEN } from './rule';
 import type { Observation, Rule } from './rule';
 
 /** A link leads to a disk or a server that nobody outside the unit can open. */
@@ -7,14 +8,14 @@ export const evidenceLinkLocal: Rule<'evidence-link-local'> = {
   name: 'evidence-link-local',
   severity: 'warning',
   checkItem(item, { sheet, columns }) {
-    if (item.entry === null) return [];
+    if (item.entry === null) return NOTHING_SEEN;
     const { row } = item.entry;
-    const found: Observation<'evidence-link-local'>[] = [];
+    let found: Observation<'evidence-link-local'>[] | null = null;
     for (const words of evidenceStanding(item, columns).asked) {
       const links = words.read().localLinks;
-      if (links.length > 0) found.push({ place: { sheet, row, column: words.column }, item: item.code, facts: { links } });
+      if (links.length > 0) (found ??= []).push({ place: { sheet, row, column: words.column }, item: item.code, facts: { links } });
     }
-    return found;
+    return found ?? NOTHING_SEEN;
   },
   checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

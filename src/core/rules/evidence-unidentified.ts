@@ -1,6 +1,7 @@
 import { evidenceColumn, evidenceStanding } from '../evidence/evidence-standing';
 import { unidentifiedEvidence } from '../evidence/unidentified-evidence';
 import { toDecimal } from '../indices/points';
+import { NOTHING_SEEN } from './rule';
 import type { Rule } from './rule';
 
 /**
@@ -13,7 +14,7 @@ export const evidenceUnidentified: Rule<'evidence-unidentified'> = {
   severity: 'warning',
   checkItem(item, { sheet, columns }) {
     const words = unidentifiedEvidence(item, columns);
-    if (item.entry === null || words === null) return [];
+    if (item.entry === null || words === null) return NOTHING_SEEN;
     const facts = { text: words.text, points: toDecimal(evidenceStanding(item, columns).claimed) };
     return [{ place: { sheet, row: item.entry.row, column: words.column }, item: item.code, facts }];
   },

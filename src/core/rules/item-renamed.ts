@@ -3,6 +3,7 @@ import { wordingsOf } from '../framework/framework-wordings';
 import { wordingOf } from '../framework/wording-likeness';
 import type { FrameworkWordings } from '../framework/framework-wordings';
 import type { Identified } from '../scoresheet/scoresheet';
+import { NOTHING_SEEN } from './rule';
 import type { Rule } from './rule';
 
 /** A row that has an item's code has its wording too. */
@@ -11,9 +12,9 @@ export const itemRenamed: Rule<'item-renamed'> = {
   name: 'item-renamed',
   severity: 'warning',
   checkNode({ code, name: expected, entry }, { sheet, columns, framework }) {
-    if (framework === null || entry === null || !isKnownByCode(entry.identified)) return [];
+    if (framework === null || entry === null || !isKnownByCode(entry.identified)) return NOTHING_SEEN;
     const { row, name: found } = entry;
-    if (found === '' || expected === '' || sameWording(found, expected)) return [];
+    if (found === '' || expected === '' || sameWording(found, expected)) return NOTHING_SEEN;
     const facts = { found, expected, suggestion: onlyNodeCalled(found, wordingsOf(framework)) };
     return [{ place: { sheet, row, column: columns.name }, item: code, facts }];
   },

@@ -1,6 +1,7 @@
 import { equal, toDecimal } from '../indices/points';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import type { SheetRef } from '../workbook/snapshot';
+import { NOTHING_SEEN } from './rule';
 import type { NotLooked, Observation, Rule } from './rule';
 import { shownMaximum, shownTotal } from './shown-maxima';
 import type { ShownMaximum } from './shown-maxima';
@@ -10,7 +11,7 @@ export const maximumDiffers: Rule<'maximum-differs'> = {
   code: 'FW04',
   name: 'maximum-differs',
   severity: 'error',
-  checkNode: (node, { sheet, columns, framework }) => (framework === null || isAsPrinted(node) ? [] : seenAt(shownMaximum(node), sheet, columns.maximum)),
+  checkNode: (node, { sheet, columns, framework }) => (framework === null || isAsPrinted(node) ? NOTHING_SEEN : seenAt(shownMaximum(node), sheet, columns.maximum)),
   checkSheet(checked) {
     const { framework, scoresheet } = checked;
     return framework === null ? [{ because: 'no-framework' }] : seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);

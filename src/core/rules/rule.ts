@@ -100,6 +100,9 @@ export interface CheckedTables {
   readonly unreadable: readonly UnreadableScoresheet[];
 }
 
+/** Said of almost every row: the very same list, for rows are many. */
+export const NOTHING_SEEN: readonly never[] = [];
+
 /** Yielded by a rule in place of an observation; counted once per rule, sheet and reason. */
 export interface NotLooked {
   readonly because: NotCheckedReason;

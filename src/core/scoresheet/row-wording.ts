@@ -4,14 +4,16 @@ import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { foldLabel, foldText } from '../workbook/folded-text';
 import { rememberedByText } from '../workbook/remembered';
-import { cellAt, valueAt } from '../workbook/snapshot';
-import { readScore } from './read-score';
+import { cellAt, numberFormatAt, valueAt } from '../workbook/snapshot';
+import { readScore, scoreOf } from './read-score';
 
 /** The points in the maximum column of a row, an option's too; `null` where none can be read. */
 export function maximumOfRow({ snapshot, columns }: ScoringTable, row: number): Points | null {
   const column = columns.others.get('maximum');
-  if (column === undefined || valueAt(snapshot, row, column) === '') return null;
-  const maximum = readScore(cellAt(snapshot, row, column));
+  const value = column === undefined ? '' : valueAt(snapshot, row, column);
+  if (column === undefined || value === '') return null;
+  const isPlain = typeof value === 'number' && numberFormatAt(snapshot, row, column) === 'General';
+  const maximum = isPlain ? scoreOf(value) : readScore(cellAt(snapshot, row, column));
   return maximum.kind === 'points' ? maximum.points : null;
 }
 

@@ -44,20 +44,27 @@ export function rememberedBy<Subject extends object, Answer extends object | str
   };
 }
 
-/** The answers to the questions that were asked last, while they are about the same; at most so many are kept. */
+/**
+ * The answers to the questions that were asked last, while they are about the same; so many are kept, each in the place of the
+ * one that is the longest ago. Whoever asks again mostly asks about the same subject, or about all of them in their order.
+ */
 export function lastAsked<Subject extends object, On extends object, Answer extends object>(
   answerTo: (subject: Subject, on: On) => Answer,
   most: number,
 ): (subject: Subject, on: On) => Answer {
-  const last = new Map<Subject, Answer>();
+  const [subjects, answers]: [Subject[], Answer[]] = [[], []];
   let lastOn: On | null = null;
+  let [place, oldest] = [0, 0];
   return (subject, on) => {
-    const known = lastOn === on ? last.get(subject) : undefined;
+    if (lastOn !== on) [lastOn, oldest, subjects.length] = [on, 0, 0];
+    if (subjects[place] !== subject) place = subjects[place + 1] === subject ? place + 1 : subjects.indexOf(subject);
+    const known = place === -1 ? undefined : answers[place];
     if (known !== undefined) return known;
-    if (lastOn !== on || last.size === most) last.clear();
-    lastOn = on;
     const answer = answerTo(subject, on);
-    last.set(subject, answer);
+    place = oldest;
+    oldest = (oldest + 1) % most;
+    subjects[place] = subject;
+    answers[place] = answer;
     return answer;
   };
 }
