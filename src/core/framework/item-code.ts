@@ -32,16 +32,29 @@ export function readItemCodes(codes: readonly PrintedCode[]): ItemCode[] {
   return readAsPrinted(codes) ?? readAmongNeighbours(codes);
 }
 
-/** Most tables have nothing but such codes: numbers joined by points, none of them a year's. Among their like they mean what they say. */
 function readAsPrinted(codes: readonly PrintedCode[]): ItemCode[] | null {
   const read: ItemCode[] = [];
-  for (const { text, storedAs } of codes) {
-    const level = canonicalLevel(text);
-    const isBeyondStyles = storedAs === 'text' ? level > 0 : storedAs === 'number' && level === 1;
-    if (!isBeyondStyles) return null;
-    read.push({ canonical: text, level, damage: null, possible: BEYOND_DOUBT });
+  for (const code of codes) {
+    const plain = plainCode(code);
+    if (plain === null) return null;
+    read.push(plain);
   }
   return read;
+}
+
+/**
+ * Numbers joined by points, none of them a year's: most tables have nothing else, and among their like such codes mean what they
+ * say. `null` for any other, beside which these too may mean something else.
+ */
+export function plainCode({ text, storedAs }: PrintedCode): ItemCode | null {
+  const plain = plainText(text);
+  return storedAs === 'text' || (storedAs === 'number' && plain?.level === 1) ? plain : null;
+}
+
+/** The same of a code that is stored as a text. */
+export function plainText(text: string): ItemCode | null {
+  const level = canonicalLevel(text);
+  return level === 0 ? null : { canonical: text, level, damage: null, possible: BEYOND_DOUBT };
 }
 
 const MOST_DIGITS = 3;

@@ -3,8 +3,8 @@ import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
 import { rememberedByText } from '../workbook/remembered';
 import type { SummaryKind } from './row-labels';
-import type { SortedRow } from './row-alone';
-import type { SummaryPart, TableRow } from './table-rows';
+import type { SortedCode, SortedCodedRow, SortedRow } from './row-alone';
+import type { CodedRow, SummaryPart, TableRow } from './table-rows';
 
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
@@ -12,9 +12,9 @@ import type { SummaryPart, TableRow } from './table-rows';
  * with codes a row without one belongs to the row above it; behind blank rows it needs points of its own, or an option's at
  * the end of its text.
  *
- * @param codes those of the rows that have one printed, in their order
+ * @param codes those of the rows that have one, in their order; `null` where each says by itself what it means
  */
-export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode[]): TableRow[] {
+export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode[] | null): TableRow[] {
   const inside: TableRow[] = [];
   const seen = new CodesInside(inside);
   const outside: string[] = [];
@@ -25,46 +25,62 @@ export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode
   let parts: SummaryPart[] = [];
 
   let nextCode = 0;
-  for (const { row, kind, printed, text, hasPoints } of rows) {
-    const code = printed === null ? null : (codes[nextCode] ?? null);
-    if (printed !== null) nextCode += 1;
-    switch (kind) {
+  const codeOf = (code: SortedCode | null): ItemCode | null => {
+    if (code === null) return null;
+    if (codes === null) return 'canonical' in code ? code : null;
+    nextCode += 1;
+    return codes[nextCode - 1] ?? null;
+  };
+  for (const sorted of rows) {
+    const { row } = sorted;
+    switch (sorted.kind) {
       case 'heading-again':
         newPage = true;
         break;
       case 'coded': {
-        if (code === null || printed === null) break;
+        const code = codeOf(sorted.code);
+        if (code === null) break;
         const { canonical } = code;
+        const { hasPoints, name } = sorted;
         if (newPage && seen.has(canonical)) return inside;
         newPage = false;
         const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem || parts.length > 0);
         if (isFootnote || (outside.length > 0 && outside.some((branch) => canonical.startsWith(`${branch}.`)))) {
-          if (hasPoints && summed !== 'total') parts.push({ row, text });
+          if (hasPoints && summed !== 'total') parts.push({ row, text: name });
           break;
         }
         summed = null;
-        inside.push({ kind, row, code, printed: printed.text, name: text });
+        inside.push(isUnderstood(sorted) && sorted.code === code ? sorted : { kind: 'coded', row, code, printed: sorted.printed, name });
         break;
       }
-      case 'unnumbered':
+      case 'unnumbered': {
+        const { hasPoints, text } = sorted;
         if (summed === 'total' && !hasCodes && hasPoints) summed = null;
         if (summed !== null) {
           if (hasPoints && summed !== 'total') parts.push({ row, text });
           break;
         }
-        if (!hasCodes || hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push({ kind, row, text });
+        if (!hasCodes || hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push(sorted);
         break;
+      }
       case 'total':
       case 'bonus':
-      case 'penalty':
+      case 'penalty': {
+        const { kind } = sorted;
+        const code = codeOf(sorted.code);
         summed = hasCodes && !seen.any() ? null : kind;
         if (code !== null && kind !== 'total') outside.push(code.canonical);
         parts = [];
         inside.push({ kind, row, parts });
         break;
+      }
     }
   }
   return inside;
+}
+
+function isUnderstood(row: SortedCodedRow): row is SortedCodedRow & CodedRow {
+  return 'canonical' in row.code;
 }
 
 /** The row of the last with a code and points; -1 where there is none. */

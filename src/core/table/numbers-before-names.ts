@@ -1,3 +1,4 @@
+import { printedAs } from './row-alone';
 import type { SortedRow } from './row-alone';
 
 const NUMBER_AND_NAME = /^(?<number>\d{1,2}) (?<name>\p{Lu}.*)$/u;
@@ -10,12 +11,13 @@ export function withNumbersBeforeNames(rows: readonly SortedRow[]): SortedRow[] 
   return rows.map((row, at) => {
     if (row.kind !== 'unnumbered') return row;
     const { number, name } = NUMBER_AND_NAME.exec(row.text)?.groups ?? {};
-    const below = rows[at + 1]?.printed?.text ?? '';
+    const below = rows[at + 1];
     if (number === undefined || name === undefined || !isFirstUnder(number, below)) return row;
-    return { ...row, kind: 'coded', printed: { text: number, storedAs: 'text' }, text: name };
+    return { kind: 'coded', row: row.row, code: { text: number, storedAs: 'text' }, printed: number, name, hasPoints: row.hasPoints };
   });
 }
 
-function isFirstUnder(number: string, below: string): boolean {
-  return /^[.,-]1$/.test(below.slice(number.length)) && below.startsWith(number);
+function isFirstUnder(number: string, below: SortedRow | undefined): boolean {
+  const code = below === undefined || !('code' in below) || below.code === null ? '' : printedAs(below.code).text;
+  return /^[.,-]1$/.test(code.slice(number.length)) && code.startsWith(number);
 }

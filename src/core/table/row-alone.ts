@@ -1,4 +1,6 @@
 import { isNumbers } from '../framework/code-token';
+import { plainText } from '../framework/item-code';
+import type { ItemCode } from '../framework/item-code';
 import { codeInText, printedCode } from '../framework/printed-code';
 import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
@@ -15,13 +17,39 @@ import type { SummaryKind } from './row-labels';
 import type { TableColumns } from './table-columns';
 
 /** A row before its code is understood, which takes the codes of all rows. */
-export interface SortedRow {
+export type SortedRow = SortedCodedRow | SortedUnnumberedRow | SortedSummaryRow | { readonly kind: 'heading-again'; readonly row: number };
+
+export interface SortedCodedRow {
+  readonly kind: 'coded';
   readonly row: number;
-  readonly kind: 'coded' | 'unnumbered' | SummaryKind | 'heading-again';
-  readonly printed: PrintedCode | null;
-  readonly text: string;
+  readonly code: SortedCode;
+  readonly printed: string;
+  readonly name: string;
   /** A number in a column of points. */
   readonly hasPoints: boolean;
+}
+
+/** What it says as long as all others are as plain; else as it is printed. */
+export type SortedCode = ItemCode | PrintedCode;
+
+interface SortedUnnumberedRow {
+  readonly kind: 'unnumbered';
+  readonly row: number;
+  readonly text: string;
+  readonly hasPoints: boolean;
+}
+
+interface SortedSummaryRow {
+  readonly kind: SummaryKind;
+  readonly row: number;
+  readonly code: SortedCode | null;
+  readonly text: string;
+  readonly hasPoints: boolean;
+}
+
+/** As it is printed. */
+export function printedAs(code: SortedCode): PrintedCode {
+  return 'canonical' in code ? { text: code.canonical, storedAs: 'text' } : code;
 }
 
 /** What a row is, whatever stands around it: `null` for one that says nothing. */
@@ -71,14 +99,15 @@ export class RowsAlone {
   #sorted(row: number, values: readonly CellValue[], label: string, ownName: string): RowAlone {
     const { code, name: nameColumn } = this.columns;
     const split = code === nameColumn ? splitCode(label) : null;
-    const printed = code === nameColumn ? (split?.code ?? null) : this.#printed(row, values, label);
+    const own = code === nameColumn ? (split?.code ?? null) : this.#code(row, values, label);
     const name = split?.name ?? ownName;
     const hasPoints = this.#hasPoints(values);
+    const printed = own === null ? null : textOfCode(own);
     const summary = rowSummary(printed, label, name);
-    if (summary !== null) return { row, kind: summary, printed, text: name, hasPoints };
-    if (printed !== null) return name === '' && !hasPoints ? null : { row, kind: 'coded', printed, text: name, hasPoints };
+    if (summary !== null) return { kind: summary, row, code: own, text: name, hasPoints };
+    if (own !== null && printed !== null) return name === '' && !hasPoints ? null : { kind: 'coded', row, code: own, printed, name, hasPoints };
     if (!hasPoints && isSignatureRow(values)) return 'signature';
-    return { row, kind: 'unnumbered', printed: null, text: name === '' ? label : name, hasPoints };
+    return { kind: 'unnumbered', row, text: name === '' ? label : name, hasPoints };
   }
 
   #hasPoints(values: readonly CellValue[]): boolean {
@@ -86,10 +115,10 @@ export class RowsAlone {
     return false;
   }
 
-  #printed(row: number, values: readonly CellValue[], label: string): PrintedCode | null {
+  #code(row: number, values: readonly CellValue[], label: string): SortedCode | null {
     if (label === '') return null;
     const { code } = this.columns;
-    return typeof values[code - this.snapshot.left] === 'string' ? codeInText(label) : printedCode(cellAt(this.snapshot, row, code));
+    return typeof values[code - this.snapshot.left] === 'string' ? (plainText(label) ?? codeInText(label)) : printedCode(cellAt(this.snapshot, row, code));
   }
 }
 
@@ -154,9 +183,13 @@ const wordBegins = rememberedByText((word): boolean => {
 const FIRST_WORDS: readonly string[] = [...HEADINGS.code, ...HEADINGS.name, 'linh vuc'].map((heading) => heading.split(/[ /]/)[0] ?? '');
 
 /** A total may carry a code like an area's, `IX`, but none with points. */
-function rowSummary(printed: PrintedCode | null, label: string, name: string): SummaryKind | null {
+function rowSummary(printed: string | null, label: string, name: string): SummaryKind | null {
   if (printed === null) return summaryKind(label) ?? summaryKind(name);
-  return printed.text.includes('.') ? null : summaryKind(name);
+  return printed.includes('.') ? null : summaryKind(name);
+}
+
+function textOfCode(code: SortedCode): string {
+  return 'canonical' in code ? code.canonical : code.text;
 }
 
 const pointsColumns = rememberedBy(({ others }: TableColumns): readonly number[] =>

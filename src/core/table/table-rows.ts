@@ -9,17 +9,25 @@ import { headingAt } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { insideTable } from './inside-table';
 import { withNumbersBeforeNames } from './numbers-before-names';
-import { placesOf, RowsAlone, takenRowsAlone } from './row-alone';
+import { placesOf, printedAs, RowsAlone, takenRowsAlone } from './row-alone';
 import type { SortedRow } from './row-alone';
 import type { SummaryKind } from './row-labels';
 import type { TableColumns } from './table-columns';
 
 /** A row below the headings that says something; `row` counts from zero on the sheet. */
 export type TableRow =
-  | { readonly kind: 'coded'; readonly row: number; readonly code: ItemCode; readonly printed: string; readonly name: string }
+  | CodedRow
   /** A row without a code: an option of the item above, or a remark. */
   | { readonly kind: 'unnumbered'; readonly row: number; readonly text: string }
   | { readonly kind: SummaryKind; readonly row: number; readonly parts: readonly SummaryPart[] };
+
+export interface CodedRow {
+  readonly kind: 'coded';
+  readonly row: number;
+  readonly code: ItemCode;
+  readonly printed: string;
+  readonly name: string;
+}
 
 /** A row with points of its own below a bonus or penalty row, `1. Sáng kiến`: no item, but what those points are made of. */
 export interface SummaryPart {
@@ -63,15 +71,23 @@ function saysTheSame(then: RowsAlone, now: RowsAlone, row: number): boolean {
 }
 
 function isSameRow(one: SortedRow, other: SortedRow): boolean {
-  const isSame = one.kind === other.kind && one.text === other.text && one.hasPoints === other.hasPoints;
-  return isSame && one.printed?.text === other.printed?.text && one.printed?.storedAs === other.printed?.storedAs;
+  return JSON.stringify({ ...one, row: null }) === JSON.stringify({ ...other, row: null });
 }
 
 function understoodRows(sorted: readonly SortedRow[], { code, name }: TableColumns): TableRow[] {
   const rows = code === name ? withNumbersBeforeNames(sorted) : sorted;
+  return insideTable(rows, rows.every(isPlain) ? null : readItemCodes(printedOn(rows)));
+}
+
+/** Whether its code, if it has one, means what it says among its like. */
+function isPlain(row: SortedRow): boolean {
+  return !('code' in row) || row.code === null || 'canonical' in row.code;
+}
+
+function printedOn(rows: readonly SortedRow[]): PrintedCode[] {
   const printed: PrintedCode[] = [];
-  for (const row of rows) if (row.printed !== null) printed.push(row.printed);
-  return insideTable(rows, readItemCodes(printed));
+  for (const row of rows) if ('code' in row && row.code !== null) printed.push(printedAs(row.code));
+  return printed;
 }
 
 function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: TableColumns): SortedRow[] {
@@ -82,7 +98,7 @@ function sortRows(snapshot: SheetSnapshot, heading: HeadingBlock, columns: Table
     const sorted = alone.at(row);
     const again = alone.mayHead(row) ? headingBelow(snapshot, heading, row) : null;
     if (again === 'other' || (again === null && sorted === 'signature')) return rows;
-    if (again === 'same') rows.push({ row, kind: 'heading-again', printed: null, text: '', hasPoints: false });
+    if (again === 'same') rows.push({ kind: 'heading-again', row });
     else if (sorted !== null && sorted !== 'signature') rows.push(sorted);
   }
   return rows;
