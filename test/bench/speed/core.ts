@@ -4,8 +4,8 @@ import { keepingWhatIsSame, withReadAreas } from '../../../src/core/workbook/rea
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { messagesFor } from '../../../src/messages/catalogue';
 import { sheetWording } from '../../../src/messages/sheet-wording';
-import { largeWorkbook } from '../../support/large-workbook';
 import type { CoreMeasure } from './measures';
+import { readAnswers } from './workbook-answers';
 
 const OPTIONS: ReviewOptions = { framework: null, wording: sheetWording(messagesFor('vi')), today: { year: 2025, month: 3, day: 1 } };
 
@@ -14,9 +14,9 @@ const WARM_AFTER = 10_000;
 const LOOKS = 5;
 const WARM_REVIEWS = 15;
 
-function measured(items: number): CoreMeasure {
-  const workbook = largeWorkbook(items);
-  // What the making of it has left behind is not the review's.
+function measured(items: number, answers: string): CoreMeasure {
+  const workbook = readAnswers(answers);
+  // What the reading of it has left behind is not the review's.
   globalThis.gc?.();
   const pass = timed(() => cellsIn(workbook));
   const cold = timed(() => reviewWorkbook(workbook, OPTIONS));
@@ -24,7 +24,7 @@ function measured(items: number): CoreMeasure {
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const recheck = medianOf(looksAgain(workbook));
   // One that is larger than all it takes to warm up is warm before its end.
-  const warm = items > WARM_AFTER ? cold.milliseconds : warmReview(items);
+  const warm = items > WARM_AFTER ? cold.milliseconds : warmReview(items, answers);
   return { kind: 'core', items, pass: pass.milliseconds, cold: cold.milliseconds, plan: plan.milliseconds, warm, recheck, megabytes };
 }
 
@@ -41,10 +41,10 @@ function cellsIn({ sheets }: WorkbookSnapshot): number {
 }
 
 /** The median of several workbooks, after as many as it takes to warm up. */
-function warmReview(items: number): number {
-  for (let done = 0; done < WARM_AFTER; done += items) reviewWorkbook(largeWorkbook(items), OPTIONS);
+function warmReview(items: number, answers: string): number {
+  for (let done = 0; done < WARM_AFTER; done += items) reviewWorkbook(readAnswers(answers), OPTIONS);
   return medianOf(Array.from({ length: items < WARM_AFTER ? WARM_REVIEWS : 1 }, () => {
-    const another = largeWorkbook(items);
+    const another = readAnswers(answers);
     return timed(() => reviewWorkbook(another, OPTIONS)).milliseconds;
   }));
 }
@@ -91,4 +91,5 @@ function medianOf(all: readonly number[]): number {
   return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;
 }
 
-process.stdout.write(JSON.stringify(measured(Number(process.argv[2]))));
+const [items, answers = ''] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(measured(Number(items), answers)));

@@ -1,4 +1,4 @@
-/** What one review of so many items takes, in a process of its own. Milliseconds; megabytes are of the whole process at its highest until then, the making of the workbook included. */
+/** What one review of so many items takes, in a process of its own. Milliseconds; megabytes are of the whole process at its highest until then, the reading of the workbook included. */
 export interface CoreMeasure {
   readonly kind: 'core';
   readonly items: number;
