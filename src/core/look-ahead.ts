@@ -89,7 +89,7 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot, arou
 function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string | null): Generator<readonly [branch: ScoreNode, agencyAbove: string | null]> {
   for (const node of nodes) {
     if (isItemNode(node)) continue;
-    yield* branchesWithAgencies(node.children, namedAgency(node) ?? agencyAbove);
+    if (!node.children.every(isItemNode)) yield* branchesWithAgencies(node.children, namedAgency(node) ?? agencyAbove);
     yield [node, agencyAbove];
   }
 }

@@ -66,13 +66,16 @@ export class DocumentsInUse {
   #documentsOf(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
     const known = this.#byCitations.get(citations);
     if (known !== undefined) return known;
-    const documents = citations.flatMap((citation) => this.#document(keyOf(citation)) ?? []);
+    const documents: DocumentInUse[] = [];
+    for (const citation of citations) {
+      const key = keyOf(citation);
+      if (key !== null) documents.push(this.#document(key));
+    }
     this.#byCitations.set(citations, documents);
     return documents;
   }
 
-  #document(key: string | null): DocumentInUse | null {
-    if (key === null) return null;
+  #document(key: string): DocumentInUse {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const document: DocumentInUse = { key, areas: NO_AREAS, times: 0, isWidespread: false };

@@ -1,4 +1,4 @@
-import { sum, ZERO } from '../indices/points';
+import { RunningSum, sum, ZERO } from '../indices/points';
 import type { Points } from '../indices/points';
 import { EVIDENCE_STATES } from './evidence-ledger';
 import type { EvidenceTally, LedgerLine } from './evidence-ledger';
@@ -16,8 +16,12 @@ export function byPointsAtRisk(lines: readonly LedgerLine[]): LedgerLine[] {
 /** How these items stand, counted. */
 export function tallyOf(lines: readonly LedgerLine[]): EvidenceTally {
   const counts = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 };
-  for (const { state } of lines) counts[state] += 1;
-  return { counts, pointsAtRisk: sum(lines.filter(({ state }) => state === 'missing').map(pointsAtRisk)) };
+  const atRisk = new RunningSum();
+  for (const line of lines) {
+    counts[line.state] += 1;
+    if (line.state === 'missing') atRisk.add(pointsAtRisk(line));
+  }
+  return { counts, pointsAtRisk: atRisk.total };
 }
 
 /** How the items of several branches stand together. */

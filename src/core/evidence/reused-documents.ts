@@ -67,9 +67,10 @@ function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now
     noteArea(document, at, citedNow?.has(document) ?? true);
     const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
     if (!document.isWidespread && !isWidespread) continue;
-    document.isWidespread = isWidespread;
     cited.reused = null;
-    proven.delete(document);
+    if (proven.size > 0) proven.delete(document);
+    if (document.isWidespread === isWidespread) continue;
+    document.isWidespread = isWidespread;
     if (isWidespread) widespread.add(document);
     else widespread.delete(document);
   }

@@ -25,7 +25,9 @@ export function linkedCells(sheet: CheckedSheet): readonly LinkedCell[] {
   return LINKED.at(scoresheet.columns, scoresheet.identified, snapshot, [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)], {
     anew: () => {
       const linked: LinkedCell[] = [];
-      for (const { entry, code } of scoreNodes(tree.areas)) if (entry !== null) addLinkedIn(entry.row, code, sheet, columns, linked);
+      scoreNodes(tree.areas).forEach(({ entry, code }) => {
+        if (entry !== null) addLinkedIn(entry.row, code, sheet, columns, linked);
+      });
       for (const row of beyond) addLinkedIn(row, null, sheet, columns, linked);
       return linked;
     },

@@ -67,7 +67,6 @@ function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
   const { sheet, blanksWillBeFilled } = surroundings;
   const { scoresheet, snapshot } = sheet;
   const areas = sumsByArea(sheet);
-  const read = (cell: SumCell): ReadSumCell => ({ ...cell, reading: readingOf(cell, surroundings) });
   const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
   return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
     anew: () => ({ areas, read: areas.map((cells) => cells.map((cell) => readSumCell(cell, surroundings))) }),
@@ -75,7 +74,7 @@ function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
       const readAgain = (cells: readonly SumCell[], at: number): ReadSums => {
         const [known, cellsBefore] = [before.read[at] ?? [], before.areas[at]];
         if (cells === cellsBefore && !restOnAny(rows, cells, snapshot)) return known;
-        return cells.map((cell, place) => (cellsBefore?.[place] === cell && !restsOnAny(rows, cell, snapshot) ? (known[place] ?? read(cell)) : read(cell)));
+        return cells.map((cell, place) => (cellsBefore?.[place] === cell && !restsOnAny(rows, cell, snapshot) ? (known[place] ?? read(cell, surroundings)) : read(cell, surroundings)));
       };
       return before.areas.length === areas.length ? { areas, read: areas.map(readAgain) } : null;
     },
@@ -85,7 +84,13 @@ function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
 /** One sum, ahead of all; known where it was read already for this sheet as it is. */
 export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
   const known = surroundings.blanksWillBeFilled && !addsUpItems(cell) ? CELLS_ONCE_FILLED : CELLS;
-  return known.of(cell, [surroundings.sheet], () => ({ ...cell, reading: readingOf(cell, surroundings) }));
+  return known.of(cell, [surroundings.sheet], () => read(cell, surroundings));
+}
+
+/** Written out: there are thousands, and spreading each costs more than reading most. */
+function read(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
+  const { stage, row, column, node, parts, index, score, content } = cell;
+  return { stage, row, column, node, parts, index, score, content, reading: readingOf(cell, surroundings) };
 }
 
 /** Items are never filled: the sum of some reads the same before and after. */

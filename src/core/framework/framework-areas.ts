@@ -52,11 +52,9 @@ export function* readFrameworkAreas(table: ScoringTable): Generator<void, Framew
 
 function damagedCodes({ rows, columns }: ScoringTable): DamagedCode[] {
   const damaged: DamagedCode[] = [];
-  for (const { row, code } of rowsByKind(rows).coded) {
-    if (code.damage === null) continue;
-    const { canonical, damage } = code;
-    damaged.push({ cell: { row, column: columns.code }, damage, code: damage.recovered ? canonical : null });
-  }
+  rowsByKind(rows).coded.forEach(({ row, code: { damage, canonical } }) => {
+    if (damage !== null) damaged.push({ cell: { row, column: columns.code }, damage, code: damage.recovered ? canonical : null });
+  });
   return damaged;
 }
 
@@ -65,19 +63,19 @@ function topRows(table: ScoringTable): { readonly areas: readonly FrameworkRow[]
   const areas: FrameworkRow[] = [];
   const repeated: FrameworkRow[] = [];
   let item: FrameworkRow | undefined;
-  for (const row of table.rows) {
+  table.rows.forEach((row) => {
     if (row.kind === 'unnumbered' && item !== undefined) addOption(item, table, row);
-    if (row.kind !== 'coded') continue;
+    if (row.kind !== 'coded') return;
     item = { row: row.row, code: row.code, name: row.name, options: null, below: null };
     const { canonical } = row.code;
     if (soFar.isRepeated(canonical)) {
       repeated.push(item);
-      continue;
+      return;
     }
     const above = soFar.nearestAbove(canonical);
     soFar.add(item);
     (above === undefined ? areas : (above.below ??= [])).push(item);
-  }
+  });
   return { areas, repeated };
 }
 

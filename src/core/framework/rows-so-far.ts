@@ -14,7 +14,7 @@ export class RowsSoFar<Row extends CodedRow> {
 
   /** Whether its code was met before. */
   isRepeated(canonical: string): boolean {
-    const last = this.#all.at(-1)?.code.canonical;
+    const last = this.#all[this.#all.length - 1]?.code.canonical;
     if (this.#byCode === null && (last === undefined || isAfter(canonical, last))) return false;
     this.#byCode ??= new Map(this.#all.map((row) => [row.code.canonical, row]));
     return this.#byCode.has(canonical);
@@ -23,8 +23,12 @@ export class RowsSoFar<Row extends CodedRow> {
   /** The row that one hangs on: its parent, else the next above that there is; `undefined` where there is none. */
   nearestAbove(canonical: string): Row | undefined {
     if (this.#byCode !== null) return nearestAmong(this.#byCode, canonical);
-    while (this.#open.length > 0 && !isBelow(canonical, this.#open.at(-1)?.code.canonical ?? '')) this.#open.pop();
-    return this.#open.at(-1);
+    let above = this.#open[this.#open.length - 1];
+    while (above !== undefined && !isBelow(canonical, above.code.canonical)) {
+      this.#open.pop();
+      above = this.#open[this.#open.length - 1];
+    }
+    return above;
   }
 
   add(row: Row): void {

@@ -8,10 +8,10 @@ import { rememberedBy } from '../workbook/remembered';
 /** The most decimals that anything in the framework has. */
 export const decimalsIn = rememberedBy(({ areas, policy }: Framework): number => {
   let most = policy.decimals;
-  for (const { printedMaximum, terms } of nodesOf(areas)) {
+  nodesOf(areas).forEach(({ printedMaximum, terms }) => {
     if (printedMaximum !== null) most = Math.max(most, decimalsOf(printedMaximum));
     for (const points of printedIn(terms.scoring)) most = Math.max(most, decimalsOf(points));
-  }
+  });
   return most;
 });
 

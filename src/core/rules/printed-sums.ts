@@ -21,14 +21,14 @@ export interface PrintedSum {
 export function sumsInFramework({ sheet, areas, printedTotal }: Framework): readonly PrintedSum[] {
   if (sheet === null) return [];
   const sumOf = (nodes: readonly FrameworkNode[]) => sumOfParts(nodes, ({ printedMaximum }) => printedMaximum, maximumOf);
-  const branches = nodesOf(areas).flatMap(({ code, printedMaximum, maximumCell, children }): PrintedSum[] =>
-    printedMaximum === null || maximumCell === null || children.length === 0
-      ? []
-      : [{ place: { sheet, ...maximumCell }, item: code, printed: printedMaximum, parts: sumOf(children) }],
-  );
-  if (printedTotal === null) return branches;
+  const sums: PrintedSum[] = [];
+  for (const { code, printedMaximum, maximumCell, children } of nodesOf(areas)) {
+    if (printedMaximum === null || maximumCell === null || children.length === 0) continue;
+    sums.push({ place: { sheet, ...maximumCell }, item: code, printed: printedMaximum, parts: sumOf(children) });
+  }
+  if (printedTotal === null) return sums;
   const { row, column, maximum } = printedTotal;
-  return [...branches, { place: { sheet, row, column }, item: null, printed: maximum, parts: sumOf(areas) }];
+  return [...sums, { place: { sheet, row, column }, item: null, printed: maximum, parts: sumOf(areas) }];
 }
 
 /** A framework from outside has no cells of its own here: what it prints is shown on the scoresheet's rows. */

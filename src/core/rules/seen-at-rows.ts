@@ -39,10 +39,12 @@ function* seenAnew(branch: ScoreNode, around: RowSurroundings, rules: readonly R
   const looking = rowRules(rules);
   const seen: RuleOutcome[] = [];
   look(branch, around, looking, seen);
-  for (const [at, node] of branch.children.entries()) {
+  let looked = 0;
+  for (const node of branch.children) {
     if (isItemNode(node)) look(node, around, looking, seen);
     else for (const each of yield* seenInBranch(node, around, rules)) seen.push(each);
-    if (at % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield;
+    looked += 1;
+    if (looked % ROWS_IN_A_STEP === 0) yield;
   }
   yield;
   return withEachGapOnce(seen);

@@ -29,17 +29,17 @@ const BUILT = new WeakMap<ScoresheetColumns, Remembered<readonly IdentifiedRow[]
 
 function treeAnew(entries: readonly Entry[], framework: Framework | null): ScoreTree {
   const { size, placeOf } = framework === null ? placesOfRows(entries) : placesOfNodes(framework);
-  const first = new Array<Entry | undefined>(size);
+  const first = Array.from({ length: size }, (): Entry | undefined => undefined);
   const duplicates: ScoreTree['duplicates'][number][] = [];
   const strays: Entry[] = [];
-  for (const entry of entries) {
+  entries.forEach((entry) => {
     const place = isIdentified(entry) ? placeOf(entry.code) : undefined;
     const earlier = place === undefined ? undefined : first[place];
     if (place === undefined) strays.push(entry);
     else if (earlier === undefined) first[place] = entry;
     else duplicates.push({ entry, first: earlier });
-  }
-  const rows = first.values();
+  });
+  const rows = new RowsInOrder(first);
   const areas = framework === null ? treeOfRows(first.filter((entry) => entry !== undefined)) : framework.areas.map((area) => hang(area, rows));
   return { areas, duplicates, strays };
 }
@@ -77,9 +77,9 @@ function isIdentified({ identified }: Entry): boolean {
 }
 
 /** `rows`: those of this node, of the nodes below it and of all that follow. */
-function hang(node: FrameworkNode, rows: Iterator<Entry | undefined, undefined>): ScoreNode {
-  const entry = nextOf(rows);
-  const below = node.children.map((child) => (child.children.length === 0 ? nextOf(rows) : hang(child, rows)));
+function hang(node: FrameworkNode, rows: RowsInOrder): ScoreNode {
+  const entry = rows.next();
+  const below = node.children.map((child) => (child.children.length === 0 ? rows.next() : hang(child, rows)));
   const known = entry ?? below.find((each) => each !== null);
   const children = (): ScoreNode[] => node.children.map((child, at) => {
     const hung = below[at] ?? null;
@@ -91,8 +91,17 @@ function hang(node: FrameworkNode, rows: Iterator<Entry | undefined, undefined>)
 
 const NO_CHILDREN: readonly ScoreNode[] = [];
 
-function nextOf(rows: Iterator<Entry | undefined, undefined>): Entry | null {
-  return rows.next().value ?? null;
+/** By the places of their nodes. */
+class RowsInOrder {
+  #place = -1;
+
+  constructor(private readonly rows: readonly (Entry | undefined)[]) {}
+
+  /** That of the next node; `null` where it has none. */
+  next(): Entry | null {
+    this.#place += 1;
+    return this.rows[this.#place] ?? null;
+  }
 }
 
 /** A row on the same node over the same rows and nodes is the very same; so is a node without a row, by the first below it. */

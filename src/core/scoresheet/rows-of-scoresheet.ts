@@ -42,7 +42,7 @@ export function rowsOnce(table: ScoringTable, columns: ScoresheetColumns, rows: 
   READ_SO_FAR.set(columns, sheets);
   const of = snapshot.values[heading.bottom - snapshot.top] ?? rows;
   const before = sheets.known(of, rests);
-  const now = before?.rows === rows && before.snapshot === snapshot ? before : sheets.keep(of, rests, { snapshot, rows, entries: new Array<Entry | undefined>(rows.length) });
+  const now = before?.rows === rows && before.snapshot === snapshot ? before : sheets.keep(of, rests, { snapshot, rows, entries: [] });
   return (row, place) => (now.entries[place] ??= (before === null ? null : asBefore(before, now, place)) ?? readEntry(table, columns, row));
 }
 

@@ -13,15 +13,15 @@ interface RowsByKind {
   readonly last: Readonly<Record<SummaryKind, SummaryTableRow | null>>;
 }
 
-/** A table's rows of one kind or the other. Of a long table most ask for few, and going through all takes its time. */
+/** A table's rows of one kind or the other. Of a long table most ask for few, and going through all takes its time: least, each by itself. */
 export const rowsByKind = rememberedBy((rows: readonly TableRow[]): RowsByKind => {
   const coded: CodedTableRow[] = [];
   const unnumbered: UnnumberedTableRow[] = [];
   const last: Record<SummaryKind, SummaryTableRow | null> = { total: null, bonus: null, penalty: null };
-  for (const row of rows) {
+  rows.forEach((row) => {
     if (row.kind === 'coded') coded.push(row);
     else if (row.kind === 'unnumbered') unnumbered.push(row);
     else last[row.kind] = row;
-  }
+  });
   return { coded, unnumbered, last };
 });
