@@ -28,13 +28,14 @@ const MOST_PARTS = 6;
 
 /** `05/KH–UBND`, `5/kh-ubnd` and `5 / KH-UBND` are one document; so are `19-NQ/TW` and `19/NQ-TW`. `null` for a text without a number. */
 export const documentNumber = rememberedByText((reference): DocumentNumber | null => {
-  const [numbered = '', ...rest] = foldText(reference).match(/[a-z\d&]+/g) ?? [];
-  const [, digits, glued = ''] = /^0*(\d{1,6})([a-z&]*)$/.exec(numbered) ?? [];
+  const parts = foldText(reference).match(/[a-z\d&]+/g) ?? [];
+  const [, digits, glued = ''] = /^0*(\d{1,6})([a-z&]*)$/.exec(parts[0] ?? '') ?? [];
   if (digits === undefined) return null;
+  const year = isYear(parts[1]) ? parts[1] : null;
+  const symbol = parts.slice(year === null ? 1 : 2, MOST_PARTS + 2);
   // `30c` is a number, `144KH` a number with the symbol right behind it.
-  const [letter, first] = glued.length === 1 ? [glued, []] : ['', glued === '' ? [] : [glued]];
-  const [year, symbol] = isYear(rest[0]) ? [rest[0], rest.slice(1)] : [null, rest];
-  return new DocumentNumber(`${digits}${letter}`, year, [...first, ...symbol].slice(0, MOST_PARTS));
+  if (glued.length > 1) symbol.unshift(glued);
+  return new DocumentNumber(glued.length === 1 ? `${digits}${glued}` : digits, year, symbol.length > MOST_PARTS ? symbol.slice(0, MOST_PARTS) : symbol);
 });
 
 function isYear(part: string | undefined): part is string {

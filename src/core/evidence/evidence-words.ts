@@ -35,19 +35,21 @@ type ProofRow = Pick<ScoredRow, 'texts' | 'supplements'>;
 
 /** The filled cells of a row that may prove or explain its claim: the first round's, then what was handed in for the second. */
 export function evidenceWords(row: ProofRow, columns: ScoresheetColumns): readonly EvidenceWords[] {
-  const words: EvidenceWords[] = [];
-  addFilled(words, row.texts, columns.texts);
-  if (columns.supplements.size > 0) addFilled(words, row.supplements, columns.supplements);
-  return words;
+  const first = filledIn(row.texts, columns.texts);
+  return columns.supplements.size === 0 ? first : [...first, ...filledIn(row.supplements, columns.supplements)];
 }
 
-function addFilled(words: EvidenceWords[], texts: ReadonlyMap<string, string>, columns: ReadonlyMap<string, number>): void {
+function filledIn(texts: ReadonlyMap<string, string>, columns: ReadonlyMap<string, number>): readonly EvidenceWords[] {
   const [evidence, explanation] = [columns.get('evidence'), columns.get('explanation')];
   const isShared = evidence === explanation;
-  add(words, texts.get('evidence'), evidence, isShared ? 'either' : 'evidence');
-  if (!isShared) add(words, texts.get('explanation'), explanation, 'explanation');
+  const proving = wordsIn(texts.get('evidence'), evidence, isShared ? 'either' : 'evidence');
+  const explaining = isShared ? null : wordsIn(texts.get('explanation'), explanation, 'explanation');
+  if (proving === null) return explaining === null ? NO_WORDS : [explaining];
+  return explaining === null ? [proving] : [proving, explaining];
 }
 
-function add(words: EvidenceWords[], text: string | undefined, column: number | undefined, meaning: EvidenceWords['meaning']): void {
-  if (column !== undefined && text !== undefined && text !== '') words.push(new EvidenceWords(text, column, meaning));
+const NO_WORDS: readonly EvidenceWords[] = [];
+
+function wordsIn(text: string | undefined, column: number | undefined, meaning: EvidenceWords['meaning']): EvidenceWords | null {
+  return column === undefined || text === undefined || text === '' ? null : new EvidenceWords(text, column, meaning);
 }

@@ -17,12 +17,12 @@ const PATTERNS_OF: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ...['Phương án', 'Dự án', 'Đề án', 'Chương trình', 'Quy trình'].map((name) => [name, [DATED]] as const),
 ]);
 
-/** Numbers without a symbol that a kind goes before; `taken`: where numbers with a symbol start. */
-export function findBareNumbers(folded: string, types: readonly FoundType[], taken: ReadonlySet<number>): FoundReference[] {
+/** Numbers without a symbol that a kind goes before; `full`: those with a symbol. */
+export function findBareNumbers(folded: string, types: readonly FoundType[], full: readonly FoundReference[]): FoundReference[] {
   return types.flatMap((type) => {
     const first = numberAfter(folded, type);
-    if (first === null || taken.has(first.start)) return [];
-    return [first, ...othersBefore(folded, first.end, taken)];
+    if (first === null || startsAt(full, first.start)) return [];
+    return [first, ...othersBefore(folded, first.end, full)];
   });
 }
 
@@ -38,17 +38,21 @@ function numberAfter(folded: string, { end, type }: FoundType): FoundReference |
 const ANOTHER = /(?:[ \n]?[,;][ \n]?|[ \n](?:va|&)[ \n])(\d{1,6}[a-z]?)(?![a-z\d])/y;
 
 /** `số 12, 13 và 14/BC-SNV`: more numbers, where the symbol of the last stands for all. */
-function othersBefore(folded: string, end: number, taken: ReadonlySet<number>): FoundReference[] {
+function othersBefore(folded: string, end: number, full: readonly FoundReference[]): FoundReference[] {
   const others: FoundReference[] = [];
   for (let at = end; ; ) {
     ANOTHER.lastIndex = at;
     const [matched, number] = ANOTHER.exec(folded) ?? [];
     if (matched === undefined || number === undefined) return [];
     const other = bareNumber(number, at + matched.length);
-    if (taken.has(other.start)) return others;
+    if (startsAt(full, other.start)) return others;
     others.push(other);
     at = other.end;
   }
+}
+
+function startsAt(references: readonly FoundReference[], place: number): boolean {
+  return references.some(({ start }) => start === place);
 }
 
 function bareNumber(reference: string, end: number): FoundReference {

@@ -39,7 +39,7 @@ export function findReferences({ shown, folded }: EvidenceText, types: readonly 
   const ofState = foundAt(numbers, STATE, shown).filter(isDocumentHere);
   const ofParty = foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference));
   const full = ofParty.length === 0 ? ofState : [...ofState, ...ofParty];
-  const bare = types.length === 0 ? [] : findBareNumbers(folded, types, new Set(full.map(({ start }) => start)));
+  const bare = types.length === 0 ? [] : findBareNumbers(folded, types, full);
   return full === ofState && bare.length === 0 ? full : [...full, ...bare].sort((one, other) => one.start - other.start);
 }
 

@@ -78,7 +78,7 @@ function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now
 
 function noteArea(document: DocumentInUse, area: number, cites: boolean): void {
   const { areas } = document;
-  if (cites && areas.at(-1) === area) return;
+  if (cites && areas[areas.length - 1] === area) return;
   const place = areas.lastIndexOf(area);
   if (cites && place === -1) document.areas = areas.length === 0 ? justThat(area) : areas.concat(area);
   if (!cites && place !== -1) document.areas = areas.filter((each) => each !== area);
@@ -114,11 +114,11 @@ function linesCiting(documents: readonly DocumentInUse[], citings: Cited['citing
 }
 
 function addLines(area: Citings, lines: ReadonlyMap<DocumentInUse, LedgerLine[]>): void {
-  for (const [at, document] of area.documents.entries()) {
-    const line = document.isWidespread ? area.lines[at] : undefined;
-    const citing = lines.get(document);
-    if (line !== undefined && citing?.at(-1) !== line) citing?.push(line);
-  }
+  area.documents.forEach((document, at) => {
+    const citing = document.isWidespread ? lines.get(document) : undefined;
+    const line = area.lines[at];
+    if (citing !== undefined && line !== undefined && citing[citing.length - 1] !== line) citing.push(line);
+  });
 }
 
 /** `null` where it proves too few items, or of too few areas. */

@@ -17,34 +17,33 @@ export const NO_DOUBTS: readonly Doubt[] = [];
 export class RunningTally {
   readonly #points = new RunningSum();
   readonly #maximum = new RunningSum();
-  readonly #doubts: (readonly Doubt[])[] = [];
+  /** Each once, in the order of the parts; most have none. */
+  #doubts: Set<Doubt> | null = null;
 
   add({ points, maximum, doubts }: Tally): void {
     this.#points.add(points);
     this.#maximum.add(maximum);
-    if (doubts.length > 0) this.#doubts.push(doubts);
+    for (const doubt of doubts) this.#cast(doubt);
   }
 
   addItem(item: ScoreNode, score: ItemScore): void {
     if (score.kind === 'outside') return;
     this.#points.add(score.points);
     this.#maximum.add(item.maximum);
-    if (score.doubt !== null) this.#doubts.push([score.doubt]);
-    if (!hasMaximum(item)) this.#doubts.push(NO_MAXIMUM);
+    if (score.doubt !== null) this.#cast(score.doubt);
+    if (!hasMaximum(item)) this.#cast('maximum-unreadable');
+  }
+
+  #cast(doubt: Doubt): void {
+    (this.#doubts ??= new Set()).add(doubt);
   }
 
   /** All of it, with doubts that nothing below casts. */
-  with(...doubts: readonly (readonly Doubt[])[]): Tally {
-    return { points: this.#points.total, maximum: this.#maximum.total, doubts: eachOnce([...this.#doubts, ...doubts]) };
+  with(...others: readonly (readonly Doubt[])[]): Tally {
+    for (const doubts of others) for (const doubt of doubts) this.#cast(doubt);
+    return { points: this.#points.total, maximum: this.#maximum.total, doubts: this.#doubts === null ? NO_DOUBTS : [...this.#doubts] };
   }
 }
-
-/** Each doubt once, in the order of the parts. Most have none. */
-function eachOnce(doubts: readonly (readonly Doubt[])[]): readonly Doubt[] {
-  return doubts.every(({ length }) => length === 0) ? NO_DOUBTS : [...new Set(doubts.flat())];
-}
-
-const NO_MAXIMUM: readonly Doubt[] = ['maximum-unreadable'];
 
 /** Whether neither framework nor sheet leaves open what the item may bring at most. */
 export function hasMaximum({ printedMaximum, entry }: ScoreNode): boolean {

@@ -10,8 +10,10 @@ export const appraisalReasonMissing: Rule<'appraisal-reason-missing'> = {
   severity: 'warning',
   checkItem({ code, entry, terms }, { sheet, columns }) {
     if (entry === null || terms.scoredBy === 'survey' || (entry.texts.get('opinion') ?? '') !== '') return NOTHING_SEEN;
+    const changed = changedScores(entry);
+    if (changed.length === 0) return NOTHING_SEEN;
     const latest = columns.texts.get('opinion');
-    return changedScores(entry).flatMap<Observation<'appraisal-reason-missing'> | NotLooked>(({ stage, before, after }) => {
+    return changed.flatMap<Observation<'appraisal-reason-missing'> | NotLooked>(({ stage, before, after }) => {
       const isFirst = stage === 'appraised-1';
       if (isFirst && (entry.firstOpinion ?? '') !== '') return [];
       const column = isFirst ? (columns.firstOpinion ?? latest) : latest;

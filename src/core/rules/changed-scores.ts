@@ -15,15 +15,17 @@ const ROUNDS: readonly { readonly stage: Stage; readonly previous: Stage }[] = [
 ];
 
 /** The rounds in which an item's score became another one. */
-export function changedScores(entry: Entry): ChangedScore[] {
-  const changed: ChangedScore[] = [];
+export function changedScores(entry: Entry): readonly ChangedScore[] {
+  let changed: ChangedScore[] | null = null;
   for (const { stage, previous } of ROUNDS) {
     const after = pointsIn(entry, stage);
     const before = after === null ? null : pointsIn(entry, previous);
-    if (before !== null && after !== null && !equal(before, after)) changed.push({ stage, before, after });
+    if (before !== null && after !== null && !equal(before, after)) (changed ??= []).push({ stage, before, after });
   }
-  return changed;
+  return changed ?? NONE;
 }
+
+const NONE: readonly ChangedScore[] = [];
 
 function pointsIn({ scores }: Entry, column: ScoreColumn): Points | null {
   const score = scores.get(column)?.score;

@@ -26,22 +26,27 @@ export interface EnteredScore extends AnyScore {
   readonly maximum: Points | null;
 }
 
-/** The score cells of an item. An achieved score that a formula carries over was not entered but follows. */
+/** The score cells of an item. */
 export function enteredScores(item: ScoreNode, columns: ScoresheetColumns): readonly EnteredScore[] {
-  const { entry } = item;
-  if (entry === null) return [];
-  const maximum = hasMaximum(item) ? item.maximum : null;
-  const entered: EnteredScore[] = [];
-  for (const { column, at } of placesOf(columns.scores)) {
-    const cell = entry.scores.get(column);
-    if (cell === undefined || (column === 'achieved' && isFormula(cell.content))) continue;
-    const { score, value, content } = cell;
-    entered.push({ item, column, row: entry.row, at, score, value, content, maximum });
-  }
-  return entered;
+  return scorePlaces(columns.scores).flatMap((place) => enteredAt(item, place) ?? []);
 }
 
-const placesOf = rememberedBy((scores: ReadonlyMap<ScoreColumn, number>) => Array.from(scores, ([column, at]) => ({ column, at })));
+/** A column of scores; `at` from zero on the sheet. */
+export interface ScorePlace {
+  readonly column: ScoreColumn;
+  readonly at: number;
+}
+
+export const scorePlaces = rememberedBy((scores: ScoresheetColumns['scores']): readonly ScorePlace[] => Array.from(scores, ([column, at]) => ({ column, at })));
+
+/** The score of an item in one column. An achieved score that a formula carries over was not entered but follows. */
+export function enteredAt(item: ScoreNode, { column, at }: ScorePlace): EnteredScore | null {
+  const { entry } = item;
+  const cell = entry?.scores.get(column);
+  if (entry === null || cell === undefined || (column === 'achieved' && isFormula(cell.content))) return null;
+  const { score, value, content } = cell;
+  return { item, column, row: entry.row, at, score, value, content, maximum: hasMaximum(item) ? item.maximum : null };
+}
 
 /** The scores of the bonus and penalty rows, which are no items. */
 export function scoresBeyondTheTree({ columns, bonus, penalty }: Scoresheet): AnyScore[] {

@@ -22,10 +22,10 @@ export function sumsInFramework({ sheet, areas, printedTotal }: Framework): read
   if (sheet === null) return [];
   const sumOf = (nodes: readonly FrameworkNode[]) => sumOfParts(nodes, ({ printedMaximum }) => printedMaximum, maximumOf);
   const sums: PrintedSum[] = [];
-  for (const { code, printedMaximum, maximumCell, children } of nodesOf(areas)) {
-    if (printedMaximum === null || maximumCell === null || children.length === 0) continue;
+  nodesOf(areas).forEach(({ code, printedMaximum, maximumCell, children }) => {
+    if (printedMaximum === null || maximumCell === null || children.length === 0) return;
     sums.push({ place: { sheet, ...maximumCell }, item: code, printed: printedMaximum, parts: sumOf(children) });
-  }
+  });
   if (printedTotal === null) return sums;
   const { row, column, maximum } = printedTotal;
   return [...sums, { place: { sheet, row, column }, item: null, printed: maximum, parts: sumOf(areas) }];

@@ -3,7 +3,7 @@ import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { Remembered } from '../workbook/remembered';
 import type { SheetRef } from '../workbook/snapshot';
-import { enteredScores, scoresBeyondTheTree } from './entered-scores';
+import { enteredAt, scorePlaces, scoresBeyondTheTree } from './entered-scores';
 import type { AnyScore } from './entered-scores';
 import { isOf, rowRules } from './row-rules';
 import type { RowRules } from './row-rules';
@@ -66,7 +66,9 @@ function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atSc
   for (const { rule, check } of atNodes) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
   if (!isItemNode(node)) return;
   for (const { rule, check } of atItems) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
-  for (const entered of enteredScores(node, columns)) {
+  for (const place of scorePlaces(columns.scores)) {
+    const entered = enteredAt(node, place);
+    if (entered === null) continue;
     for (const { rule, check } of atScores[entered.score.kind]) {
       const each = check(entered, around);
       if (each !== null) seen.push(outcomeOf(rule, placed(each, entered, sheet), sheet));

@@ -31,7 +31,9 @@ export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode
     nextCode += 1;
     return codes[nextCode - 1] ?? null;
   };
-  for (const sorted of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const sorted = rows[at];
+    if (sorted === undefined) break;
     const { row } = sorted;
     switch (sorted.kind) {
       case 'heading-again':
