@@ -44,8 +44,15 @@ function isFamiliar(sheet: SheetSnapshot): boolean {
   return last !== undefined && (changedRows(last, sheet)?.length ?? Infinity) <= MOST_NEW_ROWS;
 }
 
+/** What is worked out ahead in a review that rests between its steps. */
+export interface LookAhead {
+  readonly rows: (sheet: SheetSnapshot) => Generator<void>;
+  readonly entries: (workbook: WorkbookSnapshot, framework: Framework | null) => Generator<void>;
+  readonly sums: (sheet: CheckedSheet) => Generator<void>;
+}
+
 /** Ahead of {@link findTables} and of looking for texts from before Unicode. */
-export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
+function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
   if (isFamiliar(sheet)) return;
   for (let rows = ROWS_IN_A_STEP; rows < sheet.values.length; rows += ROWS_IN_A_STEP) {
     anyRowTells(sheet, rows);
@@ -60,7 +67,7 @@ export function* rowsAhead(sheet: SheetSnapshot): Generator<void> {
 }
 
 /** Ahead of reading scoresheets. */
-export function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
+function* entriesAhead({ sheets }: WorkbookSnapshot, framework: Framework | null): Generator<void> {
   if (sheets.every(isFamiliar)) return;
   for (const table of sheets.flatMap(findTables)) {
     if (isFamiliar(table.snapshot)) continue;
@@ -95,7 +102,7 @@ function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string 
 }
 
 /** Ahead of the rules about sums, of the formulas that are planned, and of the look after an edit. */
-export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
+function* sumsAhead(sheet: CheckedSheet): Generator<void> {
   if (isFamiliar(sheet.snapshot)) return;
   for (const sums of sumsByArea(sheet)) {
     yield* someAtATime(sums, (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: false }));
@@ -104,6 +111,15 @@ export function* sumsAhead(sheet: CheckedSheet): Generator<void> {
   }
   if (!readSumCells(sheet).some(({ reading }) => reading.kind === 'blank')) return;
   yield* someAtATime(sumCells(sheet), (cell) => readSumCell(cell, { sheet, blanksWillBeFilled: true }));
+}
+
+export const LOOKING_AHEAD: LookAhead = { rows: rowsAhead, entries: entriesAhead, sums: sumsAhead };
+
+/** Whoever takes all steps at once waits for all of them: whatever is asked for is worked out then. */
+export const NOT_LOOKING_AHEAD: LookAhead = { rows: nothing, entries: nothing, sums: nothing };
+
+function* nothing(): Generator<void> {
+  // There is nothing to wait for.
 }
 
 /** What comes after this need not be worked out ahead. */

@@ -3,7 +3,8 @@ import { fingerprintOf } from './framework/fingerprint';
 import type { Framework } from './framework/framework';
 import { readFrameworkInSteps } from './framework/read-framework';
 import { ranksOf } from './indices/rank-units';
-import { entriesAhead, lookedAt, rowsAhead, sumsAhead } from './look-ahead';
+import { lookedAt, LOOKING_AHEAD, NOT_LOOKING_AHEAD } from './look-ahead';
+import type { LookAhead } from './look-ahead';
 import { planChanges, planClearing } from './plan-changes';
 import { quickFixes } from './quick-fix/quick-fixes';
 import type { Review, ReviewOptions, SheetReview } from './review-result';
@@ -34,25 +35,29 @@ import type { WorkbookSnapshot } from './workbook/snapshot';
  * ask for is worked out when they do.
  */
 export function reviewWorkbook(whole: WorkbookSnapshot, options: ReviewOptions): Review {
-  return atOnce(reviewInSteps(whole, options));
+  return atOnce(reviewing(whole, options, NOT_LOOKING_AHEAD));
 }
 
 /** What else there is to do beside looking at each sheet and asking each rule. */
 const OTHER_STEPS = 4;
 
 /** The same decision in steps, so that a page can live meanwhile, or give it up. */
-export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, wording, today, waivers, signOff }: ReviewOptions): Generator<ReviewStep, Review> {
+export function reviewInSteps(whole: WorkbookSnapshot, options: ReviewOptions): Generator<ReviewStep, Review> {
+  return reviewing(whole, options, LOOKING_AHEAD);
+}
+
+function* reviewing(whole: WorkbookSnapshot, { framework: given, wording, today, waivers, signOff }: ReviewOptions, ahead: LookAhead): Generator<ReviewStep, Review> {
   // The sheets that keep acceptances and sign-offs, and our reports, are ours: there is nothing to score on them and nothing to find.
   const asRead = withoutReportSheets(withoutSignOffSheets(withoutWaiverSheets(whole)));
   const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);
   for (const sheet of asRead.sheets) {
-    yield* steps.within(rowsAhead(sheet));
+    yield* steps.within(ahead.rows(sheet));
     findTables(decodedSheet(sheet));
     yield steps.next();
   }
   const snapshot = decodedSnapshot(asRead);
   const framework = given === null ? yield* steps.within(readFrameworkInSteps(snapshot)) : withoutCells(given);
-  yield* steps.within(entriesAhead(snapshot, framework));
+  yield* steps.within(ahead.entries(snapshot, framework));
   yield steps.next();
   const { scoresheets, unreadable } = readScoresheets(snapshot, framework);
   yield steps.next();
@@ -62,7 +67,7 @@ export function* reviewInSteps(whole: WorkbookSnapshot, { framework: given, word
     if (sheet !== null) sheets.push(sheet);
     yield steps.now();
   }
-  for (const sheet of sheets) yield* steps.within(sumsAhead(sheet));
+  for (const sheet of sheets) yield* steps.within(ahead.sums(sheet));
   yield steps.next();
 
   const { findings: found, notChecked } = yield* steps.each(rulesInSteps({ snapshots: asRead.sheets, framework, sheets, unreadable }));

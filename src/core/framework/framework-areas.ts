@@ -87,7 +87,6 @@ function addOption(item: FrameworkRow, table: ScoringTable, row: UnnumberedTable
 }
 
 const NO_CHILDREN: readonly FrameworkNode[] = [];
-const NO_OPTIONS: readonly OptionRow[] = [];
 
 /** With a step behind every branch. */
 function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], above: Inherited): Generator<void, FrameworkNode[]> {
@@ -104,7 +103,8 @@ function* frameworkNodes(table: ScoringTable, rows: readonly FrameworkRow[], abo
   return nodes;
 }
 
-function frameworkNode(table: ScoringTable, { row, code, name, options }: FrameworkRow, inherited: Inherited, children: readonly FrameworkNode[]): FrameworkNode {
+function frameworkNode(table: ScoringTable, of: FrameworkRow, inherited: Inherited, children: readonly FrameworkNode[]): FrameworkNode {
+  const { row, code, name } = of;
   const printedMaximum = maximumOfRow(table, row);
   return {
     code: code.canonical,
@@ -112,7 +112,7 @@ function frameworkNode(table: ScoringTable, { row, code, name, options }: Framew
     name,
     printedMaximum,
     responsibleAgency: inherited.responsibleAgency,
-    terms: termsAt(table, row, { scoredBy: inherited.scoredBy, options: options ?? NO_OPTIONS, maximum: printedMaximum }),
+    terms: termsAt(table, of, inherited.scoredBy, printedMaximum),
     children,
     maximumCell: maximumCell(table, row),
   };

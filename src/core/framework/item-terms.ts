@@ -3,23 +3,25 @@ import type { ScoringTable } from '../table/find-tables';
 import { foldText } from '../workbook/folded-text';
 import type { EvidenceRequired, ItemTerms, ScoredBy } from './framework';
 import { rawTextAt, textAt } from './framework-cells';
-import { readScoringRule } from './read-scoring-rule';
+import { NOTHING_SAID, readScoringRule } from './read-scoring-rule';
 import type { OptionRow } from './read-scoring-rule';
 import type { ScoringRule } from './scoring-rule';
 import { scoredByAt } from './scored-by-at';
 
-/** What is known of a row before its own cells are read for its terms. */
-interface Known {
-  readonly scoredBy: ScoredBy;
-  readonly options: readonly OptionRow[];
-  readonly maximum: Points | null;
+/** A row of the framework with its options; `null` where there are none. */
+interface RowWithOptions {
+  readonly row: number;
+  readonly options: readonly OptionRow[] | null;
 }
 
 /** What a row of the framework lays down. */
-export function termsAt(table: ScoringTable, row: number, { scoredBy, options, maximum }: Known): ItemTerms {
-  const scoring = readScoringRule({ wording: rawTextAt(table, row, 'scoring'), options, maximum });
+export function termsAt(table: ScoringTable, { row, options }: RowWithOptions, scoredBy: ScoredBy, maximum: Points | null): ItemTerms {
+  const wording = rawTextAt(table, row, 'scoring');
+  const scoring = wording === '' && options === null ? NOTHING_SAID : readScoringRule({ wording, options: options ?? NO_OPTIONS, maximum });
   return theSameTerms(scoredBy, scoring, evidenceAt(table, row, scoredBy));
 }
+
+const NO_OPTIONS: readonly OptionRow[] = [];
 
 /** Its own columns say who scores; without them, a name that ends in `(ĐTXHH)` or a whole cell of such words does. */
 export function whoScores(table: ScoringTable, row: number, name: string): ScoredBy | null {

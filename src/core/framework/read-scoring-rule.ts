@@ -39,7 +39,7 @@ export function readScoringRule(scoring: ScoringWording): ScoringRule {
   return rule;
 }
 
-const NOTHING_SAID: ScoringRule = { kind: 'free', wording: '' };
+export const NOTHING_SAID: ScoringRule = { kind: 'free', wording: '' };
 
 /** Many items are scored by the same words, and a framework is read again whenever something in it was edited. */
 const KNOWN = new Map<string, readonly KnownRule[]>();

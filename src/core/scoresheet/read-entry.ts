@@ -63,7 +63,7 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, columns: Scoreshe
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
 export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
   const { scores, texts, supplements } = sharedColumns(columns);
-  const maximum = scoreIn({ snapshot, row, maximum: null, read: readScore }, columns.maximum).score;
+  const maximum = plainScoreAt(snapshot, row, columns.maximum)?.score ?? readScore(cellAt(snapshot, row, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
   const scored = { snapshot, row, maximum: most, read };
   return {
@@ -103,11 +103,18 @@ function isSharedCell({ value, content }: ScoreCell): boolean {
 
 /** A blank and the same few numbers fill thousands of cells, and say the same there. */
 function scoreIn({ snapshot, row, maximum, read }: ScoredPlace, column: number): ScoreCell {
+  const plain = plainScoreAt(snapshot, row, column);
+  if (plain !== null) return plain;
+  const cell = cellAt(snapshot, row, column);
+  return { score: read(cell, maximum), value: cell.value, content: cell.content };
+}
+
+/** `null` where there is more to read than nothing, or a number that somebody typed. */
+function plainScoreAt(snapshot: SheetSnapshot, row: number, column: number): ScoreCell | null {
   const value = valueAt(snapshot, row, column);
   const content = contentAt(snapshot, row, column);
   if (value === '' && content === '') return BLANK_CELL;
-  if (typeof value === 'number' && content === value && !isDateFormat(numberFormatAt(snapshot, row, column))) return typedNumber(value);
-  return { score: read(cellAt(snapshot, row, column), maximum), value, content };
+  return typeof value === 'number' && content === value && !isDateFormat(numberFormatAt(snapshot, row, column)) ? typedNumber(value) : null;
 }
 
 function typedNumber(value: number): ScoreCell {
