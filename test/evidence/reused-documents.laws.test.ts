@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EvidenceLedger, LedgerLine } from '../../src/core/evidence/evidence-ledger';
+import type { BranchLedger, LedgerLine } from '../../src/core/evidence/evidence-ledger';
 import { reusedDocuments } from '../../src/core/evidence/reused-documents';
 import { ZERO } from '../../src/core/indices/points';
 
@@ -33,11 +33,11 @@ test('as long as no document is cited otherwise the very same list is told', () 
   expect(reusedDocuments(look(3, 4), scoresheet)).toEqual([]);
 });
 
-function ledgerOf(items: readonly (readonly number[])[], area: number): EvidenceLedger {
+function ledgerOf(items: readonly (readonly number[])[], area: number): BranchLedger {
   const lines = items.map((cited, at): LedgerLine => {
     const citations = cited.map((place) => ({ type: null, reference: CITED[place] ?? null, date: null, writtenDate: null, link: null, column: 4 }));
     const standing = { state: 'attached', required: null, placeholder: null, claimed: ZERO, responsibleAgency: null } as const;
     return { item: `${area + 1}.${at + 1}`, name: '', row: area * 10 + at, column: 4, citations, ...standing };
   });
-  return { lines, counts: { attached: lines.length, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 }, pointsAtRisk: ZERO };
+  return { lines, citing: lines.filter(({ citations }) => citations.length > 0), counts: { attached: lines.length, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 }, pointsAtRisk: ZERO };
 }

@@ -1,5 +1,5 @@
 import { documentNumber } from './document-number';
-import type { LedgerLine, PlacedCitation } from './evidence-ledger';
+import type { CitingItem, PlacedCitation } from './evidence-ledger';
 
 /** A document that a scoresheet cites, and how far it is spread. */
 export interface DocumentInUse {
@@ -19,15 +19,15 @@ export function keyOf({ reference }: PlacedCitation): string | null {
   return number === null || number.symbol.length === 0 ? null : number.key;
 }
 
-/** What lines cite, citation by citation: the documents, and beside each the line that cites it. */
+/** What items cite, citation by citation: the documents, and beside each the item that cites it. */
 export interface Citings {
   readonly documents: readonly DocumentInUse[];
-  readonly lines: readonly LedgerLine[];
+  readonly items: readonly CitingItem[];
 }
 
 interface GrowingCitings extends Citings {
   readonly documents: DocumentInUse[];
-  readonly lines: LedgerLine[];
+  readonly items: CitingItem[];
 }
 
 /** The documents of one scoresheet, from one look to the next. */
@@ -37,8 +37,8 @@ export class DocumentsInUse {
   readonly #byCitations = new WeakMap<readonly PlacedCitation[], readonly DocumentInUse[]>();
 
   /** Counts what an area cites now, and tells what it cites otherwise than before, one or the other document more than once. */
-  note(before: readonly LedgerLine[], now: readonly LedgerLine[]): Citings {
-    const otherwise: GrowingCitings = { documents: [], lines: [] };
+  note(before: readonly CitingItem[], now: readonly CitingItem[]): Citings {
+    const otherwise: GrowingCitings = { documents: [], items: [] };
     for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
       const [was, is] = [before[at], now[at]];
       if (was !== undefined && is !== undefined && citesTheSame(was, is)) continue;
@@ -48,18 +48,17 @@ export class DocumentsInUse {
     return otherwise;
   }
 
-  citedBy(lines: readonly LedgerLine[]): Citings {
-    const cited: GrowingCitings = { documents: [], lines: [] };
-    for (const line of lines) this.#addCitedBy(line, cited, 0);
+  citedBy(items: readonly CitingItem[]): Citings {
+    const cited: GrowingCitings = { documents: [], items: [] };
+    for (const item of items) this.#addCitedBy(item, cited, 0);
     return cited;
   }
 
-  #addCitedBy(line: LedgerLine, { documents, lines }: GrowingCitings, times: number): void {
-    if (line.citations.length === 0) return;
-    for (const document of this.#documentsOf(line.citations)) {
+  #addCitedBy(item: CitingItem, { documents, items }: GrowingCitings, times: number): void {
+    for (const document of this.#documentsOf(item.citations)) {
       document.times += times;
       documents.push(document);
-      lines.push(line);
+      items.push(item);
     }
   }
 
@@ -87,7 +86,7 @@ export class DocumentsInUse {
 const NO_AREAS: readonly number[] = [];
 
 /** Another score of the item changes nothing about what it cites. */
-function citesTheSame(one: LedgerLine, other: LedgerLine): boolean {
+function citesTheSame(one: CitingItem, other: CitingItem): boolean {
   if (one === other) return true;
   if (one.item !== other.item || one.row !== other.row || one.citations.length !== other.citations.length) return false;
   if (one.citations === other.citations) return true;

@@ -47,3 +47,12 @@ export interface EvidenceTally {
 export interface EvidenceLedger extends EvidenceTally {
   readonly lines: readonly LedgerLine[];
 }
+
+/** An item that cites something. */
+export type CitingItem = Pick<LedgerLine, 'item' | 'row' | 'citations'>;
+
+/** The ledger of an area or a criterion. Its lines are worked out for whoever asks; a check needs no more than what is cited. */
+export interface BranchLedger extends EvidenceLedger {
+  /** In the order of the lines. */
+  readonly citing: readonly CitingItem[];
+}

@@ -18,7 +18,8 @@ export function requiredBy({ evidence }: ItemTerms): string | null {
   return evidence.kind === 'required' && evidence.wording !== '' ? evidence.wording : null;
 }
 
-function citationsOf(asked: readonly EvidenceWords[]): readonly PlacedCitation[] {
+/** What an item cites, in the order of its cells. */
+export function citationsOf(asked: readonly EvidenceWords[]): readonly PlacedCitation[] {
   const [first] = asked;
   if (first === undefined) return NO_CITATIONS;
   return asked.length === 1 ? first.read().citationsAt(first.column) : asked.flatMap((words) => words.read().citationsAt(words.column));

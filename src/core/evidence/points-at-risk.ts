@@ -14,7 +14,7 @@ export function byPointsAtRisk(lines: readonly LedgerLine[]): LedgerLine[] {
 }
 
 /** How these items stand, counted. */
-export function tallyOf(lines: readonly LedgerLine[]): EvidenceTally {
+export function tallyOf(lines: readonly Pick<LedgerLine, 'state' | 'claimed'>[]): EvidenceTally {
   const counts = { attached: 0, explained: 0, missing: 0, notRequired: 0, notApplicable: 0 };
   const atRisk = new RunningSum();
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import { DocumentsInUse, keyOf } from './documents-in-use';
 import type { Citings, DocumentInUse } from './documents-in-use';
-import type { EvidenceLedger, LedgerLine } from './evidence-ledger';
+import type { BranchLedger, CitingItem } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
 export interface ReusedDocument {
@@ -24,14 +24,14 @@ const MOST_AREAS = 2;
  * A number alone may be that of several documents: only those with a symbol count. `branches`: the ledgers of the areas; `of`:
  * what they are known by from one time to the next.
  */
-export function reusedDocuments(branches: readonly EvidenceLedger[], of: object): readonly ReusedDocument[] {
+export function reusedDocuments(branches: readonly BranchLedger[], of: object): readonly ReusedDocument[] {
   const cited = citedNow(branches, of);
   return (cited.reused ??= reusedAmong(cited));
 }
 
 /** What is known of the documents; of the next look only the areas that have changed are gone through anew. */
 interface Cited {
-  readonly branches: readonly EvidenceLedger[];
+  readonly branches: readonly BranchLedger[];
   readonly documents: DocumentsInUse;
   /** What each area cites. */
   readonly citings: (Citings | undefined)[];
@@ -45,17 +45,17 @@ interface Cited {
 
 const CITED = new WeakMap<object, Cited>();
 
-function citedNow(branches: readonly EvidenceLedger[], of: object): Cited {
+function citedNow(branches: readonly BranchLedger[], of: object): Cited {
   const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(), citings: [], widespread: new Set(), proven: new Map(), reused: null };
   const cited: Cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
-    if (before.branches[at] !== branches[at]) noteChange(cited, at, before.branches[at]?.lines ?? [], branches[at]?.lines ?? []);
+    if (before.branches[at] !== branches[at]) noteChange(cited, at, before.branches[at]?.citing ?? [], branches[at]?.citing ?? []);
   }
   CITED.set(of, cited);
   return cited;
 }
 
-function noteChange(cited: Cited, at: number, before: readonly LedgerLine[], now: readonly LedgerLine[]): void {
+function noteChange(cited: Cited, at: number, before: readonly CitingItem[], now: readonly CitingItem[]): void {
   const { documents, citings, widespread, proven } = cited;
   const otherwise = documents.note(before, now);
   if (otherwise.documents.length === 0) return;
@@ -98,34 +98,34 @@ interface PlacedDocument extends ReusedDocument {
 
 function reusedAmong({ citings, widespread, proven }: Cited): ReusedDocument[] {
   const unknown = [...widespread].filter((document) => !proven.has(document));
-  const lines = linesCiting(unknown, citings);
-  for (const document of unknown) proven.set(document, documentCitedBy(document, lines.get(document) ?? []));
+  const citing = itemsCiting(unknown, citings);
+  for (const document of unknown) proven.set(document, documentCitedBy(document, citing.get(document) ?? []));
   return [...widespread]
     .flatMap((document) => proven.get(document) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
 }
 
-function linesCiting(documents: readonly DocumentInUse[], citings: Cited['citings']): ReadonlyMap<DocumentInUse, readonly LedgerLine[]> {
-  const lines = new Map<DocumentInUse, LedgerLine[]>(documents.map((document) => [document, []]));
-  const citing = new Set(documents.flatMap(({ areas }) => areas));
-  for (const [at, area] of citings.entries()) if (area !== undefined && citing.has(at)) addLines(area, lines);
-  return lines;
+function itemsCiting(documents: readonly DocumentInUse[], citings: Cited['citings']): ReadonlyMap<DocumentInUse, readonly CitingItem[]> {
+  const items = new Map<DocumentInUse, CitingItem[]>(documents.map((document) => [document, []]));
+  const areas = new Set(documents.flatMap((document) => document.areas));
+  for (const [at, area] of citings.entries()) if (area !== undefined && areas.has(at)) addItems(area, items);
+  return items;
 }
 
-function addLines(area: Citings, lines: ReadonlyMap<DocumentInUse, LedgerLine[]>): void {
+function addItems(area: Citings, items: ReadonlyMap<DocumentInUse, CitingItem[]>): void {
   area.documents.forEach((document, at) => {
-    const citing = document.isWidespread ? lines.get(document) : undefined;
-    const line = area.lines[at];
-    if (citing !== undefined && line !== undefined && citing[citing.length - 1] !== line) citing.push(line);
+    const citing = document.isWidespread ? items.get(document) : undefined;
+    const item = area.items[at];
+    if (citing !== undefined && item !== undefined && citing[citing.length - 1] !== item) citing.push(item);
   });
 }
 
 /** `null` where it proves too few items, or of too few areas. */
-function documentCitedBy({ key }: DocumentInUse, lines: readonly LedgerLine[]): PlacedDocument | null {
-  const [first] = lines;
-  if (first === undefined || first.row === null || lines.length <= MOST_ITEMS) return null;
-  const items = [...new Set(lines.map(({ item }) => item))];
+function documentCitedBy({ key }: DocumentInUse, citing: readonly CitingItem[]): PlacedDocument | null {
+  const [first] = citing;
+  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS) return null;
+  const items = [...new Set(citing.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
   const place = first.citations.findIndex((citation) => keyOf(citation) === key);
   const { reference = null, column = 0 } = first.citations[place] ?? {};
