@@ -31,13 +31,14 @@ const STATE = new RegExp(
 
 /** `19-NQ/TW`: the Party writes the kind before the stroke. */
 const PARTY = new RegExp(`${NUMBER} ?- ?(${PART}[/-]${PART}(?:-${PART})*)`, 'uy');
+const MAY_BE_PARTY = /\d[a-z']? ?- ?[a-z']|[\x80-\uFFFF]/;
 
 /** Every number and symbol of a document, in the order of the text. */
 export function findReferences({ shown, folded }: EvidenceText, types: readonly FoundType[]): FoundReference[] {
   const numbers = numbersIn(folded);
   const isDocumentHere = (reference: FoundReference): boolean => isDocument(reference, folded, types);
   const ofState = foundAt(numbers, STATE, shown).filter(isDocumentHere);
-  const ofParty = foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference));
+  const ofParty = MAY_BE_PARTY.test(folded) ? foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference)) : [];
   const full = ofParty.length === 0 ? ofState : [...ofState, ...ofParty];
   const bare = types.length === 0 ? [] : findBareNumbers(folded, types, full);
   return full === ofState && bare.length === 0 ? full : [...full, ...bare].sort((one, other) => one.start - other.start);
