@@ -22,25 +22,26 @@ export function writeAnswers(file: string, workbook: WorkbookSnapshot): void {
   writeFileSync(file, [JSON.stringify({ ...workbook, sheets: workbook.sheets.length }), ...lines].join('\n'));
 }
 
+type HeadOfWorkbook = Omit<WorkbookSnapshot, 'sheets'> & { readonly sheets: number };
+type HeadOfSheet = Omit<SheetSnapshot, 'hiddenRows' | keyof Answer> & { readonly hiddenRows: readonly number[]; readonly answers: number };
+
 export function readAnswers(file: string): WorkbookSnapshot {
   const lines = linesOf(readFileSync(file));
-  const next = <Line>(): Line => {
-    const line: Line = JSON.parse(lines.next().value ?? 'null');
-    return line;
+  const next = (): string => lines.next().value ?? 'null';
+  const head: HeadOfWorkbook = JSON.parse(next());
+  return { ...head, sheets: Array.from({ length: head.sheets }, () => readSheet(next)) };
+}
+
+function readSheet(next: () => string): SheetSnapshot {
+  const { hiddenRows, answers, ...head }: HeadOfSheet = JSON.parse(next());
+  const pieces = Array.from({ length: answers }, (): Answer => JSON.parse(next()));
+  return {
+    ...head,
+    hiddenRows: new Set(hiddenRows),
+    values: pieces.flatMap(({ values }) => values),
+    contents: pieces.flatMap(({ contents }) => contents),
+    numberFormats: pieces.flatMap(({ numberFormats }) => numberFormats),
   };
-  const { sheets, ...workbook } = next<Omit<WorkbookSnapshot, 'sheets'> & { readonly sheets: number }>();
-  const read = Array.from({ length: sheets }, (): SheetSnapshot => {
-    const { hiddenRows, answers, ...sheet } = next<Omit<SheetSnapshot, 'hiddenRows' | keyof Answer> & { readonly hiddenRows: readonly number[]; readonly answers: number }>();
-    const pieces = Array.from({ length: answers }, () => next<Answer>());
-    return {
-      ...sheet,
-      hiddenRows: new Set(hiddenRows),
-      values: pieces.flatMap(({ values }) => values),
-      contents: pieces.flatMap(({ contents }) => contents),
-      numberFormats: pieces.flatMap(({ numberFormats }) => numberFormats),
-    };
-  });
-  return { ...workbook, sheets: read };
 }
 
 const LINE_BREAK = 0x0a;
