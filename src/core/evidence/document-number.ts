@@ -27,7 +27,7 @@ export class DocumentNumber {
 const MOST_PARTS = 6;
 
 /** `05/KH–UBND`, `5/kh-ubnd` and `5 / KH-UBND` are one document; so are `19-NQ/TW` and `19/NQ-TW`. `null` for a text without a number. */
-export const documentNumber = rememberedByText((reference): DocumentNumber | null => {
+export function readDocumentNumber(reference: string): DocumentNumber | null {
   const parts = foldText(reference).match(/[a-z\d&]+/g) ?? [];
   const [, digits, glued = ''] = /^0*(\d{1,6})([a-z&]*)$/.exec(parts[0] ?? '') ?? [];
   if (digits === undefined) return null;
@@ -36,7 +36,10 @@ export const documentNumber = rememberedByText((reference): DocumentNumber | nul
   // `30c` is a number, `144KH` a number with the symbol right behind it.
   if (glued.length > 1) symbol.unshift(glued);
   return new DocumentNumber(glued.length === 1 ? `${digits}${glued}` : digits, year, symbol.length > MOST_PARTS ? symbol.slice(0, MOST_PARTS) : symbol);
-});
+}
+
+/** The same for whoever asks about a document more than once. */
+export const documentNumber = rememberedByText(readDocumentNumber);
 
 function isYear(part: string | undefined): part is string {
   return part !== undefined && /^(?:19|20)\d{2}$/.test(part);

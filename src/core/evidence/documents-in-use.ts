@@ -1,4 +1,4 @@
-import { documentNumber } from './document-number';
+import { readDocumentNumber } from './document-number';
 import type { CitingItem, PlacedCitation } from './evidence-ledger';
 
 /** A document that a scoresheet cites, and how far it is spread. */
@@ -15,7 +15,7 @@ export interface DocumentInUse {
 
 /** The document's key; `null` for a link, and for a number alone, which may be that of several documents. */
 export function keyOf({ reference }: PlacedCitation): string | null {
-  const number = reference === null ? null : documentNumber(reference);
+  const number = reference === null ? null : readDocumentNumber(reference);
   return number === null || number.symbol.length === 0 ? null : number.key;
 }
 

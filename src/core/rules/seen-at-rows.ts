@@ -9,6 +9,7 @@ import { isOf, rowRules } from './row-rules';
 import type { RowRules } from './row-rules';
 import { isFinding, outcomeOf } from './rule-outcome';
 import type { RuleOutcome } from './rule-outcome';
+import { NOTHING_SEEN } from './rule';
 import type { CheckedSheet, NotLooked, Observation, RowSurroundings, Rule, SeenAtScore } from './rule';
 
 /** So many rows are looked at in one step. */
@@ -63,9 +64,9 @@ function withEachGapOnce(outcomes: Outcomes): Outcomes {
 
 function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atScores }: RowRules, seen: RuleOutcome[]): void {
   const { sheet, columns } = around;
-  for (const { rule, check } of atNodes) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
+  lookBy(atNodes, node, around, seen);
   if (!isItemNode(node)) return;
-  for (const { rule, check } of atItems) for (const each of check(node, around)) seen.push(outcomeOf(rule, each, sheet));
+  lookBy(atItems, node, around, seen);
   for (const place of scorePlaces(columns.scores)) {
     const entered = enteredAt(node, place);
     if (entered === null) continue;
@@ -73,6 +74,13 @@ function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atSc
       const each = check(entered, around);
       if (each !== null) seen.push(outcomeOf(rule, placed(each, entered, sheet), sheet));
     }
+  }
+}
+
+function lookBy(rules: RowRules['atItems'], node: ScoreNode, around: RowSurroundings, seen: RuleOutcome[]): void {
+  for (const { rule, check } of rules) {
+    const seenThere = check(node, around);
+    if (seenThere !== NOTHING_SEEN) for (const each of seenThere) seen.push(outcomeOf(rule, each, around.sheet));
   }
 }
 
