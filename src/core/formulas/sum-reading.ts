@@ -47,7 +47,7 @@ export interface ReadSumCell extends SumCell {
 export type ReadSums = readonly ReadSumCell[];
 
 /** Every sum of the sheet as it stands, area by area and stage by stage. */
-export const readSumsByArea = rememberedBy((sheet: CheckedSheet): readonly ReadSums[] => readAll({ sheet, blanksWillBeFilled: false }));
+export const readSumsByArea = rememberedBy((sheet: CheckedSheet): readonly ReadSums[] => readAll({ sheet, blanksWillBeFilled: false }, []));
 
 /** Every sum of the sheet as it stands. */
 export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
@@ -57,19 +57,19 @@ export function readSumCells(sheet: CheckedSheet): readonly ReadSumCell[] {
 /** The same areas and stages, as their sums will read once blank branch cells have been filled. */
 export function readSumsOnceFilled(sheet: CheckedSheet): readonly ReadSums[] {
   const asTheyStand = readSumsByArea(sheet);
-  return asTheyStand.some(haveBlank) ? readAll({ sheet, blanksWillBeFilled: true }) : asTheyStand;
+  return asTheyStand.some(haveBlank) ? readAll({ sheet, blanksWillBeFilled: true }, asTheyStand) : asTheyStand;
 }
 
 const haveBlank = rememberedBy((sums: ReadSums): boolean => sums.some(({ reading }) => reading.kind === 'blank'));
 
-/** Sums that rest on no row that has changed read as they did. */
-function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
+/** Sums that rest on no row that has changed read as they did. `asTheyStand`: these sums, where blanks will be filled. */
+function readAll(surroundings: SumSurroundings, asTheyStand: readonly ReadSums[]): readonly ReadSums[] {
   const { sheet, blanksWillBeFilled } = surroundings;
   const { scoresheet, snapshot } = sheet;
   const areas = sumsByArea(sheet);
   const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
   return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
-    anew: () => ({ areas, read: areas.map((cells) => cells.map((cell) => readSumCell(cell, surroundings))) }),
+    anew: () => ({ areas, read: areas.map((cells, at) => cells.map((cell, place) => knownSum(cell, surroundings, asTheyStand[at]?.[place]) ?? read(cell, surroundings))) }),
     follow: (before, rows) => {
       const readAgain = (cells: readonly SumCell[], at: number): ReadSums => {
         const [known, cellsBefore] = [before.read[at] ?? [], before.areas[at]];
@@ -81,10 +81,16 @@ function readAll(surroundings: SumSurroundings): readonly ReadSums[] {
   }).read;
 }
 
-/** One sum, ahead of all; known where it was read already for this sheet as it is. */
-export function readSumCell(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
-  const known = surroundings.blanksWillBeFilled && !addsUpItems(cell) ? CELLS_ONCE_FILLED : CELLS;
-  return known.of(cell, [surroundings.sheet], () => read(cell, surroundings));
+/** One sum, ahead of all. */
+export function readSumCell(cell: SumCell, surroundings: SumSurroundings): void {
+  const known = surroundings.blanksWillBeFilled ? CELLS_ONCE_FILLED : CELLS;
+  if (!surroundings.blanksWillBeFilled || !addsUpItems(cell)) known.keep(cell, [surroundings.sheet], read(cell, surroundings));
+}
+
+/** As it was read ahead. Items are never filled: the sum of some reads the same before and after. */
+function knownSum(cell: SumCell, { sheet, blanksWillBeFilled }: SumSurroundings, asItStands: ReadSumCell | undefined): ReadSumCell | null {
+  if (!blanksWillBeFilled) return CELLS.known(cell, [sheet]);
+  return asItStands !== undefined && addsUpItems(cell) ? asItStands : CELLS_ONCE_FILLED.known(cell, [sheet]);
 }
 
 /** Written out: there are thousands, and spreading each costs more than reading most. */
@@ -93,7 +99,6 @@ function read(cell: SumCell, surroundings: SumSurroundings): ReadSumCell {
   return { stage, row, column, node, parts, index, score, content, reading: readingOf(cell, surroundings) };
 }
 
-/** Items are never filled: the sum of some reads the same before and after. */
 function addsUpItems({ parts }: SumCell): boolean {
   return parts.every(isItemNode);
 }

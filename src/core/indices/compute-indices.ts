@@ -95,8 +95,20 @@ export function pointsAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): Poi
   return tallyAt(node, itemScorer(sheet, stage), strewnRows(sheet)).points;
 }
 
+/** Its percentage is worked out for whoever shows it: most checks ask for points alone. */
 function nodeIndex({ code, level, name, entry }: ScoreNode, { points, maximum, doubts }: Tally): NodeIndex {
-  return { code, level, name, row: entry?.row ?? null, points, maximum, percent: percentOf(points, maximum), state: stateOf(doubts) };
+  return {
+    code,
+    level,
+    name,
+    row: entry?.row ?? null,
+    points,
+    maximum,
+    get percent() {
+      return percentOf(points, maximum);
+    },
+    state: stateOf(doubts),
+  };
 }
 
 function indexOf({ points, maximum, doubts }: Tally): Index {
