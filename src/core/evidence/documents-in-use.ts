@@ -5,6 +5,8 @@ import type { CitingItem, PlacedCitation } from './evidence-ledger';
 export interface DocumentInUse {
   /** Tells it from all others, however it is written. */
   readonly key: string;
+  /** As it was written where it was met first. */
+  readonly reference: string;
   /** The areas that cite it, by their places in the tree. */
   areas: readonly number[];
   /** How often it is cited. */
@@ -13,10 +15,15 @@ export interface DocumentInUse {
   isWidespread: boolean;
 }
 
-/** The document's key; `null` for a link, and for a number alone, which may be that of several documents. */
-export function keyOf({ reference }: PlacedCitation): string | null {
-  const number = reference === null ? null : readDocumentNumber(reference);
+/** The document's key; `null` for a number alone, which may be that of several documents. */
+function keyOf(reference: string): string | null {
+  const number = readDocumentNumber(reference);
   return number === null || number.symbol.length === 0 ? null : number.key;
+}
+
+/** Whether a citation names it: almost always in the same letters. */
+export function isCitedBy(document: DocumentInUse, { reference }: PlacedCitation): boolean {
+  return reference !== null && (reference === document.reference || keyOf(reference) === document.key);
 }
 
 /** What items cite, citation by citation: the documents, and beside each the item that cites it. */
@@ -66,18 +73,18 @@ export class DocumentsInUse {
     const known = this.#byCitations.get(citations);
     if (known !== undefined) return known;
     const documents: DocumentInUse[] = [];
-    for (const citation of citations) {
-      const key = keyOf(citation);
-      if (key !== null) documents.push(this.#document(key));
+    for (const { reference } of citations) {
+      const key = reference === null ? null : keyOf(reference);
+      if (reference !== null && key !== null) documents.push(this.#document(key, reference));
     }
     this.#byCitations.set(citations, documents);
     return documents;
   }
 
-  #document(key: string): DocumentInUse {
+  #document(key: string, reference: string): DocumentInUse {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const document: DocumentInUse = { key, areas: NO_AREAS, times: 0, isWidespread: false };
+    const document: DocumentInUse = { key, reference, areas: NO_AREAS, times: 0, isWidespread: false };
     this.#byKey.set(key, document);
     return document;
   }

@@ -1,4 +1,4 @@
-import { DocumentsInUse, keyOf } from './documents-in-use';
+import { DocumentsInUse, isCitedBy } from './documents-in-use';
 import type { Citings, DocumentInUse } from './documents-in-use';
 import type { BranchLedger, CitingItem } from './evidence-ledger';
 
@@ -122,12 +122,12 @@ function addItems(area: Citings, items: ReadonlyMap<DocumentInUse, CitingItem[]>
 }
 
 /** `null` where it proves too few items, or of too few areas. */
-function documentCitedBy({ key }: DocumentInUse, citing: readonly CitingItem[]): PlacedDocument | null {
+function documentCitedBy(document: DocumentInUse, citing: readonly CitingItem[]): PlacedDocument | null {
   const [first] = citing;
   if (first === undefined || first.row === null || citing.length <= MOST_ITEMS) return null;
   const items = [...new Set(citing.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
-  const place = first.citations.findIndex((citation) => keyOf(citation) === key);
+  const place = first.citations.findIndex((citation) => isCitedBy(document, citation));
   const { reference = null, column = 0 } = first.citations[place] ?? {};
   return reference === null ? null : { reference, row: first.row, column, items, place };
 }
