@@ -56,24 +56,28 @@ function citedNow(branches: readonly BranchLedger[], of: object): Cited {
 }
 
 function noteChange(cited: Cited, at: number, before: readonly CitingItem[], now: readonly CitingItem[]): void {
-  const { documents, citings, widespread, proven } = cited;
+  const { documents, citings } = cited;
   const otherwise = documents.note(before, now);
   if (otherwise.documents.length === 0) return;
   const isFirst = before.length === 0;
   const citing = isFirst ? otherwise : documents.citedBy(now);
   const citedNow = isFirst ? null : new Set(citing.documents);
   citings[at] = citing;
-  for (const document of otherwise.documents) {
+  otherwise.documents.forEach((document) => {
     noteArea(document, at, citedNow?.has(document) ?? true);
-    const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
-    if (!document.isWidespread && !isWidespread) continue;
-    cited.reused = null;
-    if (proven.size > 0) proven.delete(document);
-    if (document.isWidespread === isWidespread) continue;
-    document.isWidespread = isWidespread;
-    if (isWidespread) widespread.add(document);
-    else widespread.delete(document);
-  }
+    if (document.isWidespread || (document.times > MOST_ITEMS && document.areas.length > MOST_AREAS)) noteWidespread(document, cited);
+  });
+}
+
+function noteWidespread(document: DocumentInUse, cited: Cited): void {
+  const { widespread, proven } = cited;
+  const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
+  cited.reused = null;
+  if (proven.size > 0) proven.delete(document);
+  if (document.isWidespread === isWidespread) return;
+  document.isWidespread = isWidespread;
+  if (isWidespread) widespread.add(document);
+  else widespread.delete(document);
 }
 
 function noteArea(document: DocumentInUse, area: number, cites: boolean): void {

@@ -60,6 +60,8 @@ export class RowsAlone {
   /** It grows with the rows that are asked for: after an edit those are few. */
   readonly #known: (RowAlone | undefined)[] = [];
   readonly #headings = new Set<number>();
+  /** Below it there is none, as far as rows were looked at: a long table has its headings at the top. */
+  #lowestHeading = -1;
   readonly #points: readonly number[];
 
   constructor(
@@ -81,7 +83,7 @@ export class RowsAlone {
   /** Whether it may be headings that are typed again. */
   mayHead(row: number): boolean {
     this.at(row);
-    return this.#headings.has(row);
+    return row <= this.#lowestHeading && this.#headings.has(row);
   }
 
   #look(row: number): RowAlone {
@@ -92,8 +94,13 @@ export class RowsAlone {
     if (name === '' && code === '' && !values.some(isSaid)) return null;
     const label = textOf(code);
     const ownName = textOf(name);
-    if (headsCodeOrName(code, label) || headsCodeOrName(name, ownName)) this.#headings.add(row);
+    if (headsCodeOrName(code, label) || headsCodeOrName(name, ownName)) this.#noteHeading(row);
     return this.#sorted(row, values, label, ownName);
+  }
+
+  #noteHeading(row: number): void {
+    this.#headings.add(row);
+    this.#lowestHeading = Math.max(this.#lowestHeading, row);
   }
 
   #sorted(row: number, values: readonly CellValue[], label: string, ownName: string): RowAlone {
