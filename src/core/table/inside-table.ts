@@ -3,7 +3,7 @@ import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
 import { rememberedByText } from '../workbook/remembered';
 import type { SummaryKind } from './row-labels';
-import type { SortedCode, SortedCodedRow, SortedRow } from './row-alone';
+import type { SortedCode, SortedCodedRow, SortedRow, SortedSummaryRow, SortedUnnumberedRow } from './row-alone';
 import type { CodedRow, SummaryPart, TableRow } from './table-rows';
 
 /**
@@ -14,71 +14,97 @@ import type { CodedRow, SummaryPart, TableRow } from './table-rows';
  *
  * @param codes those of the rows that have one, in their order; `null` where each says by itself what it means
  */
-export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode[] | null): TableRow[] {
-  const inside: TableRow[] = [];
-  const seen = new CodesInside(inside);
-  const outside: string[] = [];
-  const hasCodes = rows.some(({ kind }) => kind === 'coded');
-  const lastItem = lastItemAmong(rows);
-  let summed: SummaryKind | null = null;
-  let newPage = false;
-  let parts: SummaryPart[] = [];
+export function insideTable(rows: readonly SortedRow[], codes: readonly ItemCode[] | null): readonly TableRow[] {
+  const inside = new RowsInside(rows, codes);
+  rows.every((row) => inside.goesOnWith(row));
+  return inside.rows;
+}
 
-  let nextCode = 0;
-  const codeOf = (code: SortedCode | null): ItemCode | null => {
-    if (code === null) return null;
-    if (codes === null) return 'canonical' in code ? code : null;
-    nextCode += 1;
-    return codes[nextCode - 1] ?? null;
-  };
-  for (let at = 0; at < rows.length; at += 1) {
-    const sorted = rows[at];
-    if (sorted === undefined) break;
-    const { row } = sorted;
-    switch (sorted.kind) {
+/** The rows of a table, as one after the other is met. */
+class RowsInside {
+  readonly rows: TableRow[] = [];
+  readonly #seen = new CodesInside(this.rows);
+  readonly #hasCodes: boolean;
+  readonly #lastItem: number;
+  /** Bonus and penalty rows may have codes of their own; what is numbered below those is no item. */
+  readonly #outside: string[] = [];
+  #summed: SummaryKind | null = null;
+  #newPage = false;
+  #parts: SummaryPart[] = [];
+  #nextCode = 0;
+
+  constructor(rows: readonly SortedRow[], private readonly codes: readonly ItemCode[] | null) {
+    this.#hasCodes = rows.some(({ kind }) => kind === 'coded');
+    this.#lastItem = lastItemAmong(rows);
+  }
+
+  /** `false` where the next table begins. */
+  goesOnWith(row: SortedRow): boolean {
+    switch (row.kind) {
       case 'heading-again':
-        newPage = true;
-        break;
-      case 'coded': {
-        const code = codeOf(sorted.code);
-        if (code === null) break;
-        const { canonical } = code;
-        const { hasPoints, name } = sorted;
-        if (newPage && seen.has(canonical)) return inside;
-        newPage = false;
-        const isFootnote = summed !== null && (seen.has(canonical) || row > lastItem || parts.length > 0);
-        if (isFootnote || (outside.length > 0 && outside.some((branch) => canonical.startsWith(`${branch}.`)))) {
-          if (hasPoints && summed !== 'total') parts.push({ row, text: name });
-          break;
-        }
-        summed = null;
-        inside.push(isUnderstood(sorted) && sorted.code === code ? sorted : { kind: 'coded', row, code, printed: sorted.printed, name });
-        break;
-      }
-      case 'unnumbered': {
-        const { hasPoints, text } = sorted;
-        if (summed === 'total' && !hasCodes && hasPoints) summed = null;
-        if (summed !== null) {
-          if (hasPoints && summed !== 'total') parts.push({ row, text });
-          break;
-        }
-        if (!hasCodes || hasPoints || inside.length === 0 || inside.at(-1)?.row === row - 1 || isOption(text)) inside.push(sorted);
-        break;
-      }
+        this.#newPage = true;
+        return true;
+      case 'coded':
+        return this.#goesOnWithCoded(row, this.#codeOf(row.code));
+      case 'unnumbered':
+        this.#addUnnumbered(row);
+        return true;
       case 'total':
       case 'bonus':
-      case 'penalty': {
-        const { kind } = sorted;
-        const code = codeOf(sorted.code);
-        summed = hasCodes && !seen.any() ? null : kind;
-        if (code !== null && kind !== 'total') outside.push(code.canonical);
-        parts = [];
-        inside.push({ kind, row, parts });
-        break;
-      }
+      case 'penalty':
+        this.#addSummary(row, this.#codeOf(row.code));
+        return true;
     }
   }
-  return inside;
+
+  #codeOf(code: SortedCode | null): ItemCode | null {
+    if (code === null) return null;
+    if (this.codes === null) return 'canonical' in code ? code : null;
+    this.#nextCode += 1;
+    return this.codes[this.#nextCode - 1] ?? null;
+  }
+
+  #goesOnWithCoded(sorted: SortedCodedRow, code: ItemCode | null): boolean {
+    if (code === null) return true;
+    const { row, name, hasPoints, printed } = sorted;
+    if (this.#newPage && this.#seen.has(code.canonical)) return false;
+    this.#newPage = false;
+    if (this.#isBelowSummary(row, code)) {
+      this.#addPart(row, name, hasPoints);
+      return true;
+    }
+    this.#summed = null;
+    this.rows.push(isUnderstood(sorted) && sorted.code === code ? sorted : { kind: 'coded', row, code, printed, name });
+    return true;
+  }
+
+  #isBelowSummary(row: number, { canonical }: ItemCode): boolean {
+    const isFootnote = this.#summed !== null && (this.#seen.has(canonical) || row > this.#lastItem || this.#parts.length > 0);
+    return isFootnote || (this.#outside.length > 0 && this.#outside.some((branch) => canonical.startsWith(`${branch}.`)));
+  }
+
+  #addPart(row: number, text: string, hasPoints: boolean): void {
+    if (hasPoints && this.#summed !== 'total') this.#parts.push({ row, text });
+  }
+
+  #addUnnumbered(sorted: SortedUnnumberedRow): void {
+    const { row, text, hasPoints } = sorted;
+    if (this.#summed === 'total' && !this.#hasCodes && hasPoints) this.#summed = null;
+    if (this.#summed !== null) this.#addPart(row, text, hasPoints);
+    else if (!this.#hasCodes || hasPoints || this.#isRightBelow(row) || isOption(text)) this.rows.push(sorted);
+  }
+
+  #isRightBelow(row: number): boolean {
+    const last = this.rows[this.rows.length - 1];
+    return last === undefined || last.row === row - 1;
+  }
+
+  #addSummary({ kind, row }: SortedSummaryRow, code: ItemCode | null): void {
+    this.#summed = this.#hasCodes && !this.#seen.any() ? null : kind;
+    if (code !== null && kind !== 'total') this.#outside.push(code.canonical);
+    this.#parts = [];
+    this.rows.push({ kind, row, parts: this.#parts });
+  }
 }
 
 function isUnderstood(row: SortedCodedRow): row is SortedCodedRow & CodedRow {

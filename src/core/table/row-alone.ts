@@ -32,14 +32,14 @@ export interface SortedCodedRow {
 /** What it says as long as all others are as plain; else as it is printed. */
 export type SortedCode = ItemCode | PrintedCode;
 
-interface SortedUnnumberedRow {
+export interface SortedUnnumberedRow {
   readonly kind: 'unnumbered';
   readonly row: number;
   readonly text: string;
   readonly hasPoints: boolean;
 }
 
-interface SortedSummaryRow {
+export interface SortedSummaryRow {
   readonly kind: SummaryKind;
   readonly row: number;
   readonly code: SortedCode | null;

@@ -74,7 +74,7 @@ function isSameRow(one: SortedRow, other: SortedRow): boolean {
   return JSON.stringify({ ...one, row: null }) === JSON.stringify({ ...other, row: null });
 }
 
-function understoodRows(sorted: readonly SortedRow[], { code, name }: TableColumns): TableRow[] {
+function understoodRows(sorted: readonly SortedRow[], { code, name }: TableColumns): readonly TableRow[] {
   const rows = code === name ? withNumbersBeforeNames(sorted) : sorted;
   return insideTable(rows, rows.every(isPlain) ? null : readItemCodes(printedOn(rows)));
 }

@@ -1,2 +1,2 @@
 /** One combination in so many is walked: every fault, every flow and every request among them. `npm run test:faults` walks them all. */
-export const FAULTS_EVERY = Number(process.env['FAULTS_EVERY'] ?? 7);
+export const FAULTS_EVERY = Number(process.env['FAULTS_EVERY'] ?? 3);
