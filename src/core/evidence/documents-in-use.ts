@@ -1,18 +1,16 @@
 import { readDocumentNumber } from './document-number';
 import type { CitingItem, PlacedCitation } from './evidence-ledger';
 
-/** A document that a scoresheet cites, and how far it is spread. */
+/** A document that a scoresheet cites. */
 export interface DocumentInUse {
   /** Tells it from all others, however it is written. */
   readonly key: string;
   /** As it was written where it was met first. */
   readonly reference: string;
-  /** The areas that cite it, by their places in the tree. */
-  areas: readonly number[];
   /** How often it is cited. */
   times: number;
-  /** More often, and in more areas, than one would expect. */
-  isWidespread: boolean;
+  /** More often than one would expect. */
+  isFrequent: boolean;
 }
 
 /** The document's key; `null` for a number alone, which may be that of several documents. */
@@ -26,50 +24,37 @@ export function isCitedBy(document: DocumentInUse, { reference }: PlacedCitation
   return reference !== null && (reference === document.reference || keyOf(reference) === document.key);
 }
 
-/** What items cite, citation by citation: the documents, and beside each the item that cites it. */
-export interface Citings {
-  readonly documents: readonly DocumentInUse[];
-  readonly items: readonly CitingItem[];
-}
-
-interface GrowingCitings extends Citings {
-  readonly documents: DocumentInUse[];
-  readonly items: CitingItem[];
-}
-
 /** The documents of one scoresheet, from one look to the next. */
 export class DocumentsInUse {
   readonly #byKey = new Map<string, DocumentInUse>();
   /** Items that say the same share their list of citations. */
   readonly #byCitations = new WeakMap<readonly PlacedCitation[], readonly DocumentInUse[]>();
 
-  /** Counts what an area cites now, and tells what it cites otherwise than before, one or the other document more than once. */
-  note(before: readonly CitingItem[], now: readonly CitingItem[]): Citings {
-    const otherwise: GrowingCitings = { documents: [], items: [] };
+  /** `mostTimes`: what is cited no more often is of no further interest. */
+  constructor(private readonly mostTimes: number) {}
+
+  /** Counts what an area cites now, and tells which frequent documents it cites otherwise than before, one or the other more than once. */
+  note(before: readonly CitingItem[], now: readonly CitingItem[]): readonly DocumentInUse[] {
+    const otherwise: DocumentInUse[] = [];
     for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
       const [was, is] = [before[at], now[at]];
       if (was !== undefined && is !== undefined && citesTheSame(was, is)) continue;
-      if (was !== undefined) this.#addCitedBy(was, otherwise, -1);
-      if (is !== undefined) this.#addCitedBy(is, otherwise, 1);
+      if (was !== undefined) this.#count(was, -1, otherwise);
+      if (is !== undefined) this.#count(is, 1, otherwise);
     }
     return otherwise;
   }
 
-  citedBy(items: readonly CitingItem[]): Citings {
-    const cited: GrowingCitings = { documents: [], items: [] };
-    for (const item of items) this.#addCitedBy(item, cited, 0);
-    return cited;
-  }
-
-  #addCitedBy(item: CitingItem, { documents, items }: GrowingCitings, times: number): void {
-    for (const document of this.#documentsOf(item.citations)) {
+  #count({ citations }: CitingItem, times: number, otherwise: DocumentInUse[]): void {
+    for (const document of this.namedIn(citations)) {
       document.times += times;
-      documents.push(document);
-      items.push(item);
+      if (document.isFrequent || document.times > this.mostTimes) otherwise.push(document);
+      document.isFrequent = document.times > this.mostTimes;
     }
   }
 
-  #documentsOf(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
+  /** The documents that these citations name, in their order; links and numbers alone are left out. */
+  namedIn(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
     const known = this.#byCitations.get(citations);
     if (known !== undefined) return known;
     const documents: DocumentInUse[] = [];
@@ -84,13 +69,11 @@ export class DocumentsInUse {
   #document(key: string, reference: string): DocumentInUse {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const document: DocumentInUse = { key, reference, areas: NO_AREAS, times: 0, isWidespread: false };
+    const document: DocumentInUse = { key, reference, times: 0, isFrequent: false };
     this.#byKey.set(key, document);
     return document;
   }
 }
-
-const NO_AREAS: readonly number[] = [];
 
 /** Another score of the item changes nothing about what it cites. */
 function citesTheSame(one: CitingItem, other: CitingItem): boolean {

@@ -1,5 +1,5 @@
 import { DocumentsInUse, isCitedBy } from './documents-in-use';
-import type { Citings, DocumentInUse } from './documents-in-use';
+import type { DocumentInUse } from './documents-in-use';
 import type { BranchLedger, CitingItem } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
@@ -33,10 +33,8 @@ export function reusedDocuments(branches: readonly BranchLedger[], of: object): 
 interface Cited {
   readonly branches: readonly BranchLedger[];
   readonly documents: DocumentsInUse;
-  /** What each area cites. */
-  readonly citings: (Citings | undefined)[];
   /** The documents that may prove too much. */
-  readonly widespread: Set<DocumentInUse>;
+  readonly frequent: Set<DocumentInUse>;
   /** What these prove, as far as it has been worked out; `null`: not too much. */
   readonly proven: Map<DocumentInUse, PlacedDocument | null>;
   /** All that prove too much, the very same list as long as no document is cited otherwise. */
@@ -46,89 +44,70 @@ interface Cited {
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly BranchLedger[], of: object): Cited {
-  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(), citings: [], widespread: new Set(), proven: new Map(), reused: null };
+  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(MOST_ITEMS), frequent: new Set(), proven: new Map(), reused: null };
   const cited: Cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
-    if (before.branches[at] !== branches[at]) noteChange(cited, at, before.branches[at]?.citing ?? [], branches[at]?.citing ?? []);
+    if (before.branches[at] !== branches[at]) noteChange(cited, before.branches[at]?.citing ?? [], branches[at]?.citing ?? []);
   }
   CITED.set(of, cited);
   return cited;
 }
 
-function noteChange(cited: Cited, at: number, before: readonly CitingItem[], now: readonly CitingItem[]): void {
-  const { documents, citings } = cited;
-  const otherwise = documents.note(before, now);
-  if (otherwise.documents.length === 0) return;
-  const isFirst = before.length === 0;
-  const citing = isFirst ? otherwise : documents.citedBy(now);
-  const citedNow = isFirst ? null : new Set(citing.documents);
-  citings[at] = citing;
-  otherwise.documents.forEach((document) => {
-    noteArea(document, at, citedNow?.has(document) ?? true);
-    if (document.isWidespread || (document.times > MOST_ITEMS && document.areas.length > MOST_AREAS)) noteWidespread(document, cited);
-  });
+function noteChange(cited: Cited, before: readonly CitingItem[], now: readonly CitingItem[]): void {
+  const { documents, frequent, proven } = cited;
+  for (const document of documents.note(before, now)) {
+    cited.reused = null;
+    proven.delete(document);
+    if (document.isFrequent) frequent.add(document);
+    else frequent.delete(document);
+  }
 }
-
-function noteWidespread(document: DocumentInUse, cited: Cited): void {
-  const { widespread, proven } = cited;
-  const isWidespread = document.times > MOST_ITEMS && document.areas.length > MOST_AREAS;
-  cited.reused = null;
-  if (proven.size > 0) proven.delete(document);
-  if (document.isWidespread === isWidespread) return;
-  document.isWidespread = isWidespread;
-  if (isWidespread) widespread.add(document);
-  else widespread.delete(document);
-}
-
-function noteArea(document: DocumentInUse, area: number, cites: boolean): void {
-  const { areas } = document;
-  if (cites && areas[areas.length - 1] === area) return;
-  const place = areas.lastIndexOf(area);
-  if (cites && place === -1) document.areas = areas.length === 0 ? justThat(area) : areas.concat(area);
-  if (!cites && place !== -1) document.areas = areas.filter((each) => each !== area);
-}
-
-/** Most documents are cited by one area, and by no other: a list for each of them would take more room than all else about them. */
-function justThat(area: number): readonly number[] {
-  return (JUST_THAT[area] ??= [area]);
-}
-
-const JUST_THAT: (readonly number[])[] = [];
 
 interface PlacedDocument extends ReusedDocument {
   /** Which of the citations of its first item it is. */
   readonly place: number;
 }
 
-function reusedAmong({ citings, widespread, proven }: Cited): ReusedDocument[] {
-  const unknown = [...widespread].filter((document) => !proven.has(document));
-  const citing = itemsCiting(unknown, citings);
-  for (const document of unknown) proven.set(document, documentCitedBy(document, citing.get(document) ?? []));
-  return [...widespread]
+function reusedAmong(cited: Cited): ReusedDocument[] {
+  const { frequent, proven } = cited;
+  const unknown = [...frequent].filter((document) => !proven.has(document));
+  for (const [document, uses] of usesOf(unknown, cited)) proven.set(document, provenBy(document, uses));
+  return [...frequent]
     .flatMap((document) => proven.get(document) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
 }
 
-function itemsCiting(documents: readonly DocumentInUse[], citings: Cited['citings']): ReadonlyMap<DocumentInUse, readonly CitingItem[]> {
-  const items = new Map<DocumentInUse, CitingItem[]>(documents.map((document) => [document, []]));
-  const areas = new Set(documents.flatMap((document) => document.areas));
-  for (const [at, area] of citings.entries()) if (area !== undefined && areas.has(at)) addItems(area, items);
-  return items;
+/** Where a document is cited. */
+interface Uses {
+  /** In the order of the ledger. */
+  readonly items: CitingItem[];
+  /** How many areas of the tree those stand in, and the place of the last. */
+  areas: number;
+  lastArea: number;
 }
 
-function addItems(area: Citings, items: ReadonlyMap<DocumentInUse, CitingItem[]>): void {
-  area.documents.forEach((document, at) => {
-    const citing = document.isWidespread ? items.get(document) : undefined;
-    const item = area.items[at];
-    if (citing !== undefined && item !== undefined && citing[citing.length - 1] !== item) citing.push(item);
-  });
+/** Hardly any document is cited so often; for all others nobody goes through the areas. */
+function usesOf(documents: readonly DocumentInUse[], cited: Cited): ReadonlyMap<DocumentInUse, Uses> {
+  const uses = new Map<DocumentInUse, Uses>(documents.map((document) => [document, { items: [], areas: 0, lastArea: -1 }]));
+  if (uses.size > 0) cited.branches.forEach(({ citing }, area) => citing.forEach((item) => addUses(item, area, cited.documents, uses)));
+  return uses;
+}
+
+function addUses(item: CitingItem, area: number, documents: DocumentsInUse, uses: ReadonlyMap<DocumentInUse, Uses>): void {
+  for (const document of documents.namedIn(item.citations)) {
+    const known = document.isFrequent ? uses.get(document) : undefined;
+    if (known === undefined || known.items[known.items.length - 1] === item) continue;
+    known.items.push(item);
+    if (known.lastArea !== area) known.areas += 1;
+    known.lastArea = area;
+  }
 }
 
 /** `null` where it proves too few items, or of too few areas. */
-function documentCitedBy(document: DocumentInUse, citing: readonly CitingItem[]): PlacedDocument | null {
+function provenBy(document: DocumentInUse, { items: citing, areas }: Uses): PlacedDocument | null {
   const [first] = citing;
-  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS) return null;
+  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS || areas <= MOST_AREAS) return null;
   const items = [...new Set(citing.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
   const place = first.citations.findIndex((citation) => isCitedBy(document, citation));
