@@ -8,7 +8,7 @@ export class ColumnsByMeaning<Meaning, Said, Row> {
   readonly #numbers: readonly number[];
   /** What the cells of the row say that is being read. */
   readonly #said: Said[] = [];
-  readonly #places: ReadonlyMap<Meaning, number>;
+  readonly #meanings: readonly Meaning[];
   readonly #sets = new Map<Said, readonly CellsByMeaning<Meaning, Said>[]>();
 
   /** `saidIn`: what a row says in a column; `isShared`: whether a cell is one of a few that stand in many rows. */
@@ -18,7 +18,7 @@ export class ColumnsByMeaning<Meaning, Said, Row> {
     private readonly isShared: (said: Said) => boolean,
   ) {
     this.#numbers = [...columns.values()];
-    this.#places = new Map([...columns.keys()].map((meaning, place) => [meaning, place]));
+    this.#meanings = [...columns.keys()];
   }
 
   /** Most rows have one of a few sets of cells, and thousands of them share it. */
@@ -39,13 +39,14 @@ export class ColumnsByMeaning<Meaning, Said, Row> {
     this.#sets.set(first, sets);
   }
 
-  /** Which of the columns it is that means this. */
-  placeOf(meaning: Meaning): number | undefined {
-    return this.#places.get(meaning);
+  /** Which of the columns it is that means this; -1 where none does. They are few, and asked after a million times. */
+  placeOf(meaning: Meaning): number {
+    for (let place = 0; place < this.#meanings.length; place += 1) if (this.#meanings[place] === meaning) return place;
+    return -1;
   }
 
   meanings() {
-    return this.#places.keys();
+    return this.#meanings.values();
   }
 }
 
@@ -71,12 +72,12 @@ export class CellsByMeaning<Meaning, Said> implements ReadonlyMap<Meaning, Said>
   }
 
   has(meaning: Meaning): boolean {
-    return this.columns.placeOf(meaning) !== undefined;
+    return this.columns.placeOf(meaning) !== -1;
   }
 
   get(meaning: Meaning): Said | undefined {
     const place = this.columns.placeOf(meaning);
-    return place === undefined ? undefined : this.cells[place];
+    return place === -1 ? undefined : this.cells[place];
   }
 
   keys() {
