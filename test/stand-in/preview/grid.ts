@@ -59,6 +59,8 @@ import type { Language } from './wording';
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Settled once it is on the screen; only then has it taken the keyboard, as it does with its first cell. */
+  readonly drawn: Promise<void>;
   setTheme(theme: PreviewTheme): void;
   setLanguage(language: Language): void;
   /** Excel answers no add-in while somebody types into a cell. */
@@ -82,13 +84,18 @@ export function drawGrid(container: HTMLElement, data: IWorkbookData, language: 
   registerPlugins(univer, container);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const api = FUniver.newAPI(univer);
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    // Nothing can be measured before it has been drawn.
-    if (stage === LifecycleStages.Rendered) fitRows(api, data);
+  const drawn = new Promise<void>((settle) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== LifecycleStages.Rendered) return;
+      // Nothing can be measured before it has been drawn.
+      fitRows(api, data);
+      requestAnimationFrame(() => setTimeout(settle));
+    });
   });
   return {
     univer,
     api,
+    drawn,
     setTheme: (chosen) => api.toggleDarkMode(chosen === 'dark'),
     setLanguage: (chosen) => api.setLocale(LOCALES[chosen]),
     onCellEditing: (callback) => {

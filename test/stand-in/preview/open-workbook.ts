@@ -29,6 +29,8 @@ export class OpenWorkbook {
       else host.faults.leaveCell();
     });
     const workbook = new OpenWorkbook(grid, host, places.pane);
+    // Excel takes the keyboard from no pane that is open already.
+    await grid.drawn;
     workbook.showPane(wishes);
     return workbook;
   }
