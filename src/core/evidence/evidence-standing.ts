@@ -24,7 +24,7 @@ export interface EvidenceStanding {
 }
 
 /** More items than most criteria have. */
-const MOST_ITEMS = 100;
+const MOST_ITEMS = 64;
 
 /** Known for the items that were asked about last: the ledger asks about those of a criterion, and then one rule after another. */
 export const evidenceStanding = lastAsked((item: ScoreNode, columns: ScoresheetColumns): EvidenceStanding => {

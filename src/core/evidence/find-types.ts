@@ -20,11 +20,11 @@ const BY_ABBREVIATION: ReadonlyMap<string, DocumentType> = new Map(
   ),
 );
 
-/** A kind spelt out; longer names stand before their beginnings. */
-const SPELT = new RegExp(`(?<![a-z0-9])(?:${longestFirst(BY_SPELLING.keys())})(?![a-z0-9])`, 'g');
+/** A kind spelt out; longer names stand before their beginnings. Both ask first for a letter that a kind begins with. */
+const SPELT = new RegExp(`${begins(BY_SPELLING.keys())}(?<![a-z0-9])(?:${longestFirst(BY_SPELLING.keys())})(?![a-z0-9])`, 'g');
 
 /** A kind shortened, `KH số 144`, `QĐ876/QĐ-BNV`, but no part of a symbol. */
-const SHORTENED = new RegExp(`(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION.keys())})(?![a-z/&-]|\\.[a-z])`, 'g');
+const SHORTENED = new RegExp(`${begins(BY_ABBREVIATION.keys())}(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION.keys())})(?![a-z/&-]|\\.[a-z])`, 'g');
 
 /** Every kind of document that a folded text names, in its order. */
 export function findTypes(folded: string): FoundType[] {
@@ -43,6 +43,10 @@ export function kindShortenedAs(abbreviation: string): DocumentType | null {
 function found({ 0: word, index }: RegExpExecArray, types: ReadonlyMap<string, DocumentType>): FoundType | null {
   const type = types.get(word);
   return type === undefined ? null : { type, start: index, end: index + word.length };
+}
+
+function begins(words: Iterable<string>): string {
+  return `(?=[${[...new Set(Array.from(words, (word) => word.charAt(0)))].join('')}])`;
 }
 
 function longestFirst(words: Iterable<string>): string {

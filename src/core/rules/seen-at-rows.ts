@@ -23,7 +23,10 @@ type Outcomes = readonly RuleOutcome[];
  */
 export function* seenAtRows({ tree, around }: CheckedSheet, rules: readonly Rule[]): Generator<void, readonly Outcomes[]> {
   const areas: Outcomes[] = [];
-  for (const area of tree.areas) areas.push(yield* seenInBranch(area, around, rules));
+  for (const area of tree.areas) {
+    areas.push(yield* seenInBranch(area, around, rules));
+    yield;
+  }
   return areas;
 }
 
@@ -47,7 +50,6 @@ function* seenAnew(branch: ScoreNode, around: RowSurroundings, rules: readonly R
     looked += 1;
     if (looked % ROWS_IN_A_STEP === 0) yield;
   }
-  yield;
   return withEachGapOnce(seen);
 }
 
