@@ -8,19 +8,19 @@ import { isLocalLink } from './local-link';
 import { namesEvidence } from './named-evidence';
 import { documentsOfOneYear, documentsOutside } from './outside-year';
 import type { DocumentOfOneYear } from './outside-year';
-import { citedIn } from './read-citations';
-import type { CitedText } from './read-citations';
+import { citedIn, readCitations } from './read-citations';
 
 /**
- * What an evidence text says. What only some ask for is worked out when they do, and once for all items that say the same. Of
- * what depends on the year or on the day, the answer for the one that was asked about last is at hand: a review has but one.
+ * What an evidence text says. What only some ask for is worked out when they do, and once for all items that say the same; from
+ * the text again, for hardly anybody asks where in it each citation stands. Of what depends on the year or on the day, the answer
+ * for the one that was asked about last is at hand: a review has but one.
  */
 export class EvidenceReading {
   /** The documents and links that it names, in its order. */
   readonly citations: readonly Citation[];
   /** The links among them that only the computers of one office can follow. */
   readonly localLinks: readonly string[];
-  readonly #cited: CitedText;
+  readonly #text: string;
   #column = NaN;
   #placed: readonly PlacedCitation[] = NONE;
   #isNamed: boolean | null = null;
@@ -31,8 +31,8 @@ export class EvidenceReading {
   #impossible: readonly ImpossibleDate[] = NONE;
 
   constructor(text: string) {
-    this.#cited = citedIn(text);
-    this.citations = orNone(this.#cited.located.map(({ citation }) => citation));
+    this.#text = text;
+    this.citations = orNone(readCitations(text));
     this.localLinks = this.citations.some(isLink) ? orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : []))) : NONE;
   }
 
@@ -47,7 +47,7 @@ export class EvidenceReading {
 
   /** Whether it tells which evidence it means, so that somebody else can find it. */
   get isNamed(): boolean {
-    return (this.#isNamed ??= namesEvidence(this.#cited));
+    return (this.#isNamed ??= this.citations.length > 0 || namesEvidence(citedIn(this.#text)));
   }
 
   /** The documents that it hands in and that serve other years than this one. */
@@ -60,7 +60,7 @@ export class EvidenceReading {
   }
 
   #documentsOfOneYear(): readonly DocumentOfOneYear[] {
-    return (this.#ofOneYear ??= orNone(documentsOfOneYear(handedIn(this.#cited))));
+    return (this.#ofOneYear ??= orNone(documentsOfOneYear(handedIn(citedIn(this.#text)))));
   }
 
   /** The days of its documents on which nobody can have signed them; `lastDay` of the review in ISO 8601, `null` where unknown. */
