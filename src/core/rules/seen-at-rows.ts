@@ -1,16 +1,12 @@
-import type { RuleName } from '../finding';
 import { isItemNode } from '../scoresheet/score-tree';
 import type { ScoreNode } from '../scoresheet/score-tree';
 import { Remembered } from '../workbook/remembered';
-import type { SheetRef } from '../workbook/snapshot';
-import { enteredAt, scorePlaces, scoresBeyondTheTree } from './entered-scores';
-import type { AnyScore } from './entered-scores';
+import { scoresBeyondTheTree } from './entered-scores';
+import { atItsCell, lookAtRow } from './look-at-row';
 import { isOf, rowRules } from './row-rules';
-import type { RowRules } from './row-rules';
 import { isFinding, outcomeOf } from './rule-outcome';
 import type { RuleOutcome } from './rule-outcome';
-import { NOTHING_SEEN } from './rule';
-import type { CheckedSheet, NotLooked, Observation, RowSurroundings, Rule, SeenAtScore } from './rule';
+import type { CheckedSheet, RowSurroundings, Rule } from './rule';
 
 /** So many rows are looked at in one step. */
 const ROWS_IN_A_STEP = 100;
@@ -42,10 +38,10 @@ const SEEN = new Remembered<ScoreNode, Outcomes>();
 function* seenAnew(branch: ScoreNode, around: RowSurroundings, rules: readonly Rule[]): Generator<void, Outcomes> {
   const looking = rowRules(rules);
   const seen: RuleOutcome[] = [];
-  look(branch, around, looking, seen);
+  lookAtRow(branch, around, looking, seen);
   let looked = 0;
   for (const node of branch.children) {
-    if (isItemNode(node)) look(node, around, looking, seen);
+    if (isItemNode(node)) lookAtRow(node, around, looking, seen);
     else for (const each of yield* seenInBranch(node, around, rules)) seen.push(each);
     looked += 1;
     if (looked % ROWS_IN_A_STEP === 0) yield;
@@ -64,40 +60,13 @@ function withEachGapOnce(outcomes: Outcomes): Outcomes {
   });
 }
 
-function look(node: ScoreNode, around: RowSurroundings, { atNodes, atItems, atScores }: RowRules, seen: RuleOutcome[]): void {
-  const { sheet, columns } = around;
-  lookBy(atNodes, node, around, seen);
-  if (!isItemNode(node)) return;
-  lookBy(atItems, node, around, seen);
-  for (const place of scorePlaces(columns.scores)) {
-    const entered = enteredAt(node, place);
-    if (entered === null) continue;
-    for (const { rule, check } of atScores[entered.score.kind]) {
-      const each = check(entered, around);
-      if (each !== null) seen.push(outcomeOf(rule, placed(each, entered, sheet), sheet));
-    }
-  }
-}
-
-function lookBy(rules: RowRules['atItems'], node: ScoreNode, around: RowSurroundings, seen: RuleOutcome[]): void {
-  for (const { rule, check } of rules) {
-    const seenThere = check(node, around);
-    if (seenThere !== NOTHING_SEEN) for (const each of seenThere) seen.push(outcomeOf(rule, each, around.sheet));
-  }
-}
-
-/** What is seen at a score stands at its cell. */
-function placed<Name extends RuleName>(seen: SeenAtScore<Name> | NotLooked, { row, at, item }: AnyScore, sheet: SheetRef): Observation<Name> | NotLooked {
-  return 'because' in seen ? seen : { place: { sheet, row, column: at }, item: item?.code ?? null, facts: seen.facts };
-}
-
 /** What the rules see at the scores of the bonus and penalty rows. */
 export function seenBeyondTheTree({ scoresheet, around }: CheckedSheet, rules: readonly Rule[]): RuleOutcome[] {
   const scores = scoresBeyondTheTree(scoresheet);
   return rules.flatMap((rule) =>
     scores.flatMap((score) => {
       const seen = isOf(rule, score.score.kind) ? (rule.checkAnyScore?.(score, around) ?? null) : null;
-      return seen === null ? [] : [outcomeOf(rule, placed(seen, score, around.sheet), around.sheet)];
+      return seen === null ? [] : [outcomeOf(rule, atItsCell(seen, score, around.sheet), around.sheet)];
     }),
   );
 }
