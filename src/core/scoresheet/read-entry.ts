@@ -3,8 +3,8 @@ import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
-import { cellAt, contentAt, numberFormatAt, valueAt } from '../workbook/snapshot';
-import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import { cellAt } from '../workbook/snapshot';
+import type { Cell, CellContent, CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { ColumnsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
@@ -48,7 +48,7 @@ export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row
     name,
     deducted: columns.deducted === null ? null : readPointsBeside(cellAt(snapshot, row, columns.deducted)),
     measuredResult: measuredResultAt(table, columns, row),
-    firstOpinion: columns.firstOpinion === null ? null : textIn({ snapshot, row }, columns.firstOpinion),
+    firstOpinion: columns.firstOpinion === null ? null : textIn({ cells: rowOf(snapshot, row) }, columns.firstOpinion),
     scoredBy: scoredByAt(table, row),
     identified,
   };
@@ -63,9 +63,10 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, columns: Scoreshe
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
 export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
   const { scores, texts, supplements } = sharedColumns(columns);
-  const maximum = plainScoreAt(snapshot, row, columns.maximum)?.score ?? readScore(cellAt(snapshot, row, columns.maximum));
+  const cells = rowOf(snapshot, row);
+  const maximum = plainScoreIn(cells, columns.maximum)?.score ?? readScore(cellIn(cells, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
-  const scored = { snapshot, row, maximum: most, read };
+  const scored = { cells, maximum: most, read };
   return {
     row,
     maximum,
@@ -85,13 +86,30 @@ const sharedColumns = rememberedBy(({ scores, texts, supplements }: ScoresheetCo
   supplements: new ColumnsByMeaning(supplements, textIn, isBlank),
 }));
 
-/** A row that is being read. */
-interface Place {
-  readonly snapshot: SheetSnapshot;
-  readonly row: number;
+/** The cells of a row that is being read, looked up once for all that is read of it. */
+interface RowCells extends Pick<SheetSnapshot, 'left'> {
+  readonly values: readonly CellValue[];
+  readonly contents: readonly CellContent[];
+  readonly numberFormats: readonly string[];
 }
 
-interface ScoredPlace extends Place {
+function rowOf({ values, contents, numberFormats, top, left }: SheetSnapshot, row: number): RowCells {
+  const at = row - top;
+  return { left, values: values[at] ?? NO_CELLS, contents: contents[at] ?? NO_CELLS, numberFormats: numberFormats[at] ?? NO_CELLS };
+}
+
+const NO_CELLS: readonly never[] = [];
+
+function cellIn({ values, contents, numberFormats, left }: RowCells, column: number): Cell {
+  const value = values[column - left];
+  return { value: value === undefined ? '' : value, content: contents[column - left] ?? '', numberFormat: numberFormats[column - left] ?? 'General' };
+}
+
+interface ReadRow {
+  readonly cells: RowCells;
+}
+
+interface ScoredCells extends ReadRow {
   readonly maximum: Points | null;
   readonly read: typeof readScore;
 }
@@ -102,19 +120,19 @@ function isSharedCell({ value, content }: ScoreCell): boolean {
 }
 
 /** A blank and the same few numbers fill thousands of cells, and say the same there. */
-function scoreIn({ snapshot, row, maximum, read }: ScoredPlace, column: number): ScoreCell {
-  const plain = plainScoreAt(snapshot, row, column);
+function scoreIn({ cells, maximum, read }: ScoredCells, column: number): ScoreCell {
+  const plain = plainScoreIn(cells, column);
   if (plain !== null) return plain;
-  const cell = cellAt(snapshot, row, column);
+  const cell = cellIn(cells, column);
   return { score: read(cell, maximum), value: cell.value, content: cell.content };
 }
 
 /** `null` where there is more to read than nothing, or a number that somebody typed. */
-function plainScoreAt(snapshot: SheetSnapshot, row: number, column: number): ScoreCell | null {
-  const value = valueAt(snapshot, row, column);
-  const content = contentAt(snapshot, row, column);
-  if (value === '' && content === '') return BLANK_CELL;
-  return typeof value === 'number' && content === value && !isDateFormat(numberFormatAt(snapshot, row, column)) ? typedNumber(value) : null;
+function plainScoreIn({ values, contents, numberFormats, left }: RowCells, column: number): ScoreCell | null {
+  const value = values[column - left];
+  const content = contents[column - left] ?? '';
+  if ((value === '' || value === undefined) && content === '') return BLANK_CELL;
+  return typeof value === 'number' && content === value && !isDateFormat(numberFormats[column - left] ?? 'General') ? typedNumber(value) : null;
 }
 
 function typedNumber(value: number): ScoreCell {
@@ -147,8 +165,7 @@ function isBlank(text: string): boolean {
   return text === '';
 }
 
-function textIn({ snapshot, row }: Place, column: number): string {
-  const value = valueAt(snapshot, row, column);
-  if (value === '') return '';
-  return value === null ? '' : String(value).trim();
+function textIn({ cells: { values, left } }: ReadRow, column: number): string {
+  const value = values[column - left] ?? '';
+  return value === '' ? '' : String(value).trim();
 }
