@@ -4,6 +4,7 @@ import { scoreNodes } from '../scoresheet/score-tree';
 import type { Scoresheet } from '../scoresheet/scoresheet';
 import type { CellRef } from '../workbook/cell-ref';
 import { FollowedByUnit } from '../workbook/followed';
+import { contentIn, rowCells } from '../workbook/row-cells';
 import { isFormula } from '../workbook/snapshot';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { workbookLink } from './workbook-link';
@@ -47,9 +48,9 @@ function namesOf({ sheets }: WorkbookSnapshot): string[] {
 
 /** All rows are asked, and hardly any has a formula, let alone such a one. */
 function addLinkedIn(row: number, item: string | null, { snapshot, workbook }: CheckedSheet, columns: readonly LinkableColumn[], linked: LinkedCell[]): void {
-  const contents = snapshot.contents[row - snapshot.top] ?? [];
+  const cells = rowCells(snapshot, row);
   for (const [of, column] of columns) {
-    const content = contents[column - snapshot.left] ?? '';
+    const content = contentIn(cells, column);
     const link = isFormula(content) ? workbookLink(content, snapshot.sheet.name, workbook) : null;
     if (link !== null) linked.push({ row, column, of, item, formula: String(content), ...link });
   }

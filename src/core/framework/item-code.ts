@@ -46,7 +46,7 @@ function readAsPrinted(codes: readonly PrintedCode[]): ItemCode[] | null {
  * Numbers joined by points, none of them a year's: most tables have nothing else, and among their like such codes mean what they
  * say. `null` for any other, beside which these too may mean something else.
  */
-export function plainCode({ text, storedAs }: PrintedCode): ItemCode | null {
+function plainCode({ text, storedAs }: PrintedCode): ItemCode | null {
   const plain = plainText(text);
   return storedAs === 'text' || (storedAs === 'number' && plain?.level === 1) ? plain : null;
 }

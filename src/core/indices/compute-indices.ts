@@ -34,7 +34,8 @@ function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): Sta
   const nodes = once(() => sheet.tree.areas.flatMap((area) => indicesUnder(area, scoreOf, strewn)));
   const bonus = bonusAt(sheet, stage);
   const penalty = penaltyAt(sheet, stage);
-  const total = areas.with(strewn.at(null), bonus.doubts, penalty.doubts);
+  for (const doubts of [strewn.at(null), bonus.doubts, penalty.doubts]) areas.cast(doubts);
+  const total = areas.tally;
   return {
     stage,
     total: indexOf({ ...total, points: total.points.plus(bonus.points).minus(penalty.points) }),
@@ -63,7 +64,8 @@ function tallyAt(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Tall
   if (!isItemNode(node)) return branchOf(node, scoreOf, strewn).tally;
   const item = new RunningTally();
   item.addItem(node, scoreOf(node));
-  return item.with(strewn.at(node.code));
+  item.cast(strewn.at(node.code));
+  return item.tally;
 }
 
 function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Branch {
@@ -76,7 +78,8 @@ function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Bra
       if (isStrewn || !isItemNode(child)) below.add(tallyAt(child, scoreOf, strewn));
       else below.addItem(child, scoreOf(child));
     }
-    const tally = below.with(strewn.at(node.code));
+    below.cast(strewn.at(node.code));
+    const { tally } = below;
     return { tally, index: nodeIndex(node, tally) };
   });
 }

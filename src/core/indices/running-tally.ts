@@ -12,6 +12,7 @@ export interface Tally {
 }
 
 export const NO_DOUBTS: readonly Doubt[] = [];
+const NO_MAXIMUM: readonly Doubt[] = ['maximum-unreadable'];
 
 /** Tallies that are met one by one, added up. */
 export class RunningTally {
@@ -23,24 +24,26 @@ export class RunningTally {
   add({ points, maximum, doubts }: Tally): void {
     this.#points.add(points);
     this.#maximum.add(maximum);
-    for (const doubt of doubts) this.#cast(doubt);
+    this.cast(doubts);
   }
 
   addItem(item: ScoreNode, score: ItemScore): void {
     if (score.kind === 'outside') return;
     this.#points.add(score.points);
     this.#maximum.add(item.maximum);
-    if (score.doubt !== null) this.#cast(score.doubt);
-    if (!hasMaximum(item)) this.#cast('maximum-unreadable');
+    if (score.doubt !== null) this.cast([score.doubt]);
+    if (!hasMaximum(item)) this.cast(NO_MAXIMUM);
   }
 
-  #cast(doubt: Doubt): void {
-    (this.#doubts ??= new Set()).add(doubt);
+  /** Doubts that bring neither points nor a maximum. */
+  cast(doubts: readonly Doubt[]): void {
+    if (doubts.length === 0) return;
+    this.#doubts ??= new Set();
+    for (const doubt of doubts) this.#doubts.add(doubt);
   }
 
-  /** All of it, with doubts that nothing below casts. */
-  with(...others: readonly (readonly Doubt[])[]): Tally {
-    for (const doubts of others) for (const doubt of doubts) this.#cast(doubt);
+  /** All of it so far. */
+  get tally(): Tally {
     return { points: this.#points.total, maximum: this.#maximum.total, doubts: this.#doubts === null ? NO_DOUBTS : [...this.#doubts] };
   }
 }

@@ -3,8 +3,10 @@ import { HUNDRED, pointsFromNumber } from '../indices/points';
 import type { Points } from '../indices/points';
 import type { ScoringTable } from '../table/find-tables';
 import { Remembered, rememberedBy } from '../workbook/remembered';
+import { cellIn, contentIn, numberFormatIn, rowCells, valueIn } from '../workbook/row-cells';
+import type { RowCells } from '../workbook/row-cells';
 import { cellAt } from '../workbook/snapshot';
-import type { Cell, CellContent, CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import { ColumnsByMeaning } from './cells-by-meaning';
 import type { IdentifiedRow } from './identify-rows';
 import { headsShares, readMeasuredResult } from './measured-result';
@@ -48,7 +50,7 @@ export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row
     name,
     deducted: columns.deducted === null ? null : readPointsBeside(cellAt(snapshot, row, columns.deducted)),
     measuredResult: measuredResultAt(table, columns, row),
-    firstOpinion: columns.firstOpinion === null ? null : textIn({ cells: rowOf(snapshot, row) }, columns.firstOpinion),
+    firstOpinion: columns.firstOpinion === null ? null : textIn({ cells: rowCells(snapshot, row) }, columns.firstOpinion),
     scoredBy: scoredByAt(table, row),
     identified,
   };
@@ -63,7 +65,7 @@ function measuredResultAt({ snapshot, heading }: ScoringTable, columns: Scoreshe
 /** What a row of any kind says in its columns of points, shares and words; `read`: what its scores mean. */
 export function readScoredRow(snapshot: SheetSnapshot, columns: ScoresheetColumns, row: number, read = readScore): ScoredRow {
   const { scores, texts, supplements } = sharedColumns(columns);
-  const cells = rowOf(snapshot, row);
+  const cells = rowCells(snapshot, row);
   const maximum = plainScoreIn(cells, columns.maximum)?.score ?? readScore(cellIn(cells, columns.maximum));
   const most = maximum.kind === 'points' ? maximum.points : null;
   const scored = { cells, maximum: most, read };
@@ -85,25 +87,6 @@ const sharedColumns = rememberedBy(({ scores, texts, supplements }: ScoresheetCo
   texts: new ColumnsByMeaning(texts, textIn, isBlank),
   supplements: new ColumnsByMeaning(supplements, textIn, isBlank),
 }));
-
-/** The cells of a row that is being read, looked up once for all that is read of it. */
-interface RowCells extends Pick<SheetSnapshot, 'left'> {
-  readonly values: readonly CellValue[];
-  readonly contents: readonly CellContent[];
-  readonly numberFormats: readonly string[];
-}
-
-function rowOf({ values, contents, numberFormats, top, left }: SheetSnapshot, row: number): RowCells {
-  const at = row - top;
-  return { left, values: values[at] ?? NO_CELLS, contents: contents[at] ?? NO_CELLS, numberFormats: numberFormats[at] ?? NO_CELLS };
-}
-
-const NO_CELLS: readonly never[] = [];
-
-function cellIn({ values, contents, numberFormats, left }: RowCells, column: number): Cell {
-  const value = values[column - left];
-  return { value: value === undefined ? '' : value, content: contents[column - left] ?? '', numberFormat: numberFormats[column - left] ?? 'General' };
-}
 
 interface ReadRow {
   readonly cells: RowCells;
@@ -128,11 +111,11 @@ function scoreIn({ cells, maximum, read }: ScoredCells, column: number): ScoreCe
 }
 
 /** `null` where there is more to read than nothing, or a number that somebody typed. */
-function plainScoreIn({ values, contents, numberFormats, left }: RowCells, column: number): ScoreCell | null {
-  const value = values[column - left];
-  const content = contents[column - left] ?? '';
-  if ((value === '' || value === undefined) && content === '') return BLANK_CELL;
-  return typeof value === 'number' && content === value && !isDateFormat(numberFormats[column - left] ?? 'General') ? typedNumber(value) : null;
+function plainScoreIn(cells: RowCells, column: number): ScoreCell | null {
+  const value = valueIn(cells, column);
+  const content = contentIn(cells, column);
+  if (value === '' && content === '') return BLANK_CELL;
+  return typeof value === 'number' && content === value && !isDateFormat(numberFormatIn(cells, column)) ? typedNumber(value) : null;
 }
 
 function typedNumber(value: number): ScoreCell {
@@ -165,7 +148,7 @@ function isBlank(text: string): boolean {
   return text === '';
 }
 
-function textIn({ cells: { values, left } }: ReadRow, column: number): string {
-  const value = values[column - left] ?? '';
-  return value === '' ? '' : String(value).trim();
+function textIn({ cells }: ReadRow, column: number): string {
+  const value = valueIn(cells, column);
+  return value === null || value === '' ? '' : String(value).trim();
 }

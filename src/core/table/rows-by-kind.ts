@@ -13,7 +13,10 @@ interface RowsByKind {
   readonly last: Readonly<Record<SummaryKind, SummaryTableRow | null>>;
 }
 
-/** A table's rows of one kind or the other. Of a long table most ask for few, and going through all takes its time: least, each by itself. */
+/**
+ * A table's rows of one kind or the other. Of a long table most ask for few, and going through all takes its time (`forEach`: the
+ * iterator of a loop would make an answer for each of a hundred thousand rows, and throw it away).
+ */
 export const rowsByKind = rememberedBy((rows: readonly TableRow[]): RowsByKind => {
   const coded: CodedTableRow[] = [];
   const unnumbered: UnnumberedTableRow[] = [];
