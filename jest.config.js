@@ -26,8 +26,9 @@ const shared = {
 
 /** Two worlds: `node` for everything that thinks, `page` for what people see. */
 module.exports = {
-  // A province's workbook, or a whole pane, on a machine that is busy with something else.
-  testTimeout: 60_000,
+  // The longest takes some ten seconds. A machine may be halted for a minute, though, and a test that is given up goes on beside
+  // the next one, whose workbook it then writes into.
+  testTimeout: 300_000,
   // Of two processors Jest would use one, and keep all that it ever loaded in one process.
   maxWorkers: '100%',
   // A process keeps much of what each test file has loaded; beyond this it spends its time looking for room.

@@ -12,4 +12,4 @@ test('npm run check -- … --json prints one JSON array on standard output and n
     { schema: 1, file: 'không-có.xlsx', verdict: 'not-checked' },
   ]);
   expect(status).toBe(2);
-}, 60_000);
+});

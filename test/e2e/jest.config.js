@@ -6,7 +6,7 @@ module.exports = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   globalSetup: '<rootDir>/support/serve-the-preview.ts',
   globalTeardown: '<rootDir>/support/stop-serving.ts',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/../machine/longest-first.cjs',
 };

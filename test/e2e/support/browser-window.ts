@@ -5,6 +5,9 @@ import { Network } from './network';
 import { DESK } from './pane';
 import { Preview } from './preview';
 
+/** In milliseconds. What a page is asked for takes a second at most, and a machine may be halted for a minute. */
+const LONGEST_STEP = 100_000;
+
 /**
  * One window for one workbook after the other, each in a page of its own that knows nothing of those before: most of the time that
  * a new window takes goes by until the browser has understood the grid's program once more.
@@ -24,6 +27,7 @@ export class BrowserWindow {
     const origin = process.env['PREVIEW_ORIGIN'];
     if (origin === undefined) throw new Error('The preview is not served: npm run test:browser');
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: DESK, locale: 'vi-VN', ...surroundings });
+    context.setDefaultTimeout(LONGEST_STEP);
     const network = await Network.around(context, origin);
     if (!live) await context.addInitScript(() => localStorage.setItem('live', 'off'));
     return new BrowserWindow(await context.newPage(), network, origin, surroundings);

@@ -9,8 +9,8 @@ import {
 } from '@univerjs/engine-formula';
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
-/** Univer gathers changes for a tenth of a second before it calculates; far beyond that, something is wrong. */
-const LONGEST_CALCULATION = 30_000;
+/** Univer gathers changes for a tenth of a second before it calculates. A machine may be halted for a minute; far beyond that, something is wrong. */
+const LONGEST_CALCULATION = 150_000;
 
 const LOOKS_ONLY: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id]);
 
