@@ -98,7 +98,6 @@ export function pointsAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): Poi
   return tallyAt(node, itemScorer(sheet, stage), strewnRows(sheet)).points;
 }
 
-/** Its percentage is worked out for whoever shows it: most checks ask for points alone. */
 function nodeIndex({ code, level, name, entry }: ScoreNode, { points, maximum, doubts }: Tally): NodeIndex {
   return {
     code,
@@ -107,9 +106,7 @@ function nodeIndex({ code, level, name, entry }: ScoreNode, { points, maximum, d
     row: entry?.row ?? null,
     points,
     maximum,
-    get percent() {
-      return percentOf(points, maximum);
-    },
+    percent: percentOf(points, maximum),
     state: stateOf(doubts),
   };
 }
