@@ -1,66 +1,61 @@
 import type { Place } from '../core/finding';
 import type { Framework } from '../core/framework/framework';
-import type { Review, ReviewOptions, SheetWording } from '../core/review-result';
+import type { Review, SheetWording } from '../core/review-result';
 import { toA1 } from '../core/workbook/cell-ref';
 import type { CellRef } from '../core/workbook/cell-ref';
-import type { ReviewStep } from '../core/review-steps';
 import { isEmpty, together } from '../core/workbook/change-set';
-import type { CellChange, ChangeSet } from '../core/workbook/change-set';
+import type { ChangeSet } from '../core/workbook/change-set';
 import type { CorrectedMeaning } from '../core/workbook/column-correction';
-import { notTaken, withCovered, withoutCovered } from '../core/workbook/covered-cells';
-import { keepingWhatIsSame } from '../core/workbook/read-again';
+import { notTaken } from '../core/workbook/covered-cells';
 import type { SheetRef, WorkbookSnapshot } from '../core/workbook/snapshot';
-import { dayOf, momentOf } from './day-of';
+import { ActUnderWay } from './act-under-way';
+import { dayOf } from './day-of';
 import { faultOf } from './fault';
 import type { Doing } from './fault';
+import { FreshReviews } from './fresh-reviews';
+import type { FreshReview } from './fresh-reviews';
 import { Journal } from './journal';
 import type { TakingBack } from './journal';
 import type { Concern } from './live-workbook';
 import { onceMoreWhereChanged } from './mending';
 import type { Mending } from './mending';
-import { GivenUp, pacedReview } from './paced-review';
 import { WITHOUT_REST } from './pacing';
-import type { Pacing } from './pacing';
-import { AT_REST } from './session-state';
 import type { Deed, SessionState } from './session-state';
-import type { Decision, FreshReview } from './waiver-decision';
+import { ShownState } from './shown-state';
+import type { Decision } from './waiver-decision';
 import type { Workbook } from './workbook';
 
 const NOTHING: ChangeSet = { cells: [], marks: [] };
 
-/** One user's work on one workbook: orders the steps, holds the state, turns any throw into one fault. */
+/** One user's work on one workbook: every act, step by step. */
 export class ReviewSession {
-  #state: SessionState = AT_REST;
   readonly #journal: Journal;
+  readonly #shown: ShownState;
+  readonly #acts: ActUnderWay;
+  readonly #reviews: FreshReviews;
   /** What the last press found, which the next one is compared with. */
   #pressed: Review | null = null;
-  readonly #listeners = new Set<() => void>();
-  /** What was read last, and what the review on show was made of: what we write ourselves is read and not shown anew. */
-  #lastRead: WorkbookSnapshot | null = null;
-  #shown: WorkbookSnapshot | null = null;
-  /** How many edits of people were heard of. */
-  #edits = 0;
-  /** Another with every act, and when one is given up: what began before is over. */
-  #turn = 0;
-  #giveUp = (): void => undefined;
 
   constructor(
     private readonly workbook: Workbook,
     private wording: SheetWording,
-    private readonly clock: () => Date = () => new Date(),
-    private readonly pacing: Pacing = WITHOUT_REST,
+    clock: () => Date = () => new Date(),
+    pacing = WITHOUT_REST,
   ) {
     this.#journal = new Journal(workbook);
+    this.#shown = new ShownState(() => !this.#journal.isEmpty);
+    this.#acts = new ActUnderWay(this.#shown);
+    const terms = () => ({ wording: this.wording, today: dayOf(clock()) });
+    this.#reviews = new FreshReviews({ workbook, shown: this.#shown, acts: this.#acts, pacing, clock, terms });
   }
 
   get state(): SessionState {
-    return this.#state;
+    return this.#shown.now;
   }
 
   /** Calls back after every change of state; returns what ends it. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#shown.subscribe(listener);
   }
 
   /** Words what is written from now on. */
@@ -71,15 +66,14 @@ export class ReviewSession {
   /** The one click: read, decide, write. A second click on an unchanged workbook writes nothing. */
   async review(): Promise<void> {
     await this.act('reading', async () => {
-      // What took nothing the last time is tried again.
-      this.#lastRead = withoutCovered(this.#lastRead);
-      const fresh = await this.#readAndReview();
+      this.#reviews.forgetCovered();
+      const fresh = await this.#reviews.read();
       const { review } = fresh;
-      this.#show(fresh, this.#state.deed, this.#pressed);
+      this.#reviews.show(fresh, this.state.deed, this.#pressed);
       this.#pressed = review;
       if (isEmpty(review.changes)) return { kind: 'nothing-to-write' };
       const written = await this.#write(review.changes, 'writing', fresh.snapshot);
-      await this.#showCovered(fresh, notTaken(review.changes, written));
+      await this.#reviews.showCovered(fresh, notTaken(review.changes, written));
       if (isEmpty(written)) this.#journal.forgetLast();
       return countOf(written);
     });
@@ -91,7 +85,7 @@ export class ReviewSession {
     await this.act('undoing', async () => {
       const wasDecision = await this.#journal.takeBackLast();
       // What people have decided is on show: it may not stay there once it is taken back.
-      if (wasDecision) await this.#showAnew();
+      if (wasDecision) await this.#reviews.showAnew();
       return { kind: 'undone' };
     });
   }
@@ -99,7 +93,7 @@ export class ReviewSession {
   /** Takes our column and our colours out of the workbook; formulas stay. */
   async clear(): Promise<void> {
     await this.act('clearing', async () => {
-      const { snapshot, review } = await this.#readAndReview();
+      const { snapshot, review } = await this.#reviews.read();
       if (isEmpty(review.clearing)) return { kind: 'nothing-to-clear' };
       await this.#write(review.clearing, 'clearing', snapshot);
       return { kind: 'cleared' };
@@ -112,26 +106,21 @@ export class ReviewSession {
    */
   async correct(sheet: SheetRef, heading: CellRef, meaning: CorrectedMeaning | null): Promise<void> {
     await this.act('correcting', async () => {
-      const earlier = this.#correctionOf(sheet, heading);
+      const earlier = this.#reviews.correctionOf(sheet, heading);
       const takeBack = (): Promise<void> => this.workbook.correct(sheet, heading, earlier);
       await this.#journal.perhaps(this.workbook.correct(sheet, heading, meaning), takeBack);
-      await this.#journal.orBack(async () => this.#show(await this.#readAndReview()), { takeBack, cells: [toA1(heading)] });
+      await this.#journal.orBack(async () => this.#reviews.show(await this.#reviews.read()), { takeBack, cells: [toA1(heading)] });
       return { kind: 'corrected' };
     });
-  }
-
-  #correctionOf({ id }: SheetRef, { row, column }: CellRef): CorrectedMeaning | null {
-    const corrections = this.#lastRead?.sheets.find(({ sheet }) => sheet.id === id)?.corrections ?? [];
-    return corrections.find((each) => each.row === row && each.column === column)?.meaning ?? null;
   }
 
   /** Shows a finding's cell. */
   async reveal({ sheet, row, column }: Place): Promise<void> {
     try {
       await this.workbook.reveal(sheet, row, column);
-      this.#publish({ fault: null });
+      this.#shown.publish({ fault: null });
     } catch (thrown) {
-      this.#publish({ fault: faultOf(thrown, 'revealing') });
+      this.#shown.publish({ fault: faultOf(thrown, 'revealing') });
     }
   }
 
@@ -140,8 +129,8 @@ export class ReviewSession {
    * written. A step, for an {@link act}.
    */
   async adopt(chosenFramework: Framework | null): Promise<Deed> {
-    if (this.#state.review !== null) this.#show(await this.#readAndReview(chosenFramework));
-    this.#publish({ chosenFramework });
+    if (this.state.review !== null) this.#reviews.show(await this.#reviews.read(chosenFramework));
+    this.#shown.publish({ chosenFramework });
     return { kind: 'framework-chosen', source: chosenFramework?.source ?? null };
   }
 
@@ -150,63 +139,35 @@ export class ReviewSession {
    * our colours stand they are brought in step, as a press would. A step, for an {@link act}.
    */
   async settle(doing: Doing, decide: (fresh: FreshReview) => Decision): Promise<void> {
-    const fresh = await this.#readAndReview();
-    this.#show(fresh);
-    this.#publish({ doing });
+    const fresh = await this.readAfresh(doing);
     const { changes, ...holding } = decide(fresh);
-    const review = await this.#reviewOf(fresh.snapshot, { ...this.#options(this.#state.chosenFramework), ...holding });
+    const review = await this.#reviews.of(fresh.snapshot, holding);
     const all = isEmpty(fresh.review.clearing) ? changes : together(changes, review.changes);
     if (!isEmpty(all)) await this.#write(all, doing, fresh.snapshot, true);
-    this.#show({ ...fresh, review });
+    this.#reviews.show({ ...fresh, review });
   }
 
   /** Somebody has edited the workbook: what is on show may no longer be so. */
   noteEdit(): void {
-    this.#edits += 1;
-    if (this.#state.review !== null && !this.#state.stale) this.#publish({ stale: true });
+    this.#reviews.noteEdit();
   }
 
   /**
    * Looks again at a workbook that has been edited since it was read, shows what follows and writes nothing. What we have
    * written ourselves, and a calculation that changed nothing, is taken note of only. False where an act came first.
    */
-  async lookAgain(read: (before: WorkbookSnapshot) => Promise<WorkbookSnapshot>, concern: Concern): Promise<boolean> {
-    const before = this.#lastRead;
-    if (before === null) return true;
-    if (this.#state.doing !== null) return false;
-    const [edits, turn] = [this.#edits, this.#turn];
-    const snapshot = await read(before);
-    if (turn !== this.#turn) return false;
-    this.#lastRead = snapshot;
-    const isShown = concern === 'people' || (concern === 'calculation' && snapshot !== before);
-    const onShow = this.#state.review;
-    if (onShow === null || (!isShown && snapshot === before)) return true;
-    try {
-      const review = snapshot === this.#shown ? onShow : await this.#reviewOf(snapshot);
-      // What we wrote ourselves is on show already; having looked at it, the next look is a short one.
-      if (!isShown) return true;
-      this.#show({ snapshot, review, edits }, { kind: 'looked-again' }, this.#pressed);
-      return true;
-    } catch (thrown) {
-      if (thrown instanceof GivenUp) return false;
-      throw thrown;
-    }
+  lookAgain(read: (before: WorkbookSnapshot) => Promise<WorkbookSnapshot>, concern: Concern): Promise<boolean> {
+    return this.#reviews.lookAgain(read, concern, this.#pressed);
   }
 
   /** Gives up the act under way, as long as it has written nothing; the last review stays on show. */
   cancel(): void {
-    if (!this.#state.canCancel) return;
-    this.#turn += 1;
-    this.#publish({ canCancel: false });
-    this.#giveUp();
+    this.#acts.cancel();
   }
 
   /** A fresh reading and what follows from it, which is then on show. A step, for an {@link act} that is about to do something with it. */
-  async readAfresh(doing: Doing): Promise<FreshReview> {
-    const fresh = await this.#readAndReview();
-    this.#show(fresh);
-    this.#publish({ doing });
-    return fresh;
+  readAfresh(doing: Doing): Promise<FreshReview> {
+    return this.#reviews.readAndShow(doing);
   }
 
   /** What one undo takes back, where it is no set of changes. */
@@ -224,15 +185,13 @@ export class ReviewSession {
    * are brought in step, as a press would. All of it or nothing: what does not hold is taken back. A step, for an {@link act}.
    */
   async mend({ decide, check }: Mending): Promise<void> {
-    const before = await this.#readAndReview();
-    this.#show(before);
-    this.#publish({ doing: 'mending' });
+    const before = await this.readAfresh('mending');
     const cells = decide(before.review);
     const first: ChangeSet = { cells, marks: [] };
     await this.#write(first, 'mending', before.snapshot);
     const bringInStep = async () => {
-      const fresh = await this.#readAndReview();
-      this.#publish({ doing: 'mending' });
+      const fresh = await this.#reviews.read();
+      this.#shown.publish({ doing: 'mending' });
       check(fresh.review);
       const following = isEmpty(before.review.clearing) ? NOTHING : fresh.review.changes;
       if (!isEmpty(following)) await this.#journal.writeOver(first, following, fresh.snapshot);
@@ -240,83 +199,19 @@ export class ReviewSession {
     };
     // Whoever was faster is looked at once more: what was mended need not go for that.
     const { after, inStep } = await this.#journal.upon(first, () => bringInStep().catch(onceMoreWhereChanged(bringInStep)));
-    this.#show(after);
+    this.#reviews.show(after);
     // What is on show tells of what stands in the cells.
-    if (inStep !== NOTHING && after.review.formulas.length > 0) await this.#showAnew();
+    if (inStep !== NOTHING && after.review.formulas.length > 0) await this.#reviews.showAnew();
   }
 
   /** One act at a time: a press while another act is under way is no second act. */
-  async act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
-    if (this.#state.doing !== null) return;
-    this.#turn += 1;
-    this.#publish({ doing, fault: null, deed: null, progress: null, canCancel: doing === 'reading' || doing === 'clearing' });
-    const ended = { doing: null, progress: null, canCancel: false };
-    // Whoever gives up need not wait for an answer, which may never come.
-    const givenUp = new Promise<never>((_, reject) => {
-      this.#giveUp = () => reject(new GivenUp());
-    });
-    try {
-      const deed = await Promise.race([steps(), givenUp]);
-      this.#publish({ ...ended, deed });
-    } catch (thrown) {
-      const fault = thrown instanceof GivenUp ? null : faultOf(thrown, this.state.doing ?? doing);
-      this.#publish({ ...ended, fault, deed: { kind: fault === null ? 'cancelled' : 'not-written' } });
-    }
-  }
-
-  /** What is written stands, whether or not it can be read again: where it cannot, what is on show is told to be out of date. */
-  async #showAnew(): Promise<void> {
-    try {
-      this.#show(await this.#readAndReview());
-    } catch {
-      this.#publish({ stale: true });
-    }
-  }
-
-  /** What lies under merged cells comes out only once it is written; from then on it is told and left alone. */
-  async #showCovered(fresh: FreshReview, cells: readonly CellChange[]): Promise<void> {
-    if (cells.length === 0) return;
-    const snapshot = (this.#lastRead = withCovered(fresh.snapshot, cells));
-    this.#show({ ...fresh, snapshot, review: await this.#reviewOf(snapshot) });
-  }
-
-  async #readAndReview(framework = this.#state.chosenFramework): Promise<FreshReview> {
-    const [edits, turn] = [this.#edits, this.#turn];
-    const read = await this.workbook.read();
-    if (turn !== this.#turn) throw new GivenUp();
-    const snapshot = this.#lastRead === null ? read : keepingWhatIsSame(this.#lastRead, read);
-    this.#lastRead = snapshot;
-    this.#publish({ doing: 'reviewing' });
-    return { snapshot, review: await this.#reviewOf(snapshot, this.#options(framework)), edits };
-  }
-
-  #reviewOf(snapshot: WorkbookSnapshot, options = this.#options(this.#state.chosenFramework)): Promise<Review> {
-    const turn = this.#turn;
-    // What is looked at quietly, after an edit, is no act that anybody waits for.
-    const tell = (progress: ReviewStep): void => {
-      if (this.#state.doing !== null) this.#publish({ progress });
-    };
-    return pacedReview(snapshot, options, { pacing: this.pacing, isOver: () => turn !== this.#turn, tell });
-  }
-
-  #show({ snapshot, review, edits }: FreshReview, deed = this.#state.deed, previous = this.#state.previous): void {
-    this.#shown = snapshot;
-    const { manualCalculation = null } = snapshot;
-    this.#publish({ review, previous, deed, progress: null, checkedAt: momentOf(this.clock()), manualCalculation, stale: edits !== this.#edits });
-  }
-
-  #options(framework: Framework | null): ReviewOptions {
-    return { framework, wording: this.wording, today: dayOf(this.clock()) };
+  act(doing: Doing, steps: () => Promise<Deed>): Promise<void> {
+    return this.#acts.act(doing, steps);
   }
 
   async #write(changes: ChangeSet, doing: Doing, basis: WorkbookSnapshot, isDecision = false): Promise<ChangeSet> {
-    this.#publish({ doing, progress: null, canCancel: false });
+    this.#shown.publish({ doing, progress: null, canCancel: false });
     return this.#journal.write(changes, basis, isDecision);
-  }
-
-  #publish(change: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...change, canUndo: !this.#journal.isEmpty };
-    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -1,16 +1,6 @@
-import type { Review } from '../core/review-result';
 import type { SignOff } from '../core/sign-off/sign-off';
 import type { Waiver } from '../core/waivers/waiver';
 import type { ChangeSet } from '../core/workbook/change-set';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot';
-
-/** A workbook as it has just been read, and what the review says of it. */
-export interface FreshReview {
-  readonly snapshot: WorkbookSnapshot;
-  readonly review: Review;
-  /** How many edits had been heard of when the reading began. */
-  readonly edits: number;
-}
 
 /** What people decide about findings or results: what is written of it, and what holds by then where that is otherwise. */
 export interface Decision {

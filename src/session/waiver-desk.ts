@@ -6,9 +6,10 @@ import type { Acceptance, AcceptableFinding, Waiver } from '../core/waivers/waiv
 import { readWaivers } from '../core/waivers/waiver-sheet';
 import { toA1 } from '../core/workbook/cell-ref';
 import { momentOf } from './day-of';
+import type { FreshReview } from './fresh-reviews';
 import type { ReviewSession } from './review-session';
 import { isSameFinding } from './same-finding';
-import type { FreshReview, WaiverDecision } from './waiver-decision';
+import type { WaiverDecision } from './waiver-decision';
 import { WorkbookError } from './workbook';
 
 /** What can be done with findings that need no mending: each is one act of the session, and one undo takes it back. */
