@@ -3,14 +3,14 @@ import { optionOf } from '../framework/read-option';
 import { HUNDRED } from '../indices/points';
 import { rememberedByText } from '../workbook/remembered';
 import type { SummaryKind } from './row-labels';
-import type { SortedCode, SortedCodedRow, SortedRow, SortedSummaryRow, SortedUnnumberedRow } from './row-alone';
+import type { SortedCode, SortedCodedRow, SortedRow, SortedSummaryRow, SortedUnnumberedRow } from './sorted-row';
 import type { CodedRow, SummaryPart, TableRow } from './table-rows';
 
 /**
  * The rows that belong to the table. Below a total, and below a bonus or penalty row, numbering begins again for what is
- * no item: footnotes, kinds of bonus, which are kept beside what they are kinds of. Below headings that are typed again it begins again for the next table. In a table
- * with codes a row without one belongs to the row above it; behind blank rows it needs points of its own, or an option's at
- * the end of its text.
+ * no item: footnotes, kinds of bonus, which are kept beside what they are kinds of. Below headings that are typed again it
+ * begins again for the next table. In a table with codes a row without one belongs to the row above it; behind blank rows it
+ * needs points of its own, or an option's at the end of its text.
  *
  * @param codes those of the rows that have one, in their order; `null` where each says by itself what it means
  */

@@ -1,5 +1,5 @@
-import { printedAs } from './row-alone';
-import type { SortedRow } from './row-alone';
+import { printedAs } from './sorted-row';
+import type { SortedRow } from './sorted-row';
 
 const NUMBER_AND_NAME = /^(?<number>\d{1,2}) (?<name>\p{Lu}.*)$/u;
 

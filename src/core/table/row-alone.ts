@@ -1,56 +1,18 @@
 import { isNumbers } from '../framework/code-token';
 import { plainText } from '../framework/item-code';
-import type { ItemCode } from '../framework/item-code';
 import { codeInText, printedCode } from '../framework/printed-code';
-import type { PrintedCode } from '../framework/printed-code';
 import { splitCode } from '../framework/split-code';
-import { foldSpaces, foldText } from '../workbook/folded-text';
-import { rememberedBy, rememberedByText } from '../workbook/remembered';
+import { foldSpaces } from '../workbook/folded-text';
+import { rememberedBy } from '../workbook/remembered';
 import { cellAt } from '../workbook/snapshot';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { headingMeaning } from './column-headings';
-import { LONGEST_HEADING } from './heading-path';
-import { HEADINGS } from './heading-words';
 import { SCORE_COLUMNS } from './column-meaning';
+import { headsCodeOrName } from './heads-code-or-name';
 import { isSignature, summaryKind } from './row-labels';
 import type { SummaryKind } from './row-labels';
+import { textOfCode } from './sorted-row';
+import type { SortedCode, SortedRow } from './sorted-row';
 import type { TableColumns } from './table-columns';
-
-/** A row before its code is understood, which takes the codes of all rows. */
-export type SortedRow = SortedCodedRow | SortedUnnumberedRow | SortedSummaryRow | { readonly kind: 'heading-again'; readonly row: number };
-
-export interface SortedCodedRow {
-  readonly kind: 'coded';
-  readonly row: number;
-  readonly code: SortedCode;
-  readonly printed: string;
-  readonly name: string;
-  /** A number in a column of points. */
-  readonly hasPoints: boolean;
-}
-
-/** What it says as long as all others are as plain; else as it is printed. */
-export type SortedCode = ItemCode | PrintedCode;
-
-export interface SortedUnnumberedRow {
-  readonly kind: 'unnumbered';
-  readonly row: number;
-  readonly text: string;
-  readonly hasPoints: boolean;
-}
-
-export interface SortedSummaryRow {
-  readonly kind: SummaryKind;
-  readonly row: number;
-  readonly code: SortedCode | null;
-  readonly text: string;
-  readonly hasPoints: boolean;
-}
-
-/** As it is printed. */
-export function printedAs(code: SortedCode): PrintedCode {
-  return 'canonical' in code ? { text: code.canonical, storedAs: 'text' } : code;
-}
 
 /** What a row is, whatever stands around it: `null` for one that says nothing. */
 export type RowAlone = SortedRow | 'signature' | null;
@@ -151,52 +113,10 @@ const ALONE = new WeakMap<SheetSnapshot, { readonly places: string; readonly row
 /** The columns that tell what a row is, as a text. */
 export const placesOf = rememberedBy((columns: TableColumns): string => JSON.stringify([columns.code, columns.name, pointsColumns(columns)]));
 
-const LONGEST_NAME_HEADING = 60;
-
-function headsCodeOrName(value: CellValue, text: string): boolean {
-  // Most cells are no headings, and folding each of them is what would make a long table slow.
-  if (typeof value !== 'string' || value.length > LONGEST_HEADING || text.length > LONGEST_NAME_HEADING || !beginsLikeHeading(text)) return false;
-  const meaning = headingMeaning(text);
-  return meaning === 'code' || meaning === 'name';
-}
-
-/** Whether it may be a heading of codes or names, as far as its first letter and first word tell: such are few, and remembered. */
-function beginsLikeHeading(text: string): boolean {
-  if (text === '' || !signBegins(text.charCodeAt(0))) return false;
-  const space = text.indexOf(' ');
-  return wordBegins(space === -1 ? text : text.slice(0, space));
-}
-
-/** By the signs' codes; every row asks about its texts' first signs. */
-const SIGNS_THAT_BEGIN = new Uint8Array(0x10000);
-const [UNASKED, BEGINS, BEGINS_NOTHING] = [0, 1, 2];
-
-function signBegins(sign: number): boolean {
-  if (SIGNS_THAT_BEGIN[sign] === UNASKED) {
-    const folded = foldText(String.fromCharCode(sign));
-    const begins = folded === '' || FIRST_WORDS.some((first) => first.startsWith(folded));
-    SIGNS_THAT_BEGIN[sign] = begins ? BEGINS : BEGINS_NOTHING;
-  }
-  return SIGNS_THAT_BEGIN[sign] === BEGINS;
-}
-
-/** A sign may follow the word without a space: `STT:`, `Mã/Tên`. */
-const wordBegins = rememberedByText((word): boolean => {
-  if (!/^\p{L}/u.test(word)) return false;
-  const folded = foldText(word).replace(/[()]/g, '');
-  return FIRST_WORDS.some((first) => folded.startsWith(first));
-});
-
-const FIRST_WORDS: readonly string[] = [...HEADINGS.code, ...HEADINGS.name, 'linh vuc'].map((heading) => heading.split(/[ /]/)[0] ?? '');
-
 /** A total may carry a code like an area's, `IX`, but none with points. */
 function rowSummary(printed: string | null, label: string, name: string): SummaryKind | null {
   if (printed === null) return summaryKind(label) ?? summaryKind(name);
   return printed.includes('.') ? null : summaryKind(name);
-}
-
-function textOfCode(code: SortedCode): string {
-  return 'canonical' in code ? code.canonical : code.text;
 }
 
 const pointsColumns = rememberedBy(({ others }: TableColumns): readonly number[] =>

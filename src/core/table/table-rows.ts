@@ -9,9 +9,10 @@ import { headingAt } from './heading-block';
 import type { HeadingBlock } from './heading-block';
 import { insideTable } from './inside-table';
 import { withNumbersBeforeNames } from './numbers-before-names';
-import { placesOf, printedAs, RowsAlone, takenRowsAlone } from './row-alone';
-import type { SortedRow } from './row-alone';
+import { placesOf, RowsAlone, takenRowsAlone } from './row-alone';
 import type { SummaryKind } from './row-labels';
+import { printedAs } from './sorted-row';
+import type { SortedRow } from './sorted-row';
 import type { TableColumns } from './table-columns';
 
 /** A row below the headings that says something; `row` counts from zero on the sheet. */
