@@ -9,7 +9,12 @@ export type TallyReport = Readonly<Record<EvidenceState, number>> & { readonly p
 
 /** The evidence of every item of one scoresheet. In every list those with most points at risk come first. */
 export interface LedgerReport {
-  readonly leaves: readonly { readonly code: string; readonly state: EvidenceState; readonly claimed: string; readonly agency: string | null }[];
+  readonly leaves: readonly {
+    readonly code: string;
+    readonly state: EvidenceState;
+    readonly claimed: string;
+    readonly agency: string | null;
+  }[];
   readonly areas: readonly (TallyReport & { readonly code: string | null })[];
   readonly agencies: readonly (TallyReport & { readonly agency: string | null })[];
 }

@@ -15,8 +15,7 @@ import type { ReadFile } from './checked-file';
 
 /** The framework from outside, or why it cannot be used: a sentence, or several, one a line. */
 export type OpenedFramework =
-  | { readonly kind: 'framework'; readonly framework: Framework }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  { readonly kind: 'framework'; readonly framework: Framework } | { readonly kind: 'failed'; readonly sentence: string };
 
 /** Opens `--framework FILE`: JSON, or an .xlsx with a framework sheet. One by which everybody would be scored wrongly is refused. */
 export function openFramework(path: string, readFile: ReadFile, messages: Messages): OpenedFramework {
@@ -29,10 +28,12 @@ export function openFramework(path: string, readFile: ReadFile, messages: Messag
 
 function usable(path: string, framework: Framework, messages: Messages): OpenedFramework {
   const { sheet } = framework;
-  const sentences = checkFramework(framework).filter(makesUnusable).map((problem) => {
-    const place = sheet === null || problem.cell === null ? null : messages.place(sheet.name, toA1(problem.cell));
-    return messages.terminal.frameworkUnusable(path, place, frameworkProblemSentence(problem, messages));
-  });
+  const sentences = checkFramework(framework)
+    .filter(makesUnusable)
+    .map((problem) => {
+      const place = sheet === null || problem.cell === null ? null : messages.place(sheet.name, toA1(problem.cell));
+      return messages.terminal.frameworkUnusable(path, place, frameworkProblemSentence(problem, messages));
+    });
   return sentences.length === 0 ? { kind: 'framework', framework } : { kind: 'failed', sentence: sentences.join('\n') };
 }
 

@@ -13,7 +13,15 @@ import type { CellContent } from '../core/workbook/snapshot';
 import type { Messages } from '../messages/catalogue';
 import { sentenceOf } from '../messages/word-finding';
 import type { CheckedFile } from './checked-file';
-import type { ChangeReport, CitationReport, FileReport, FindingReport, FrameworkReport, IndexReport, ScoresheetReport } from './file-report';
+import type {
+  ChangeReport,
+  CitationReport,
+  FileReport,
+  FindingReport,
+  FrameworkReport,
+  IndexReport,
+  ScoresheetReport,
+} from './file-report';
 import type { SignatureReport, SummaryReport } from './file-report';
 import { ledgerReport, tallyReport } from './ledger-report';
 import { standingReport } from './standing-report';
@@ -34,7 +42,11 @@ export function jsonReport(checked: CheckedFile, messages: Messages): FileReport
     summaries: review.summaries.map((summary) => summaryReport(summary, decimals)),
     findings: review.findings.map((finding) => findingReport(finding, messages)),
     accepted: review.accepted.map(({ finding, waiver }) => ({ ...findingReport(finding, messages), ...signatureReport(waiver) })),
-    lapsed: review.lapsed.map(({ finding, waiver, because }) => ({ ...findingReport(finding, messages), ...signatureReport(waiver), because })),
+    lapsed: review.lapsed.map(({ finding, waiver, because }) => ({
+      ...findingReport(finding, messages),
+      ...signatureReport(waiver),
+      because,
+    })),
     notChecked: review.notChecked,
     changes: review.formulas.map(changeReport),
     ...(review.verdict === 'not-checked' ? { fault: messages.terminal.noScoresheet(file) } : {}),

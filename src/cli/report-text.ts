@@ -67,7 +67,11 @@ function acceptedLines({ accepted }: Review, messages: Messages): string[] {
   if (accepted.length === 0) return [];
   return [
     messages.waivers.accepted(accepted.length),
-    ...accepted.flatMap(({ finding, waiver }) => [headLine(finding, messages), `    ${wordFinding(finding, messages).found}`, ...signatureLines(waiver, messages)]),
+    ...accepted.flatMap(({ finding, waiver }) => [
+      headLine(finding, messages),
+      `    ${wordFinding(finding, messages).found}`,
+      ...signatureLines(waiver, messages),
+    ]),
   ];
 }
 

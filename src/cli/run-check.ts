@@ -61,7 +61,11 @@ function mistakeInWords(made: Mistake, terminal: Messages['terminal']): string {
  * The files in the order of the call, each let go before the next is read: of a province's files only what is printed is kept.
  * Against a framework that cannot be opened none is checked, for a review without it would say less than was asked.
  */
-function* checkedFiles({ files, framework: path }: Wishes, messages: Messages, { readFile, today: askDay }: Terminal): Generator<[number, CheckedFile]> {
+function* checkedFiles(
+  { files, framework: path }: Wishes,
+  messages: Messages,
+  { readFile, today: askDay }: Terminal,
+): Generator<[number, CheckedFile]> {
   const today = askDay();
   const opened = path === null ? null : openFramework(path, readFile, messages);
   for (const [at, file] of files.entries()) {

@@ -23,11 +23,7 @@ export function standingLines(sheet: SheetReview, messages: Messages): string[] 
 function lossLines(lost: PointsLost, { lostByCriterion, lostByItem, lostByAgency }: StandingMessages): string[] {
   if (!lost.total.lost.gt(0)) return [];
   const namesAgencies = lost.agencies.some(({ agency }) => agency !== null);
-  return [
-    ...(criteriaAreItems(lost) ? [] : [lostByCriterion(lost)]),
-    lostByItem(lost),
-    ...(namesAgencies ? [lostByAgency(lost)] : []),
-  ];
+  return [...(criteriaAreItems(lost) ? [] : [lostByCriterion(lost)]), lostByItem(lost), ...(namesAgencies ? [lostByAgency(lost)] : [])];
 }
 
 function evidenceLines({ scoresheet, tree, ledger }: SheetReview, { terminal, pane, ledger: words }: Messages): string[] {

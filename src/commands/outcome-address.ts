@@ -33,7 +33,10 @@ function detailWords(problem: Problem): Words {
       return problem.sheet === null ? [] : [['sheet', problem.sheet]];
     case 'changed-since-read':
     case 'not-mended':
-      return [['sheet', problem.sheet], ['cell', problem.cell]];
+      return [
+        ['sheet', problem.sheet],
+        ['cell', problem.cell],
+      ];
     case 'half-written':
       return problem.cells.map((cell) => ['cell', cell]);
     case 'excel-failed':

@@ -93,7 +93,10 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot, arou
 }
 
 /** Each branch after those below it, with the agency that is named above it. */
-function* branchesWithAgencies(nodes: readonly ScoreNode[], agencyAbove: string | null): Generator<readonly [branch: ScoreNode, agencyAbove: string | null]> {
+function* branchesWithAgencies(
+  nodes: readonly ScoreNode[],
+  agencyAbove: string | null,
+): Generator<readonly [branch: ScoreNode, agencyAbove: string | null]> {
   for (const node of nodes) {
     if (isItemNode(node)) continue;
     if (!node.children.every(isItemNode)) yield* branchesWithAgencies(node.children, namedAgency(node) ?? agencyAbove);

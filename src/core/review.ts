@@ -46,7 +46,11 @@ export function reviewInSteps(whole: WorkbookSnapshot, options: ReviewOptions): 
   return reviewing(whole, options, LOOKING_AHEAD);
 }
 
-function* reviewing(whole: WorkbookSnapshot, { framework: given, wording, today, waivers, signOff }: ReviewOptions, ahead: LookAhead): Generator<ReviewStep, Review> {
+function* reviewing(
+  whole: WorkbookSnapshot,
+  { framework: given, wording, today, waivers, signOff }: ReviewOptions,
+  ahead: LookAhead,
+): Generator<ReviewStep, Review> {
   // The sheets that keep acceptances and sign-offs, and our reports, are ours: there is nothing to score on them and nothing to find.
   const asRead = withoutReportSheets(withoutSignOffSheets(withoutWaiverSheets(whole)));
   const steps = new StepCounter(asRead.sheets.length + ALL_RULES.length + OTHER_STEPS);

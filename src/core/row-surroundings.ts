@@ -5,7 +5,11 @@ import { Remembered } from './workbook/remembered';
 import type { SheetRef, SheetSnapshot } from './workbook/snapshot';
 
 /** What all rows of a scoresheet have around them: the very same as long as nothing of it changes. */
-export function rowSurroundings(scoresheet: Scoresheet, snapshot: SheetSnapshot, { framework, today }: Pick<CheckedSheet, 'framework' | 'today'>): RowSurroundings {
+export function rowSurroundings(
+  scoresheet: Scoresheet,
+  snapshot: SheetSnapshot,
+  { framework, today }: Pick<CheckedSheet, 'framework' | 'today'>,
+): RowSurroundings {
   const { sheet, columns } = scoresheet;
   const year = scoringYear(scoresheet, snapshot, framework);
   const day = today === null ? '' : `${today.year} ${today.month} ${today.day}`;

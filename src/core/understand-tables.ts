@@ -59,9 +59,11 @@ function countedKinds({ rows }: ScoringTable): UnderstoodTable['rows'] {
 }
 
 function wordedRows(scoresheet: Scoresheet | undefined): UnderstoodTable['byWording'] {
-  return scoresheet === undefined || !isAnyWorded(scoresheet.identified) ? [] : scoresheet.entries.flatMap(({ row, code, identified }) =>
-    identified.by === 'wording' ? [{ row, code, confidence: identified.confidence }] : [],
-  );
+  return scoresheet === undefined || !isAnyWorded(scoresheet.identified)
+    ? []
+    : scoresheet.entries.flatMap(({ row, code, identified }) =>
+        identified.by === 'wording' ? [{ row, code, confidence: identified.confidence }] : [],
+      );
 }
 
 const isAnyWorded = rememberedBy((rows: readonly IdentifiedRow[]): boolean => rows.some(({ identified }) => identified.by === 'wording'));

@@ -1,4 +1,14 @@
-import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
+import {
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
 import type { ITableCellOptions } from 'docx';
 import type { DocumentBlock, DocumentColumn, DocumentTable } from '../core/report/document/document-plan';
 import { CENTER, JUSTIFIED, LEFT, line, runs, SIZES } from './texts';
@@ -15,11 +25,29 @@ export function blocksOf(blocks: readonly DocumentBlock[], width: number): (Para
 function blockOf(block: DocumentBlock, width: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [line(block.text, { bold: true }, { alignment: LEFT, keepNext: true, spacing: { before: 2 * BETWEEN, after: BETWEEN }, outlineLevel: 0 })];
+      return [
+        line(
+          block.text,
+          { bold: true },
+          { alignment: LEFT, keepNext: true, spacing: { before: 2 * BETWEEN, after: BETWEEN }, outlineLevel: 0 },
+        ),
+      ];
     case 'subheading':
-      return [line(block.text, { bold: true, size: SIZES.heading }, { alignment: LEFT, keepNext: true, spacing: { before: BETWEEN, after: BETWEEN }, outlineLevel: 1 })];
+      return [
+        line(
+          block.text,
+          { bold: true, size: SIZES.heading },
+          { alignment: LEFT, keepNext: true, spacing: { before: BETWEEN, after: BETWEEN }, outlineLevel: 1 },
+        ),
+      ];
     case 'paragraph':
-      return [line(block.text, {}, { alignment: JUSTIFIED, keepNext, indent: { firstLine: FIRST_LINE }, spacing: { before: BETWEEN / 2, after: BETWEEN / 2 } })];
+      return [
+        line(
+          block.text,
+          {},
+          { alignment: JUSTIFIED, keepNext, indent: { firstLine: FIRST_LINE }, spacing: { before: BETWEEN / 2, after: BETWEEN / 2 } },
+        ),
+      ];
     case 'table':
       return [tableOf(block, width), new Paragraph({ spacing: { after: BETWEEN }, children: [] })];
   }
@@ -34,14 +62,20 @@ function tableOf({ columns, rows }: DocumentTable, width: number): Table {
         children: columns.map(({ numeric }, at) => cellOf(cells[at] ?? '', { width: widths[at] ?? 0, strong, numeric, shaded: false })),
       }),
   );
-  return new Table({ width: { size: width, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths, rows: [...headingRows(columns, widths), ...body] });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    rows: [...headingRows(columns, widths), ...body],
+  });
 }
 
 /** One row; two where headings share a group, which then stands above them. Both are repeated on every page. */
 function headingRows(columns: readonly DocumentColumn[], widths: readonly number[]): TableRow[] {
   const cells = columns.map(({ heading, group }, at) => ({ heading, group, width: widths[at] ?? 0 }));
   const look = { strong: true, numeric: true, shaded: true };
-  if (cells.every(({ group }) => group === null)) return [headingRow(cells.map(({ heading, width }) => cellOf(heading, { ...look, width })))];
+  if (cells.every(({ group }) => group === null))
+    return [headingRow(cells.map(({ heading, width }) => cellOf(heading, { ...look, width })))];
   const above = cells.flatMap(({ heading, group, width }, at) => {
     if (group === null) return [cellOf(heading, { ...look, width, merge: { verticalMerge: VerticalMergeType.RESTART } })];
     if (cells[at - 1]?.group === group) return [];
@@ -49,7 +83,9 @@ function headingRows(columns: readonly DocumentColumn[], widths: readonly number
     return [cellOf(group, { ...look, width: alike.reduce((sum, each) => sum + each.width, 0), merge: { columnSpan: alike.length } })];
   });
   const below = cells.map(({ heading, group, width }) =>
-    group === null ? cellOf('', { ...look, width, merge: { verticalMerge: VerticalMergeType.CONTINUE } }) : cellOf(heading, { ...look, width }),
+    group === null
+      ? cellOf('', { ...look, width, merge: { verticalMerge: VerticalMergeType.CONTINUE } })
+      : cellOf(heading, { ...look, width }),
   );
   return [headingRow(above), headingRow(below)];
 }

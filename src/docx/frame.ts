@@ -26,8 +26,17 @@ export function letterhead({ letterhead: { left, right }, number, placeAndDate, 
   const issuer = left.map((text, at) => line(text, { bold: at === left.length - 1, size: SIZES.small }, { spacing: TIGHT }));
   const state = right.map((text, at) => line(text, { bold: true, size: at === 0 ? SIZES.small : SIZES.heading }, { spacing: TIGHT }));
   return sideBySide(
-    [...issuer, rule(leftWidth, 0.34), line(number, { size: SIZES.heading }, { spacing: { before: 80, after: 0 } }), ...(draft === null ? [] : [line(draft, { bold: true, size: SIZES.heading }, { spacing: { before: 80, after: 0 } })])],
-    [...state, rule(width - leftWidth, 0.58), line(placeAndDate, { italics: true, size: SIZES.heading }, { spacing: { before: 80, after: 0 } })],
+    [
+      ...issuer,
+      rule(leftWidth, 0.34),
+      line(number, { size: SIZES.heading }, { spacing: { before: 80, after: 0 } }),
+      ...(draft === null ? [] : [line(draft, { bold: true, size: SIZES.heading }, { spacing: { before: 80, after: 0 } })]),
+    ],
+    [
+      ...state,
+      rule(width - leftWidth, 0.58),
+      line(placeAndDate, { italics: true, size: SIZES.heading }, { spacing: { before: 80, after: 0 } }),
+    ],
     [leftWidth, width - leftWidth],
   );
 }

@@ -16,9 +16,23 @@ export const TEXT_WIDTH = {
 export type Orientation = keyof typeof TEXT_WIDTH;
 
 /** The sheet of paper, with its number in the middle of the upper margin. The first page of the document bears none. */
-export function pageOf(orientation: Orientation, isFirst: boolean): { readonly properties: ISectionPropertiesOptions; readonly headers: { default: Header; first: Header }; readonly footers: { default: Footer } } {
+export function pageOf(
+  orientation: Orientation,
+  isFirst: boolean,
+): {
+  readonly properties: ISectionPropertiesOptions;
+  readonly headers: { default: Header; first: Header };
+  readonly footers: { default: Footer };
+} {
   const mm = convertMillimetersToTwip;
-  const margin = { top: mm(MARGINS.top), bottom: mm(MARGINS.bottom), left: mm(MARGINS.left), right: mm(MARGINS.right), header: mm(HEADER), footer: mm(HEADER) };
+  const margin = {
+    top: mm(MARGINS.top),
+    bottom: mm(MARGINS.bottom),
+    left: mm(MARGINS.left),
+    right: mm(MARGINS.right),
+    header: mm(HEADER),
+    footer: mm(HEADER),
+  };
   // The paper's own measures: the library turns them round for a page that lies across.
   const size = { ...A4, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT };
   return {

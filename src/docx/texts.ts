@@ -14,6 +14,10 @@ export function runs(text: string, look: Omit<IRunOptions, 'text' | 'break'> = {
     .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 && { break: 1 }) }));
 }
 
-export function line(text: string, look: Omit<IRunOptions, 'text' | 'break'> = {}, options: Omit<IParagraphOptions, 'children' | 'text'> = {}): Paragraph {
+export function line(
+  text: string,
+  look: Omit<IRunOptions, 'text' | 'break'> = {},
+  options: Omit<IParagraphOptions, 'children' | 'text'> = {},
+): Paragraph {
   return new Paragraph({ alignment: CENTER, ...options, children: runs(text, look) });
 }

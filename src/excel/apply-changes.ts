@@ -70,7 +70,8 @@ export async function applyChanges(context: Excel.RequestContext, changes: Chang
     const now = found === 'as-it-was' && (isAstray || isUnknown || (hasMoved && isLaidAnew)) ? 'partly' : found;
     if (now === 'stands') return takingBack(changes, before);
     const problem = problemOf(thrown);
-    if (now === 'as-it-was' || (progress.done === 0 && writesNothing(thrown))) throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;
+    if (now === 'as-it-was' || (progress.done === 0 && writesNothing(thrown)))
+      throw problem.kind === 'protected' && locked !== null ? new WorkbookError(locked) : thrown;
     const isLost = now === 'unknown' && problem.kind === 'cut-off';
     throw new WorkbookError(isLost ? problem : { kind: 'half-written', cells: changes.cells.map(toA1) }, 'perhaps');
   }
@@ -81,7 +82,10 @@ function refuse(present: Standing, { cells }: ChangeSet, how: HowToApply): void 
   const { protectedSheet, moved } = present;
   if (protectedSheet !== null) throw new WorkbookError({ kind: 'protected', sheet: protectedSheet.name });
   refuseMoved(moved);
-  refuseWhereChanged(cells.map((change) => [change, present.cells.get(change)]), how);
+  refuseWhereChanged(
+    cells.map((change) => [change, present.cells.get(change)]),
+    how,
+  );
   refuseOwnSheets(present.own, how.perhapsDone);
 }
 

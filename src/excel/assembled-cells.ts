@@ -51,7 +51,12 @@ function isBlank(content: CellContent | undefined): boolean {
 }
 
 /** Rows of which nothing was read are all the same one: there may be a million of them. */
-function assembled<Value>({ row: top, column: left, rows, columns }: CellArea, reads: readonly ReadCells[], cellsOf: (read: ReadCells) => Grid<Value>, empty: Value): Grid<Value> {
+function assembled<Value>(
+  { row: top, column: left, rows, columns }: CellArea,
+  reads: readonly ReadCells[],
+  cellsOf: (read: ReadCells) => Grid<Value>,
+  empty: Value,
+): Grid<Value> {
   const blank: readonly Value[] = Array.from({ length: columns }, () => empty);
   const grid = Array.from({ length: rows }, () => blank);
   for (const read of reads) {

@@ -38,7 +38,10 @@ export function weightOf({ area, bytesOfRow }: Block): number {
 }
 
 /** As many blocks as one answer has room for, the last of them cut where it is full; at least one row. */
-export function nextBlocks(waiting: readonly Block[], answer: number): { readonly now: readonly Block[]; readonly later: readonly Block[] } {
+export function nextBlocks(
+  waiting: readonly Block[],
+  answer: number,
+): { readonly now: readonly Block[]; readonly later: readonly Block[] } {
   const now: Block[] = [];
   let room = answer;
   for (const [at, block] of waiting.entries()) {

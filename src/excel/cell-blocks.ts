@@ -18,9 +18,7 @@ const WIDEST_GAP = 30;
 
 /** Changes gathered into blocks of so many bytes at most, so that requests do not grow with every single cell. */
 export function cellBlocks(changes: readonly CellChange[], mostBytes: number): CellBlock[] {
-  const ordered = [...changes].sort(
-    (one, other) => compareSheets(one, other) || one.column - other.column || one.row - other.row,
-  );
+  const ordered = [...changes].sort((one, other) => compareSheets(one, other) || one.column - other.column || one.row - other.row);
   const runs: { readonly changes: CellChange[]; bytes: number }[] = [];
   for (const change of ordered) {
     const run = runs.at(-1);

@@ -23,7 +23,9 @@ export function askForStandingFormats(worksheet: Excel.Worksheet): Excel.Conditi
 
 /** Those of a loaded collection, the one that wins first. */
 export function inOrder({ items }: Excel.ConditionalFormatCollection): readonly StandingFormat[] {
-  return [...items].sort((one, other) => one.priority - other.priority).map((format) => ({ id: format.id, mark: markOf(format), isUnfinished: hasNoFormula(format) }));
+  return [...items]
+    .sort((one, other) => one.priority - other.priority)
+    .map((format) => ({ id: format.id, mark: markOf(format), isUnfinished: hasNoFormula(format) }));
 }
 
 function hasNoFormula({ customOrNullObject: custom }: Excel.ConditionalFormat): boolean {

@@ -68,7 +68,10 @@ async function takeBack(context: Excel.RequestContext, { before, wanted, id, hea
   const isDone = own.length === wanted.length && own.every(({ name, visible }) => !visible && wanted.some((each) => each.name === name));
   if (isDone && !mustGo) return true;
   for (const item of own) item.delete();
-  addHidden(context, before.map((name) => ({ name, formula: correctionReference(worksheet.name, heading) })));
+  addHidden(
+    context,
+    before.map((name) => ({ name, formula: correctionReference(worksheet.name, heading) })),
+  );
   await context.sync();
   return false;
 }

@@ -22,5 +22,8 @@ export function drawChart(worksheet: Excel.Worksheet, { title, area, categories,
     bars.format.fill.setSolidColor(COLORS[tone]);
     bars.hasDataLabels = true;
   });
-  chart.setPosition(range({ ...area, rows: 1, columns: 1 }), range({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }));
+  chart.setPosition(
+    range({ ...area, rows: 1, columns: 1 }),
+    range({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+  );
 }

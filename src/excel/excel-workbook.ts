@@ -28,7 +28,10 @@ export class ExcelWorkbook implements Workbook, LiveWorkbook {
   #isCalculatedByHand = false;
 
   /** `mostBytes`: what one request writes at most. Tests read and write less at once. */
-  constructor(private readonly sizes: BlockSizes = BLOCK_SIZES, private readonly mostBytes = MOST_BYTES) {}
+  constructor(
+    private readonly sizes: BlockSizes = BLOCK_SIZES,
+    private readonly mostBytes = MOST_BYTES,
+  ) {}
 
   async read(): Promise<WorkbookSnapshot> {
     const read = await speaking(null, () => Excel.run((context) => readSheets(context, this.#heard, this.sizes)));

@@ -48,7 +48,11 @@ interface WholeCells {
 /** Reads what did not come with the first cells: nothing, of most workbooks. */
 export async function readTheRest(context: Excel.RequestContext, sheets: readonly BegunSheet[], sizes: BlockSizes): Promise<WholeCells> {
   const firstOn = new Map(sheets.map(({ worksheet, first }) => [worksheet.id, cellsOf(first.cells)]));
-  const blocks = await withoutEmptyCells(context, sheets.flatMap(({ worksheet, first }) => restOf(worksheet.id, usedAreaOf(first), firstOn.get(worksheet.id) ?? null)), sizes);
+  const blocks = await withoutEmptyCells(
+    context,
+    sheets.flatMap(({ worksheet, first }) => restOf(worksheet.id, usedAreaOf(first), firstOn.get(worksheet.id) ?? null)),
+    sizes,
+  );
   if (blocks.reduce((sum, block) => sum + weightOf(block), 0) > sizes.most) throw new WorkbookError({ kind: 'too-large' });
   let again: readonly Excel.Range[] = [];
   const reader = new BlockReader(context, sizes, () => {
@@ -77,7 +81,8 @@ function movedIn(sheets: readonly BegunSheet[], again: readonly Excel.Range[]): 
     const sheet = sheets[at];
     if (sheet === undefined) continue;
     const [before, now] = [usedAreaOf(sheet.first), usedAreaOf({ used })];
-    if (JSON.stringify(before) !== JSON.stringify(now)) return { sheet: sheet.worksheet.name, cell: toA1(now ?? before ?? { row: 0, column: 0 }) };
+    if (JSON.stringify(before) !== JSON.stringify(now))
+      return { sheet: sheet.worksheet.name, cell: toA1(now ?? before ?? { row: 0, column: 0 }) };
   }
   return null;
 }

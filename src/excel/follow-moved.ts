@@ -27,13 +27,23 @@ export interface Followed {
  * adjusts a range that is held from one request to the next to what happens around it, and is asked here where each of them is.
  * `pieces`: what each request has written, the one that was refused last.
  */
-export async function followMoved(context: Excel.RequestContext, attempt: Attempt, pieces: readonly (readonly Kept[])[]): Promise<Followed> {
+export async function followMoved(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  pieces: readonly (readonly Kept[])[],
+): Promise<Followed> {
   const kept = pieces.flat();
   try {
-    await oneByOne(inPieces(kept.map(({ block, range }) => ({ range, bytes: block.bytes })), attempt.look.mostBytes), (piece) => {
-      for (const { range } of piece) range.load('formulas,rowIndex,columnIndex,rowCount');
-      return context.sync();
-    });
+    await oneByOne(
+      inPieces(
+        kept.map(({ block, range }) => ({ range, bytes: block.bytes })),
+        attempt.look.mostBytes,
+      ),
+      (piece) => {
+        for (const { range } of piece) range.load('formulas,rowIndex,columnIndex,rowCount');
+        return context.sync();
+      },
+    );
   } catch {
     return { attempt, hasMoved: false, isAstray: false };
   }
@@ -71,7 +81,11 @@ function movedAlong(attempt: Attempt, pieces: readonly (readonly Kept[])[]): Fol
   const cells = [...moved.values()];
   const changes = { ...attempt.changes, cells: cells.map(({ change }) => change) };
   const look = { ...attempt.look, blocks: cellBlocks(changes.cells, attempt.look.mostBytes / 2) };
-  return { attempt: { ...attempt, changes, look, stood: new Map(cells.map(({ change, stood }) => [change, stood])) }, hasMoved: true, isAstray };
+  return {
+    attempt: { ...attempt, changes, look, stood: new Map(cells.map(({ change, stood }) => [change, stood])) },
+    hasMoved: true,
+    isAstray,
+  };
 }
 
 /** By their place: the last request has written where its cells were when they were read, over whatever had moved there. */

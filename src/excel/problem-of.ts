@@ -45,7 +45,8 @@ const EXCEL_FAILED: readonly string[] = ['GeneralException', 'InvalidRequest', '
 
 /** What Excel does not do as things stand: of all that it documents, what is left. */
 const REFUSED: readonly string[] = [
-  ...['EmptyChartSeries', 'InvalidArgument', 'InvalidBinding', 'InvalidOperation', 'InvalidReference', 'InvalidSelection', 'ItemAlreadyExists'],
+  ...['EmptyChartSeries', 'InvalidArgument', 'InvalidBinding', 'InvalidOperation'],
+  ...['InvalidReference', 'InvalidSelection', 'ItemAlreadyExists'],
   ...['OpenWorkbookLinksBlocked', 'PowerQueryRefreshResourceChallenge', 'RefreshWorkbookLinksBlocked'],
 ];
 
@@ -64,7 +65,11 @@ export function problemOf(thrown: unknown, sheet: string | null = null): Workboo
 }
 
 /** Refusals that come before the first action of a request is done. */
-const BEFORE_THE_FIRST_ACTION: readonly string[] = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded', 'ActivityLimitReached'];
+const BEFORE_THE_FIRST_ACTION: readonly string[] = [
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+];
 
 /** Whether the request that ended so has done nothing at all. */
 export function writesNothing(thrown: unknown): boolean {
@@ -73,5 +78,7 @@ export function writesNothing(thrown: unknown): boolean {
 
 /** Whether the request may have been carried out whole, and only its answer was lost. */
 export function isAnswerLost(thrown: unknown): boolean {
-  return problemOf(thrown).kind === 'cut-off' || (thrown instanceof OfficeExtension.Error && thrown.code === 'ResponsePayloadSizeLimitExceeded');
+  return (
+    problemOf(thrown).kind === 'cut-off' || (thrown instanceof OfficeExtension.Error && thrown.code === 'ResponsePayloadSizeLimitExceeded')
+  );
 }

@@ -49,7 +49,10 @@ async function takeBack(context: Excel.RequestContext, { changes, look, before, 
     sheets: [],
   };
   const sheets = now.own.changes.filter((change) => isThere(change) === (change.kind === 'make'));
-  const own = { ...now.own, changes: sheets.map((change) => ({ ...change, kind: change.kind === 'make' ? ('remove' as const) : ('make' as const) })) };
+  const own = {
+    ...now.own,
+    changes: sheets.map((change) => ({ ...change, kind: change.kind === 'make' ? ('remove' as const) : ('make' as const) })),
+  };
   const pieces = inPieces(writeSteps(context, { ...now, own }, cellBlocks(back.cells, look.mostBytes / 2), back), look.mostBytes);
   try {
     await oneByOne(pieces, (piece) => {
@@ -73,7 +76,13 @@ function stands({ cells, marks }: ChangeSet, now: Standing): boolean {
     cells.every((change) => isWritten(change, now.cells.get(change))) &&
     marks.every(({ sheet, remove, add }) => {
       const formats = now.formats.get(sheet.id) ?? [];
-      return missingFrom(add, formats).length === 0 && formatsOf(remove.filter((mark) => !isAmong(mark, add)), formats).length === 0;
+      return (
+        missingFrom(add, formats).length === 0 &&
+        formatsOf(
+          remove.filter((mark) => !isAmong(mark, add)),
+          formats,
+        ).length === 0
+      );
     }) &&
     now.own.changes.every((change) => (change.kind === 'make' ? isWhole(change) : !isThere(change)))
   );
@@ -91,11 +100,16 @@ function isWritten({ to, numberFormat }: CellChange, there: CellThere | undefine
 function cellBack(change: CellChange, stood: CellThere | undefined, now: CellThere | undefined): CellChange[] {
   if (stood === undefined || now === undefined) return [];
   const isOurs = isMadeOf(now.content, change.to) && !holds(now.content, stood.content);
-  const isReformatted = change.numberFormat !== undefined && now.numberFormat === change.numberFormat.to && now.numberFormat !== stood.numberFormat;
+  const isReformatted =
+    change.numberFormat !== undefined && now.numberFormat === change.numberFormat.to && now.numberFormat !== stood.numberFormat;
   if (!isOurs && !isReformatted) return [];
   const { numberFormat, ...cell } = change;
   const back = { ...cell, from: now.content, to: isOurs ? stood.content : now.content };
-  return [numberFormat === undefined || stood.numberFormat === null ? back : { ...back, numberFormat: { from: numberFormat.to, to: stood.numberFormat } }];
+  return [
+    numberFormat === undefined || stood.numberFormat === null
+      ? back
+      : { ...back, numberFormat: { from: numberFormat.to, to: stood.numberFormat } },
+  ];
 }
 
 function marksBack({ sheet, remove, add }: MarkChange, before: Standing, now: Standing): MarkChange[] {

@@ -13,7 +13,11 @@ export interface ReadAfterCells {
 }
 
 /** What can only be asked for once the cells have come: nothing, of most workbooks; else in one request, or in as many as it takes to answer. */
-export async function readAfterCells(context: Excel.RequestContext, readsBySheet: ReadonlyMap<string, readonly ReadCells[]>, mostBytes: number): Promise<ReadAfterCells> {
+export async function readAfterCells(
+  context: Excel.RequestContext,
+  readsBySheet: ReadonlyMap<string, readonly ReadCells[]>,
+  mostBytes: number,
+): Promise<ReadAfterCells> {
   const spills = askForSpills(context, readsBySheet);
   const [first = [], ...others] = inPieces(mixedRows(readsBySheet, mostBytes), mostBytes);
   const rows = first.map((mixed) => askForHiddenRows(context, mixed));

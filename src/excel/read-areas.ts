@@ -16,16 +16,25 @@ export async function readAreas(before: WorkbookSnapshot, areas: AreasBySheet): 
       const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
       const names = workbook.names.load('items/name,items/formula');
       const allTables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
-      const tables = before.tables.map(({ name }) => askForTable(workbook.tables.getItem(name).load('name,showHeaders,showTotals,worksheet/name')));
+      const tables = before.tables.map(({ name }) =>
+        askForTable(workbook.tables.getItem(name).load('name,showHeaders,showTotals,worksheet/name')),
+      );
       const sheets = [...areas].map(([id, own]) => askForAreas(workbook.worksheets.getItem(id), own));
       await context.sync();
       const isAsBefore =
-        isSame(before.sheets.map(({ sheet }) => [sheet.id, sheet.name]), worksheets.items.map(({ id, name }) => [id, name])) &&
+        isSame(
+          before.sheets.map(({ sheet }) => [sheet.id, sheet.name]),
+          worksheets.items.map(({ id, name }) => [id, name]),
+        ) &&
         isSame(namesOn(before, null), definedNamesOf(names, null)) &&
         sheets.every(({ worksheet, names: own }) => isSame(namesOn(before, worksheet.name), definedNamesOf(own, worksheet.name))) &&
         allTables.items.length === before.tables.length;
       if (!isAsBefore) return null;
-      return { ...before, tables: tables.map(namedTable), sheets: before.sheets.map((sheet) => readSheet(sheet, sheets, worksheets.items)) };
+      return {
+        ...before,
+        tables: tables.map(namedTable),
+        sheets: before.sheets.map((sheet) => readSheet(sheet, sheets, worksheets.items)),
+      };
     });
   } catch {
     // A sheet or table that is gone fails the whole request; a whole reading then tells what is there, or what is wrong.
@@ -59,8 +68,19 @@ function readSheet(before: SheetSnapshot, pending: readonly PendingAreas[], work
   const read = pending.find(({ worksheet }) => worksheet.id === before.sheet.id);
   if (read === undefined) return { ...before, visibility };
   const { used, ranges, protection, formats } = read;
-  const usedArea = used.isNullObject ? null : withoutStraySpaces(areaOf(used), before, ranges.map(({ area }) => area));
-  const reads = ranges.map(({ area, range }) => ({ area, values: range.values, contents: range.formulas, numberFormats: range.numberFormat }));
+  const usedArea = used.isNullObject
+    ? null
+    : withoutStraySpaces(
+        areaOf(used),
+        before,
+        ranges.map(({ area }) => area),
+      );
+  const reads = ranges.map(({ area, range }) => ({
+    area,
+    values: range.values,
+    contents: range.formulas,
+    numberFormats: range.numberFormat,
+  }));
   return { ...withReadAreas(before, usedArea, reads), visibility, protected: protection.protected, marks: marksOf(formats) };
 }
 
@@ -68,7 +88,11 @@ function readSheet(before: SheetSnapshot, pending: readonly PendingAreas[], work
 function withoutStraySpaces(used: CellArea, before: SheetSnapshot, read: readonly CellArea[]): CellArea {
   const bottom = Math.max(bottomOf(before), ...read.map(({ row, rows }) => row + rows));
   const right = Math.max(rightOf(before), ...read.map(({ column, columns }) => column + columns));
-  return { ...used, rows: Math.min(used.rows, Math.max(0, bottom - used.row)), columns: Math.min(used.columns, Math.max(0, right - used.column)) };
+  return {
+    ...used,
+    rows: Math.min(used.rows, Math.max(0, bottom - used.row)),
+    columns: Math.min(used.columns, Math.max(0, right - used.column)),
+  };
 }
 
 function namesOn({ definedNames }: WorkbookSnapshot, sheet: string | null): readonly DefinedName[] {

@@ -39,10 +39,15 @@ export function askForHiddenRows(context: Excel.RequestContext, mixed: MixedRows
 }
 
 /** From zero on the sheet, by the ids of the sheets. */
-export function hiddenRowsBySheet(readsBySheet: ReadonlyMap<string, readonly ReadCells[]>, pending: readonly PendingRows[]): ReadonlyMap<string, ReadonlySet<number>> {
+export function hiddenRowsBySheet(
+  readsBySheet: ReadonlyMap<string, readonly ReadCells[]>,
+  pending: readonly PendingRows[],
+): ReadonlyMap<string, ReadonlySet<number>> {
   return new Map(
     [...readsBySheet].map(([id, reads]) => {
-      const whole = reads.flatMap(({ area, rowsHidden }) => (rowsHidden === true ? Array.from({ length: area.rows }, (_, at) => area.row + at) : []));
+      const whole = reads.flatMap(({ area, rowsHidden }) =>
+        rowsHidden === true ? Array.from({ length: area.rows }, (_, at) => area.row + at) : [],
+      );
       const single = pending.flatMap(({ sheetId, area, rows }) => (sheetId === id ? hiddenAmong(area.row, rows.value) : []));
       return [id, new Set([...whole, ...single])];
     }),

@@ -5,7 +5,12 @@ import type { Block, BlockSizes } from './blocks';
 import { areaOf, askForCells, bytesOfRow, cellsOf } from './read-cells';
 import type { ReadCells } from './read-cells';
 
-const TOO_LARGE: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'MemoryLimitReached', 'RangeExceedsLimit', 'OperationCellsExceedLimit']);
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'MemoryLimitReached',
+  'RangeExceedsLimit',
+  'OperationCellsExceedLimit',
+]);
 
 /** Whether Excel has refused because of how much was asked of it at once. */
 export function isTooLarge(thrown: unknown): boolean {
@@ -16,7 +21,12 @@ export function isTooLarge(thrown: unknown): boolean {
 const MOST_SEARCHES = 3;
 
 /** The blocks without the empty cells among them, as far as that is worth a request. */
-export async function withoutEmptyCells(context: Excel.RequestContext, blocks: readonly Block[], sizes: BlockSizes, searches = MOST_SEARCHES): Promise<readonly Block[]> {
+export async function withoutEmptyCells(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  sizes: BlockSizes,
+  searches = MOST_SEARCHES,
+): Promise<readonly Block[]> {
   const large = blocks.filter((block) => block.isFilled !== true && weightOf(block) > sizes.searched);
   if (large.length === 0 || searches === 0) return blocks;
   const pending = large.flatMap((block) => {

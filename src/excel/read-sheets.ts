@@ -43,7 +43,12 @@ const MOST_READINGS = 3;
  * Special cells (only the formulas, only the numbers) would be smaller on the wire, but Excel refuses them on protected
  * sheets; merged areas are not asked for either, because reading them empties the user's undo stack.
  */
-export async function readSheets(context: Excel.RequestContext, heard: EditsHeard, sizes: BlockSizes, readings = MOST_READINGS): Promise<WorkbookSnapshot> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  heard: EditsHeard,
+  sizes: BlockSizes,
+  readings = MOST_READINGS,
+): Promise<WorkbookSnapshot> {
   const { snapshot, edited } = await readOnce(context, heard, sizes);
   if (edited === null) return snapshot;
   if (readings === 1) throw new WorkbookError({ kind: 'changed-since-read', ...edited });
@@ -70,15 +75,27 @@ async function readOnce(context: Excel.RequestContext, heard: EditsHeard, sizes:
   const manualCalculation = manualCalculationOf(calculation);
   // Together with the next request: what is read of formulas is what they come to.
   if (manualCalculation !== null) calculate(workbook);
-  const pending = await askForSheets(context, worksheets.items, tables.items, Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)));
-  const rest = await readTheRest(context, pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })), sizes);
+  const pending = await askForSheets(
+    context,
+    worksheets.items,
+    tables.items,
+    Math.max(1, Math.floor(sizes.firstRows / worksheets.items.length)),
+  );
+  const rest = await readTheRest(
+    context,
+    pending.sheets.map(({ worksheet, first }) => ({ worksheet, first })),
+    sizes,
+  );
   const after = await readAfterCells(context, new Map(worksheets.items.map(({ id }) => [id, rest.cellsOn(id)])), sizes.answer);
   const edit = (rest.isInBlocks || after.isAsked) && heard.count !== editsBefore ? heard.last : null;
   return {
     snapshot: {
       name: workbook.name,
       ...(manualCalculation === null ? {} : { manualCalculation }),
-      definedNames: [...definedNamesOf(names, null), ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name))],
+      definedNames: [
+        ...definedNamesOf(names, null),
+        ...pending.sheets.flatMap((sheet) => definedNamesOf(sheet.names, sheet.worksheet.name)),
+      ],
       tables: pending.tables.map(namedTable),
       sheets: pending.sheets.map((sheet) => snapshotOf(sheet, rest.cellsOn(sheet.worksheet.id), after, names.items)),
     },
@@ -94,7 +111,12 @@ interface PendingSheets {
 /** Fewer rows than these are as good as none: what is refused then is too large indeed. */
 const FEWER = 8;
 
-async function askForSheets(context: Excel.RequestContext, worksheets: readonly Excel.Worksheet[], tables: readonly Excel.Table[], rows: number): Promise<PendingSheets> {
+async function askForSheets(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  rows: number,
+): Promise<PendingSheets> {
   const pending = { sheets: worksheets.map((worksheet) => askForSheet(worksheet, rows)), tables: tables.map(askForTable) };
   try {
     await context.sync();
@@ -145,7 +167,12 @@ export function markOf(format: Excel.ConditionalFormat): Mark | null {
   return custom.isNullObject ? null : readMark(custom.rule.formula);
 }
 
-function snapshotOf({ worksheet, first, protection, formats }: PendingSheet, reads: readonly ReadCells[], after: ReadAfterCells, names: readonly Excel.NamedItem[]): SheetSnapshot {
+function snapshotOf(
+  { worksheet, first, protection, formats }: PendingSheet,
+  reads: readonly ReadCells[],
+  after: ReadAfterCells,
+  names: readonly Excel.NamedItem[],
+): SheetSnapshot {
   const spills = after.spills.get(worksheet.id) ?? [];
   return {
     sheet: { id: worksheet.id, name: worksheet.name },

@@ -34,7 +34,9 @@ export function spillsBySheet(pending: readonly PendingSpill[]): ReadonlyMap<str
 function anchorsIn({ hasSpill, area, contents }: ReadCells): CellRef[] {
   if (!hasSpill) return [];
   return contents.flatMap((row, down) =>
-    row.flatMap((content, across) => (isFormula(content) && formulaReach(content).mayFillMore ? [{ row: area.row + down, column: area.column + across }] : [])),
+    row.flatMap((content, across) =>
+      isFormula(content) && formulaReach(content).mayFillMore ? [{ row: area.row + down, column: area.column + across }] : [],
+    ),
   );
 }
 

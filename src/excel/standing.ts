@@ -38,7 +38,11 @@ export interface WhereToLook {
 }
 
 /** In one request, or in as many as it takes to answer for cells that hold very much. */
-export async function lookAt(context: Excel.RequestContext, changes: ChangeSet, { blocks, witnesses, mostBytes }: WhereToLook): Promise<Standing> {
+export async function lookAt(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  { blocks, witnesses, mostBytes }: WhereToLook,
+): Promise<Standing> {
   const refs = sheetsOf(changes);
   const sheets = new Map(refs.map(({ id }) => [id, context.workbook.worksheets.getItem(id)]));
   const protections = refs.map((ref) => ({ ref, protection: sheetIn(sheets, ref).protection.load('protected') }));
@@ -85,7 +89,10 @@ interface PendingWitness {
 }
 
 export function askForWitnesses(sheets: ReadonlyMap<string, Excel.Worksheet>, witnesses: readonly Witness[]): PendingWitness[] {
-  return witnesses.map((witness) => ({ witness, range: untracked(sheetIn(sheets, witness.sheet).getRange(toA1(witness)).load('formulas')) }));
+  return witnesses.map((witness) => ({
+    witness,
+    range: untracked(sheetIn(sheets, witness.sheet).getRange(toA1(witness)).load('formulas')),
+  }));
 }
 
 /** The first that is no longer where it was. */

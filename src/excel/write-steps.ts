@@ -36,15 +36,26 @@ const AROUND_A_FORMAT = 2500;
 const AROUND_A_SHEET = 10_000;
 
 /** Everything that is to be written, in its order: cells from the top down, so that headings come before what stands below them; then colours, then sheets. */
-export function writeSteps(context: Excel.RequestContext, { sheets, formats, own }: Standing, blocks: readonly CellBlock[], { marks }: ChangeSet): WriteStep[] {
+export function writeSteps(
+  context: Excel.RequestContext,
+  { sheets, formats, own }: Standing,
+  blocks: readonly CellBlock[],
+  { marks }: ChangeSet,
+): WriteStep[] {
   return [
     ...blocks.map((block) => ({ bytes: bytesOfStep(block), queue: () => writeBlock(sheetIn(sheets, block.sheet), block) })),
     ...marks.flatMap(({ sheet, remove, add }) => {
       const worksheet = sheetIn(sheets, sheet);
       const standing = formats.get(sheet.id) ?? [];
       const leaving = formatsLeaving(remove, standing);
-      const coming = missingFrom(fromTheTop(add), standing.filter((format) => !leaving.includes(format)));
-      return [...leaving.map((format) => formatStep(() => removeFormat(worksheet, format))), ...coming.map((mark) => formatStep(() => addMark(worksheet, mark)))];
+      const coming = missingFrom(
+        fromTheTop(add),
+        standing.filter((format) => !leaving.includes(format)),
+      );
+      return [
+        ...leaving.map((format) => formatStep(() => removeFormat(worksheet, format))),
+        ...coming.map((mark) => formatStep(() => addMark(worksheet, mark))),
+      ];
     }),
     ...own.changes.map((change) => ({
       bytes: AROUND_A_SHEET + bytesOf(change.sheet.rows),

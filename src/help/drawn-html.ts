@@ -25,7 +25,9 @@ export function drawnHtml(caption: string, table: DrawnTable, decimal: DecimalFo
     return `<tr${hidden.has(row) ? ' class="hidden-row"' : ''}><th scope="row">${row + 1}</th>${filled}</tr>`;
   });
   return [
-    '<div class="sheet" role="region" tabindex="0" aria-label="', escaped(caption), '">',
+    '<div class="sheet" role="region" tabindex="0" aria-label="',
+    escaped(caption),
+    '">',
     `<table><caption>${escaped(caption)}</caption><thead><tr><td></td>${head}</tr></thead>`,
     `<tbody>${body.join('')}</tbody></table></div>`,
   ].join('');

@@ -12,7 +12,8 @@ export const folderInEnglish: FolderMessages = {
   progress: ({ done, of }) => `Reading file ${Math.min(done + 1, of)} of ${of}…`,
   partMissing: 'A part of the program could not be fetched; check the connection and choose again.',
   read: ({ folder, read }) => {
-    const chosen = folder === null || folder.name === null ? `${folder?.files ?? 0} chosen files` : `Folder “${folder.name}”, ${folder.files} files`;
+    const chosen =
+      folder === null || folder.name === null ? `${folder?.files ?? 0} chosen files` : `Folder “${folder.name}”, ${folder.files} files`;
     return `${chosen}: ${read.done} of ${read.of} read.`;
   },
   notAllRead: 'Not every file was read, so there may be more duplicates. The comparison of names is complete.',
@@ -35,9 +36,11 @@ export const folderInEnglish: FolderMessages = {
       : `The folder has ${unnamed} more files that are archives or whose names tell no document number (see “Files that no citation was seen to use”); what was not found may be in them.`,
   unsureHint: 'The names do not settle it. Open the files to see whether they are these documents.',
   duplicatesHint: 'Their contents are exactly the same (one SHA-256), whatever they are called.',
-  unusedHint: 'Their names agree with no document that is cited. They may be photographs, lists or scans that were named by a machine; open them, then rename them or add the citation.',
+  unusedHint:
+    'Their names agree with no document that is cited. They may be photographs, lists or scans that were named by a machine; open them, then rename them or add the citation.',
 
-  document: ({ type, reference, writtenDate }) => `${type === null ? '' : `${type} `}${reference}${writtenDate === null ? '' : ` of ${writtenDate}`}`,
+  document: ({ type, reference, writtenDate }) =>
+    `${type === null ? '' : `${type} `}${reference}${writtenDate === null ? '' : ` of ${writtenDate}`}`,
   citedAt: (place, item) => (item === null ? place : `Item ${item} · ${place}`),
   doubts: {
     'date-differs': 'the name tells another day than the citation',

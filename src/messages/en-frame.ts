@@ -4,7 +4,14 @@ import type { FrameMessages } from './frame-messages';
 export const frameInEnglish: FrameMessages = {
   name: 'PAR Index Check',
   viewChoice: 'Parts of the pane',
-  views: { overview: 'Overview', findings: 'Findings', indices: 'Indices', evidence: 'Evidence', report: 'Reports', settings: 'Framework and settings' },
+  views: {
+    overview: 'Overview',
+    findings: 'Findings',
+    indices: 'Indices',
+    evidence: 'Evidence',
+    report: 'Reports',
+    settings: 'Framework and settings',
+  },
   review: 'Check and recalculate',
   undo: 'Undo',
   clear: 'Remove marks',

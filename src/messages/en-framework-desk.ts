@@ -24,16 +24,30 @@ const WHOLE: Readonly<Record<ChangedWhole, string>> = {
   policy: 'Policy: rounding, grades, what may be left out, or which rules apply',
 };
 
-function groups({ added, removed, moved, pointsChanged, reworded, termsChanged, wholeChanged }: FrameworkDifferences): readonly DifferenceGroup[] {
+function groups({
+  added,
+  removed,
+  moved,
+  pointsChanged,
+  reworded,
+  termsChanged,
+  wholeChanged,
+}: FrameworkDifferences): readonly DifferenceGroup[] {
   const all: readonly DifferenceGroup[] = [
     { heading: `Added (${added.length})`, lines: added.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} points`) },
-    { heading: `Removed (${removed.length})`, lines: removed.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} points`) },
+    {
+      heading: `Removed (${removed.length})`,
+      lines: removed.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} points`),
+    },
     { heading: `Moved (${moved.length})`, lines: moved.map(({ from, to, name }) => `${from} → ${to}. ${name}`) },
     {
       heading: `Other maximum (${pointsChanged.length})`,
       lines: pointsChanged.map(({ code, name, before, after }) => `${code}. ${name}: ${decimal(before)} → ${decimal(after)} points`),
     },
-    { heading: `Reworded (${reworded.length})`, lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`) },
+    {
+      heading: `Reworded (${reworded.length})`,
+      lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`),
+    },
     {
       heading: `Scored otherwise (${termsChanged.length})`,
       lines: termsChanged.map(({ code, name, changed }) => `${code}. ${name}: ${changed.map((term) => TERMS[term]).join(', ')}`),

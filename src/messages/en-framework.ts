@@ -31,7 +31,8 @@ export const frameworkInEnglish: FrameworkMessages = {
     'code-repeated': ({ code, name }) =>
       `The code ${code} stands already further up, so that the row ${quoted(name)} is not counted; correct the code or remove the row.`,
     'code-not-understood': ({ code, name }) => `The code ${quoted(code)} of ${quoted(name)} follows no known numbering; correct it.`,
-    'parent-missing': ({ parent, ...problem }) => `${item(problem)} stands where there is no ${parent} above it; add a row ${parent} or correct the code.`,
+    'parent-missing': ({ parent, ...problem }) =>
+      `${item(problem)} stands where there is no ${parent} above it; add a row ${parent} or correct the code.`,
     'sum-differs': ({ code, printed, sum }) =>
       code === null
         ? `The total printed is ${decimal(printed)}, the areas come to ${decimal(sum)}; compare with the decision.`
@@ -52,8 +53,10 @@ export const frameworkInEnglish: FrameworkMessages = {
       `The grade ${quoted(band)} has to begin below ${quoted(before)}, which stands before it; put the grades from best to worst.`,
     'rule-unknown': ({ rule }) => `No check has the code ${quoted(rule)}; correct or remove it.`,
     'rule-repeated': ({ rule }) => `The check ${rule} is decided on twice, and the later decision counts; remove one.`,
-    'not-applicable-unknown': ({ code }) => `${code} may be left out as not applicable, but is no item of the framework; correct or remove it.`,
+    'not-applicable-unknown': ({ code }) =>
+      `${code} may be left out as not applicable, but is no item of the framework; correct or remove it.`,
     'cap-negative': ({ cap, points }) => `The most that a ${cap} may come to is ${decimal(points)}; print 0 or more.`,
-    'policy-line-unread': ({ line }) => `The line ${quoted(line)} could not be understood, so that the usual way is followed; write it more plainly.`,
+    'policy-line-unread': ({ line }) =>
+      `The line ${quoted(line)} could not be understood, so that the usual way is followed; write it more plainly.`,
   },
 };

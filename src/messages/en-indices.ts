@@ -48,11 +48,16 @@ export const indicesInEnglish: IndicesMessages = {
   total: 'Total index',
   node: ({ code, name }) => (code === null ? 'Total index' : `${code}. ${name ?? ''}`),
   open: (name) => `Parts of ${name}`,
-  change: ({ points, maximum }) => (points.eq(0) ? `maximum ${byHowMuch(maximum)}` : `${byHowMuch(points)} ${points.abs().eq(1) ? 'point' : 'points'}`),
+  change: ({ points, maximum }) =>
+    points.eq(0) ? `maximum ${byHowMuch(maximum)}` : `${byHowMuch(points)} ${points.abs().eq(1) ? 'point' : 'points'}`,
   totalChange: (change, changedNodes) => {
-    if (change === null) return changedNodes === 0 ? 'Unchanged since the last check.' : 'The total is unchanged since the last check, but parts of it went up and down.';
+    if (change === null)
+      return changedNodes === 0
+        ? 'Unchanged since the last check.'
+        : 'The total is unchanged since the last check, but parts of it went up and down.';
     const points = indicesInEnglish.change(change);
-    const index = change.percent === null || roundShown(change.percent).eq(0) ? '' : `, the index ${byHowMuch(change.percent)} percentage points`;
+    const index =
+      change.percent === null || roundShown(change.percent).eq(0) ? '' : `, the index ${byHowMuch(change.percent)} percentage points`;
     return `Since the last check: ${points}${index}.`;
   },
 
@@ -62,10 +67,13 @@ export const indicesInEnglish: IndicesMessages = {
     way: 'Place in the framework',
     list: 'Indices',
     back: 'Back to the indices',
-    formula: ({ index: { points, maximum, percent: of } }) => `${exact(points)} ÷ ${exact(maximum)} × 100 = ${of === null ? '' : exact(of)}${of === null ? '' : '%'}`,
+    formula: ({ index: { points, maximum, percent: of } }) =>
+      `${exact(points)} ÷ ${exact(maximum)} × 100 = ${of === null ? '' : exact(of)}${of === null ? '' : '%'}`,
     nothingToMeasure: 'No maximum counts, so there is no index.',
     rounded: ({ index: { percent: of }, decimals }) =>
-      of === null || roundShown(of, decimals).eq(of) ? null : `Rounded to ${counted(decimals, 'decimal', 'decimals')}: ${decimal(toDecimal(roundShown(of, decimals)))}%. Only what is shown is rounded, never what is added up.`,
+      of === null || roundShown(of, decimals).eq(of)
+        ? null
+        : `Rounded to ${counted(decimals, 'decimal', 'decimals')}: ${decimal(toDecimal(roundShown(of, decimals)))}%. Only what is shown is rounded, never what is added up.`,
     parts: 'The sum of its parts',
     part: 'Part',
     points: 'Points',
@@ -94,7 +102,8 @@ export const indicesInEnglish: IndicesMessages = {
     item: ({ points, maximum, percent: of }) => `Result: ${exact(points)} out of ${exact(maximum)} points, ${percent(of)}.`,
 
     doubtful: (count) => `Provisional because of ${counted(count, 'place', 'places')}`,
-    doubt: ({ doubt, code, name }) => `${code === null ? (name ?? 'Bonus or penalty') : indicesInEnglish.node({ code, name })}: ${DOUBTS[doubt]}`,
+    doubt: ({ doubt, code, name }) =>
+      `${code === null ? (name ?? 'Bonus or penalty') : indicesInEnglish.node({ code, name })}: ${DOUBTS[doubt]}`,
     cellAt: (cell) => `cell ${cell}`,
   },
 };

@@ -14,7 +14,9 @@ const STATES: LedgerMessages['states'] = {
 const nameOf = ({ code, name }: LedgerGroup): string => (code === null ? (name ?? 'Nobody named') : `${code}. ${name ?? ''}`);
 
 const mostAtRisk = (groups: readonly LedgerGroup[]): string =>
-  greatestRisks(groups).map((group) => `${nameOf(group)} (${shownPoints(group.pointsAtRisk)})`).join('; ');
+  greatestRisks(groups)
+    .map((group) => `${nameOf(group)} (${shownPoints(group.pointsAtRisk)})`)
+    .join('; ');
 
 /** The evidence of every item, in English. */
 export const ledgerInEnglish: LedgerMessages = {
@@ -32,7 +34,9 @@ export const ledgerInEnglish: LedgerMessages = {
   },
   line: ({ state, claimed }) => {
     if (!claimed.gt(0)) return STATES[state];
-    return state === 'missing' ? `${STATES.missing}: ${pointsInWords(claimed)} at risk` : `${STATES[state]}: ${pointsInWords(claimed)} claimed`;
+    return state === 'missing'
+      ? `${STATES.missing}: ${pointsInWords(claimed)} at risk`
+      : `${STATES[state]}: ${pointsInWords(claimed)} claimed`;
   },
   atRiskByArea: (groups) => `Points at risk by area: ${mostAtRisk(groups)}`,
   atRiskByAgency: (groups) => `Points at risk by responsible agency: ${mostAtRisk(groups)}`,

@@ -65,7 +65,8 @@ export const reportInEnglish: ReportMessages = {
     request: (agency) => `Request – ${agency ?? NOBODY}`,
   },
   mark: (code) => `Made by Soát điểm CCHC; making the reports again replaces this sheet unless somebody has written on it. Code: ${code}`,
-  header: (at, framework, title) => `Checked at ${writtenMoment(at)}${framework === null ? '' : `; framework ${framework.fingerprint}: ${title}`}`,
+  header: (at, framework, title) =>
+    `Checked at ${writtenMoment(at)}${framework === null ? '' : `; framework ${framework.fingerprint}: ${title}`}`,
   footer: 'Page {page} of {pages}',
   findings: {
     title: 'FINDINGS',
@@ -114,7 +115,9 @@ export const reportInEnglish: ReportMessages = {
       heading: 'Report sheets in this workbook',
       description: (requests) =>
         `A sheet “Findings report” (every finding; its place leads to the cell), a sheet “Index summary” (table, grades, chart)${
-          requests === 0 ? '; nothing has to be requested from an agency.' : ` and ${counted(requests, 'request', 'requests')}, one sheet for each agency.`
+          requests === 0
+            ? '; nothing has to be requested from an agency.'
+            : ` and ${counted(requests, 'request', 'requests')}, one sheet for each agency.`
         } Ready to print on A4.`,
       keeps: 'Made again, they replace the earlier ones; a sheet on which somebody has written stays. No other sheet is touched.',
       add: 'Add report sheets',

@@ -50,7 +50,10 @@ export const signOffInEnglish: SignOffMessages = {
     },
     index: (units) =>
       units
-        .map(({ unit, stage, total: { percent: of, state } }) => `${unit}: ${percent(of)} (${STAGES[stage]}${state.kind === 'provisional' ? ', provisional' : ''})`)
+        .map(
+          ({ unit, stage, total: { percent: of, state } }) =>
+            `${unit}: ${percent(of)} (${STAGES[stage]}${state.kind === 'provisional' ? ', provisional' : ''})`,
+        )
         .join('; '),
   },
   noFramework: 'No framework',
@@ -60,17 +63,21 @@ export const signOffInEnglish: SignOffMessages = {
   holding: 'The sign-off holds',
   changed: (changes) => {
     if (changes.length === 0) return 'The framework has changed since the sign-off';
-    const amount = changes.every(isCell) ? counted(changes.length, 'cell has', 'cells have') : counted(changes.length, 'thing has', 'things have');
+    const amount = changes.every(isCell)
+      ? counted(changes.length, 'cell has', 'cells have')
+      : counted(changes.length, 'thing has', 'things have');
     return `${amount} changed since the sign-off`;
   },
   unreadable: 'The sign-off cannot be read',
-  unreadableAdvice: (sheet) => `Something on the sheet ${quoted(sheet)} was changed or is missing, so that its sign-off does not count. If the results are right, confirm them again.`,
+  unreadableAdvice: (sheet) =>
+    `Something on the sheet ${quoted(sheet)} was changed or is missing, so that its sign-off does not count. If the results are right, confirm them again.`,
   signed: (by, at) => `${by}, ${at}`,
   results: { verdict: 'Verdict', counts: 'Findings', index: 'Total index', framework: 'Framework', fingerprint: 'Framework fingerprint' },
   frameworkChanged: ({ from, to, items }) => {
     if (from === null) return 'There was no framework when the results were confirmed; now they are checked against one.';
     if (to === null) return 'There was a framework when the results were confirmed; now there is none to check against.';
-    if (items.length === 0) return 'The framework is not the one that was confirmed: its general part, its structure or its title is another.';
+    if (items.length === 0)
+      return 'The framework is not the one that was confirmed: its general part, its structure or its title is another.';
     return `The framework is not the one that was confirmed: it lays down something else about ${listed(items, andMore)}.`;
   },
   changeList: 'What has changed',
@@ -109,7 +116,8 @@ export const signOffInEnglish: SignOffMessages = {
 
   explanation:
     'A sign-off keeps the scores, maxima, evidence and explanation of every item and the framework on the sheet “Results confirmed” of this workbook. Changing one of them ends it, and what was changed is listed; sorting or formatting the table does not.',
-  refusedForErrors: 'There are errors left, so the results cannot be confirmed: a council confirms only results without errors. Mend them and press “Check and recalculate”.',
+  refusedForErrors:
+    'There are errors left, so the results cannot be confirmed: a council confirms only results without errors. Mend them and press “Check and recalculate”.',
   refusedUnchecked: 'No scoring table could be checked, so there are no results to confirm.',
   errorsSince: 'What was confirmed is as it was, but this check has found errors: see the findings.',
   openWarnings: (warnings) => `${counted(warnings, 'warning is', 'warnings are')} open; whoever signs agrees to the results as they are.`,

@@ -8,18 +8,24 @@ import type { StandingMessages } from './standing-messages';
 const NOBODY = 'Nobody named';
 
 const mostLost = (nodes: readonly NodeLoss[]): string =>
-  greatestLosses(nodes).map(({ code, name, lost }) => `${code}. ${name} (${shownPoints(lost)})`).join('; ');
+  greatestLosses(nodes)
+    .map(({ code, name, lost }) => `${code}. ${name} (${shownPoints(lost)})`)
+    .join('; ');
 
 /** Where the points that are needed may be won back. */
 function regained({ items, shortBy }: WayToTarget): string {
   if (shortBy.gt(0)) return ', more than all that were lost';
-  return `; enough if what was lost is won back in ${listed(items.map(({ code, lost }) => `${code} (${shownPoints(lost)})`), andMore)}`;
+  return `; enough if what was lost is won back in ${listed(
+    items.map(({ code, lost }) => `${code} (${shownPoints(lost)})`),
+    andMore,
+  )}`;
 }
 
 /** Points lost and grades, in English. */
 export const standingInEnglish: StandingMessages = {
   grade: ({ name }, isProvisional) => `Grade: ${name}${isProvisional ? ' (provisional)' : ''}`,
-  toNextGrade: ({ grade, ...way }) => `${morePoints(way.needed)} needed for grade ${grade.name} (from ${percent(grade.from)})${regained(way)}`,
+  toNextGrade: ({ grade, ...way }) =>
+    `${morePoints(way.needed)} needed for grade ${grade.name} (from ${percent(grade.from)})${regained(way)}`,
   lost: ({ total: { lost, notYetKnown }, areas }) => {
     const most = mostLost(areas);
     const open = notYetKnown.gt(0) ? `; not known yet: ${shownPoints(notYetKnown)}` : '';
@@ -42,9 +48,13 @@ export const standingInEnglish: StandingMessages = {
   notYetKnown: (points) => `not known yet: ${shownPoints(points)}`,
   target: 'Index aimed at (%)',
   targetMistaken: 'Enter a number from 0 to 100.',
-  toTarget: (way) => (way.needed.gt(0) ? `${morePoints(way.needed)} needed for ${percent(way.target)}${regained(way)}.` : `${percent(way.target)} is reached.`),
+  toTarget: (way) =>
+    way.needed.gt(0)
+      ? `${morePoints(way.needed)} needed for ${percent(way.target)}${regained(way)}.`
+      : `${percent(way.target)} is reached.`,
 
   rankingHeading: (units) => `Ranking of ${units} units`,
-  placeRemark: (grade, isProvisional) => (grade === null ? (isProvisional ? 'Provisional' : null) : standingInEnglish.grade(grade, isProvisional)),
+  placeRemark: (grade, isProvisional) =>
+    grade === null ? (isProvisional ? 'Provisional' : null) : standingInEnglish.grade(grade, isProvisional),
   place: (rank, unit) => (rank === null ? unit : `${rank}. ${unit}`),
 };

@@ -24,7 +24,10 @@ export const understoodInEnglish: UnderstoodMessages = {
     summary: 'Summary',
     unreadable: 'Table that lacks a needed column',
   },
-  rows: (rows) => ROW_KINDS.filter((kind) => rows[kind] > 0).map((kind) => ROWS[kind](rows[kind])).join(', '),
+  rows: (rows) =>
+    ROW_KINDS.filter((kind) => rows[kind] > 0)
+      .map((kind) => ROWS[kind](rows[kind]))
+      .join(', '),
   units: (units) => {
     const named = units.slice(0, MOST_UNITS_NAMED).join(', ');
     const rest = units.length - MOST_UNITS_NAMED;

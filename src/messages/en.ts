@@ -277,8 +277,7 @@ const pane: PaneMessages = {
   pointsOfMaximum: (points, maximum) => `${shownPoints(points)} of ${shownPoints(maximum)} points`,
   provisional: (because) => `Provisional: ${because.map((doubt) => DOUBTS[doubt]).join('; ')}.`,
   provisionalMark: ' (provisional)',
-  pointsAtRisk: (points, items) =>
-    `${pointsInWords(points)} at risk: ${counted(items, 'item lacks', 'items lack')} evidence.`,
+  pointsAtRisk: (points, items) => `${pointsInWords(points)} at risk: ${counted(items, 'item lacks', 'items lack')} evidence.`,
 
   notChecked: (number) => `Not checked (${number})`,
   notCheckedInAll: (number) => `${counted(number, 'check', 'checks')} could not run; the reasons stand at the end of Findings.`,
@@ -332,8 +331,7 @@ const terminal: TerminalMessages = {
   frameworkNotFound: (file) => `${file}: no readable framework was found in this file.`,
   frameworkNotJson: (file) => `${file}: this is not well-formed JSON.`,
   frameworkUnusable: (file, place, problem) => (place === null ? `${file}: ${problem}` : `${file}, ${place}: ${problem}`),
-  frameworkMistaken: (file, mistakes) =>
-    `${file}: the framework is incomplete or mistaken at ${mistakeList(mistakes)}.`,
+  frameworkMistaken: (file, mistakes) => `${file}: the framework is incomplete or mistaken at ${mistakeList(mistakes)}.`,
 
   verdict: (words) => `Verdict: ${words}`,
   framework: (title, items, maximum) => `Framework: ${title}, ${counted(items, 'item', 'items')}, ${shownPoints(maximum)} points`,

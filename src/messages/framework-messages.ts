@@ -11,6 +11,9 @@ export interface FrameworkMessages {
 }
 
 /** One problem of a framework as people read it. */
-export function frameworkProblemSentence<Kind extends ProblemKind>(problem: ProblemOf<Kind>, { framework }: Pick<Messages, 'framework'>): string {
+export function frameworkProblemSentence<Kind extends ProblemKind>(
+  problem: ProblemOf<Kind>,
+  { framework }: Pick<Messages, 'framework'>,
+): string {
   return framework.problems[problem.kind](problem);
 }

@@ -12,7 +12,8 @@ export const folderInVietnamese: FolderMessages = {
   progress: ({ done, of }) => `Đang đọc tệp ${Math.min(done + 1, of)}/${of}…`,
   partMissing: 'Chưa tải được phần cần dùng của phần mềm; kiểm tra đường truyền rồi chọn lại.',
   read: ({ folder, read }) => {
-    const chosen = folder === null || folder.name === null ? `${folder?.files ?? 0} tệp đã chọn` : `Thư mục “${folder.name}”, ${folder.files} tệp`;
+    const chosen =
+      folder === null || folder.name === null ? `${folder?.files ?? 0} tệp đã chọn` : `Thư mục “${folder.name}”, ${folder.files} tệp`;
     return `${chosen}: đã đọc ${read.done}/${read.of} tệp.`;
   },
   notAllRead: 'Chưa đọc hết nội dung các tệp nên có thể còn tệp trùng chưa biết. Việc đối chiếu tên tệp thì đã đủ.',
@@ -35,9 +36,11 @@ export const folderInVietnamese: FolderMessages = {
       : `Thư mục còn ${unnamed} tệp mà tên không nêu số văn bản hoặc là tệp nén (xem “Tệp chưa thấy viện dẫn”); văn bản chưa thấy có thể nằm trong đó.`,
   unsureHint: 'Tên tệp chưa đủ để kết luận. Mở tệp xem có đúng văn bản không.',
   duplicatesHint: 'Nội dung giống hệt nhau (cùng mã SHA-256), dù tên khác nhau.',
-  unusedHint: 'Tên tệp không khớp văn bản nào được viện dẫn. Có thể là ảnh chụp, danh sách, bản quét đặt tên tự động; mở xem rồi đổi tên tệp hoặc bổ sung viện dẫn.',
+  unusedHint:
+    'Tên tệp không khớp văn bản nào được viện dẫn. Có thể là ảnh chụp, danh sách, bản quét đặt tên tự động; mở xem rồi đổi tên tệp hoặc bổ sung viện dẫn.',
 
-  document: ({ type, reference, writtenDate }) => `${type === null ? '' : `${type} `}${reference}${writtenDate === null ? '' : ` ngày ${writtenDate}`}`,
+  document: ({ type, reference, writtenDate }) =>
+    `${type === null ? '' : `${type} `}${reference}${writtenDate === null ? '' : ` ngày ${writtenDate}`}`,
   citedAt: (place, item) => (item === null ? place : `Mục ${item} · ${place}`),
   doubts: {
     'date-differs': 'ngày trong tên tệp khác ngày được viện dẫn',

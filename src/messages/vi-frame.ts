@@ -4,7 +4,14 @@ import type { FrameMessages } from './frame-messages';
 export const frameInVietnamese: FrameMessages = {
   name: 'Soát điểm CCHC',
   viewChoice: 'Các phần của ngăn',
-  views: { overview: 'Tổng quan', findings: 'Phát hiện', indices: 'Chỉ số', evidence: 'Minh chứng', report: 'Báo cáo', settings: 'Khung tiêu chí và cài đặt' },
+  views: {
+    overview: 'Tổng quan',
+    findings: 'Phát hiện',
+    indices: 'Chỉ số',
+    evidence: 'Minh chứng',
+    report: 'Báo cáo',
+    settings: 'Khung tiêu chí và cài đặt',
+  },
   review: 'Kiểm tra và tính lại',
   undo: 'Hoàn tác',
   clear: 'Xóa đánh dấu',

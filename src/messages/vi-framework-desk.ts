@@ -23,7 +23,15 @@ const WHOLE: Readonly<Record<ChangedWhole, string>> = {
   policy: 'Quy định về làm tròn, xếp loại, mục không đánh giá hoặc quy tắc kiểm tra',
 };
 
-function groups({ added, removed, moved, pointsChanged, reworded, termsChanged, wholeChanged }: FrameworkDifferences): readonly DifferenceGroup[] {
+function groups({
+  added,
+  removed,
+  moved,
+  pointsChanged,
+  reworded,
+  termsChanged,
+  wholeChanged,
+}: FrameworkDifferences): readonly DifferenceGroup[] {
   const all: readonly DifferenceGroup[] = [
     { heading: `Thêm (${added.length})`, lines: added.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} điểm`) },
     { heading: `Bỏ (${removed.length})`, lines: removed.map(({ code, name, maximum }) => `${code}. ${name}: ${decimal(maximum)} điểm`) },
@@ -32,7 +40,10 @@ function groups({ added, removed, moved, pointsChanged, reworded, termsChanged, 
       heading: `Đổi điểm tối đa (${pointsChanged.length})`,
       lines: pointsChanged.map(({ code, name, before, after }) => `${code}. ${name}: ${decimal(before)} → ${decimal(after)} điểm`),
     },
-    { heading: `Đổi câu chữ (${reworded.length})`, lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`) },
+    {
+      heading: `Đổi câu chữ (${reworded.length})`,
+      lines: reworded.map(({ code, before, after }) => `${code}. ${quoted(before)} → ${quoted(after)}`),
+    },
     {
       heading: `Đổi cách chấm (${termsChanged.length})`,
       lines: termsChanged.map(({ code, name, changed }) => `${code}. ${name}: ${changed.map((term) => TERMS[term]).join(', ')}`),

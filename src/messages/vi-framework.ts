@@ -53,7 +53,8 @@ export const frameworkInVietnamese: FrameworkMessages = {
       `Mức xếp loại ${quoted(band)} phải bắt đầu từ tỷ lệ thấp hơn mức ${quoted(before)} đứng trước; xếp các mức từ cao xuống thấp.`,
     'rule-unknown': ({ rule }) => `Không có quy tắc kiểm tra nào mang mã ${quoted(rule)}; sửa hoặc bỏ mã này.`,
     'rule-repeated': ({ rule }) => `Quy tắc kiểm tra ${rule} được quy định hai lần, lần sau được áp dụng; bỏ bớt một lần.`,
-    'not-applicable-unknown': ({ code }) => `Mã ${code} được phép không đánh giá nhưng không phải là mục chấm điểm của khung; sửa hoặc bỏ mã này.`,
+    'not-applicable-unknown': ({ code }) =>
+      `Mã ${code} được phép không đánh giá nhưng không phải là mục chấm điểm của khung; sửa hoặc bỏ mã này.`,
     'cap-negative': ({ cap, points }) =>
       `Mức tối đa của ${cap === 'bonus' ? 'điểm thưởng' : 'điểm phạt'} là ${decimal(points)}; ghi một số từ 0 trở lên.`,
     'policy-line-unread': ({ line }) => `Chưa hiểu dòng ${quoted(line)} nên làm theo cách thông thường; ghi lại dòng này cho rõ.`,

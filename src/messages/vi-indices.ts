@@ -42,7 +42,10 @@ export const indicesInVietnamese: IndicesMessages = {
   open: (name) => `Các phần của ${name}`,
   change: ({ points, maximum }) => (points.eq(0) ? `điểm tối đa ${byHowMuch(maximum)}` : `${byHowMuch(points)} điểm`),
   totalChange: (change, changedNodes) => {
-    if (change === null) return changedNodes === 0 ? 'Không thay đổi so với lần kiểm tra trước.' : 'Tổng điểm không đổi so với lần kiểm tra trước, nhưng có phần tăng, phần giảm.';
+    if (change === null)
+      return changedNodes === 0
+        ? 'Không thay đổi so với lần kiểm tra trước.'
+        : 'Tổng điểm không đổi so với lần kiểm tra trước, nhưng có phần tăng, phần giảm.';
     const points = indicesInVietnamese.change(change);
     const index = change.percent === null || roundShown(change.percent).eq(0) ? '' : `, chỉ số ${byHowMuch(change.percent)} điểm phần trăm`;
     return `So với lần kiểm tra trước: ${points}${index}.`;
@@ -54,10 +57,13 @@ export const indicesInVietnamese: IndicesMessages = {
     way: 'Vị trí trong cây tiêu chí',
     list: 'Bảng chỉ số',
     back: 'Trở lại bảng chỉ số',
-    formula: ({ index: { points, maximum, percent: of } }) => `${exact(points)} ÷ ${exact(maximum)} × 100 = ${of === null ? '' : exact(of)}${of === null ? '' : '%'}`,
+    formula: ({ index: { points, maximum, percent: of } }) =>
+      `${exact(points)} ÷ ${exact(maximum)} × 100 = ${of === null ? '' : exact(of)}${of === null ? '' : '%'}`,
     nothingToMeasure: 'Không có điểm tối đa nào được tính nên không có chỉ số.',
     rounded: ({ index: { percent: of }, decimals }) =>
-      of === null || roundShown(of, decimals).eq(of) ? null : `Làm tròn đến ${decimals} chữ số thập phân: ${decimal(toDecimal(roundShown(of, decimals)))}%. Chỉ làm tròn khi hiển thị, không làm tròn khi cộng.`,
+      of === null || roundShown(of, decimals).eq(of)
+        ? null
+        : `Làm tròn đến ${decimals} chữ số thập phân: ${decimal(toDecimal(roundShown(of, decimals)))}%. Chỉ làm tròn khi hiển thị, không làm tròn khi cộng.`,
     parts: 'Tổng của các phần',
     part: 'Phần',
     points: 'Điểm',
@@ -86,7 +92,8 @@ export const indicesInVietnamese: IndicesMessages = {
     item: ({ points, maximum, percent: of }) => `Kết quả: ${exact(points)} trên tối đa ${exact(maximum)} điểm, đạt ${percent(of)}.`,
 
     doubtful: (count) => `Tạm tính vì ${count} chỗ`,
-    doubt: ({ doubt, code, name }) => `${code === null ? (name ?? 'Điểm thưởng, điểm phạt') : indicesInVietnamese.node({ code, name })}: ${DOUBTS[doubt]}`,
+    doubt: ({ doubt, code, name }) =>
+      `${code === null ? (name ?? 'Điểm thưởng, điểm phạt') : indicesInVietnamese.node({ code, name })}: ${DOUBTS[doubt]}`,
     cellAt: (cell) => `ô ${cell}`,
   },
 };

@@ -14,7 +14,9 @@ const STATES: LedgerMessages['states'] = {
 const nameOf = ({ code, name }: LedgerGroup): string => (code === null ? (name ?? 'Chưa phân công') : `${code}. ${name ?? ''}`);
 
 const mostAtRisk = (groups: readonly LedgerGroup[]): string =>
-  greatestRisks(groups).map((group) => `${nameOf(group)} (${shownPoints(group.pointsAtRisk)})`).join('; ');
+  greatestRisks(groups)
+    .map((group) => `${nameOf(group)} (${shownPoints(group.pointsAtRisk)})`)
+    .join('; ');
 
 /** Tài liệu kiểm chứng của từng mục, bằng tiếng Việt. */
 export const ledgerInVietnamese: LedgerMessages = {
@@ -32,7 +34,9 @@ export const ledgerInVietnamese: LedgerMessages = {
   },
   line: ({ state, claimed }) => {
     if (!claimed.gt(0)) return STATES[state];
-    return state === 'missing' ? `${STATES.missing}: ${shownPoints(claimed)} điểm có nguy cơ` : `${STATES[state]}: đã chấm ${shownPoints(claimed)} điểm`;
+    return state === 'missing'
+      ? `${STATES.missing}: ${shownPoints(claimed)} điểm có nguy cơ`
+      : `${STATES[state]}: đã chấm ${shownPoints(claimed)} điểm`;
   },
   atRiskByArea: (groups) => `Điểm có nguy cơ theo lĩnh vực: ${mostAtRisk(groups)}`,
   atRiskByAgency: (groups) => `Điểm có nguy cơ theo cơ quan phụ trách: ${mostAtRisk(groups)}`,

@@ -70,7 +70,8 @@ export const documentInVietnamese: Omit<DocumentWording, keyof ReportWords> = {
   },
   results: {
     heading: 'II. KẾT QUẢ CHẤM ĐIỂM',
-    unit: (unit) => `${named(unit)}${unit.grade === null ? '' : `. Xếp loại: ${unit.grade}`}${unit.rank === null ? '' : `. Hạng: ${unit.rank}`}. Chỉ số theo lĩnh vực:`,
+    unit: (unit) =>
+      `${named(unit)}${unit.grade === null ? '' : `. Xếp loại: ${unit.grade}`}${unit.rank === null ? '' : `. Hạng: ${unit.rank}`}. Chỉ số theo lĩnh vực:`,
     ranking: 'Xếp hạng các đơn vị theo chỉ số tổng hợp:',
     none: 'Không có bảng chấm điểm đọc được.',
   },
@@ -105,7 +106,8 @@ export const documentInVietnamese: Omit<DocumentWording, keyof ReportWords> = {
     },
     requests: {
       title: 'Phụ lục II',
-      subject: ({ requests }) => `NỘI DUNG CẦN BỔ SUNG THEO CƠ QUAN PHỤ TRÁCH (${requests.reduce((sum, each) => sum + each.requests.length, 0)})`,
+      subject: ({ requests }) =>
+        `NỘI DUNG CẦN BỔ SUNG THEO CƠ QUAN PHỤ TRÁCH (${requests.reduce((sum, each) => sum + each.requests.length, 0)})`,
     },
     agency: ({ agency, requests }, number) => `${number}. ${agency ?? 'Chưa phân công cơ quan phụ trách'} (${requests.length} nội dung)`,
   },

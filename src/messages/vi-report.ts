@@ -6,7 +6,8 @@ import { decimal, percent, STAGES } from './vi-words';
 const NOBODY = 'Chưa phân công';
 const ofYear = (year: number | null): string => (year === null ? '' : ` ${year}`);
 
-const keptWords = (kept: number): string => (kept === 0 ? '' : `; giữ nguyên ${kept} trang cũ đã có người ghi hoặc được công thức khác dùng`);
+const keptWords = (kept: number): string =>
+  kept === 0 ? '' : `; giữ nguyên ${kept} trang cũ đã có người ghi hoặc được công thức khác dùng`;
 
 /** Tiếng Việt. */
 export const reportInVietnamese: ReportMessages = {
@@ -64,7 +65,8 @@ export const reportInVietnamese: ReportMessages = {
     request: (agency) => `Phiếu yêu cầu – ${agency ?? NOBODY}`,
   },
   mark: (code) => `Trang do Soát điểm CCHC lập; lập lại báo cáo sẽ thay trang này nếu chưa ai ghi gì thêm. Mã trang: ${code}`,
-  header: (at, framework, title) => `Kiểm tra lúc ${writtenMoment(at)}${framework === null ? '' : `; khung ${framework.fingerprint}: ${title}`}`,
+  header: (at, framework, title) =>
+    `Kiểm tra lúc ${writtenMoment(at)}${framework === null ? '' : `; khung ${framework.fingerprint}: ${title}`}`,
   footer: 'Trang {page}/{pages}',
   findings: {
     title: 'BÁO CÁO PHÁT HIỆN',
@@ -98,7 +100,9 @@ export const reportInVietnamese: ReportMessages = {
       case 'report-sheets-added':
         return `Đã thêm ${deed.sheets} trang báo cáo ở cuối tệp${keptWords(deed.kept)}.`;
       case 'report-sheets-removed':
-        return deed.sheets === 0 ? `Không có trang báo cáo nào để xóa${keptWords(deed.kept)}.` : `Đã xóa ${deed.sheets} trang báo cáo${keptWords(deed.kept)}.`;
+        return deed.sheets === 0
+          ? `Không có trang báo cáo nào để xóa${keptWords(deed.kept)}.`
+          : `Đã xóa ${deed.sheets} trang báo cáo${keptWords(deed.kept)}.`;
       case 'report-offered':
         return 'Đã lập xong; tải tệp về ở mục Báo cáo.';
     }

@@ -47,7 +47,10 @@ export const signOffInVietnamese: SignOffMessages = {
     },
     index: (units) =>
       units
-        .map(({ unit, stage, total: { percent: of, state } }) => `${unit}: ${percent(of)} (${STAGES[stage]}${state.kind === 'provisional' ? ', tạm tính' : ''})`)
+        .map(
+          ({ unit, stage, total: { percent: of, state } }) =>
+            `${unit}: ${percent(of)} (${STAGES[stage]}${state.kind === 'provisional' ? ', tạm tính' : ''})`,
+        )
         .join('; '),
   },
   noFramework: 'Không có khung tiêu chí',
@@ -60,9 +63,16 @@ export const signOffInVietnamese: SignOffMessages = {
     return `Đã thay đổi ${changes.length} ${changes.every(isCell) ? 'ô' : 'chỗ'} kể từ khi xác nhận`;
   },
   unreadable: 'Không đọc được xác nhận',
-  unreadableAdvice: (sheet) => `Trang tính ${quoted(sheet)} bị sửa hoặc thiếu nội dung nên xác nhận ghi trong đó không được tính. Nếu kết quả đúng thì xác nhận lại.`,
+  unreadableAdvice: (sheet) =>
+    `Trang tính ${quoted(sheet)} bị sửa hoặc thiếu nội dung nên xác nhận ghi trong đó không được tính. Nếu kết quả đúng thì xác nhận lại.`,
   signed: (by, at) => `${by}, ${at}`,
-  results: { verdict: 'Kết luận', counts: 'Số phát hiện', index: 'Chỉ số tổng hợp', framework: 'Khung tiêu chí', fingerprint: 'Mã nhận dạng khung' },
+  results: {
+    verdict: 'Kết luận',
+    counts: 'Số phát hiện',
+    index: 'Chỉ số tổng hợp',
+    framework: 'Khung tiêu chí',
+    fingerprint: 'Mã nhận dạng khung',
+  },
   frameworkChanged: ({ from, to, items }) => {
     if (from === null) return 'Lúc xác nhận không có khung tiêu chí; nay đang đối chiếu với một khung.';
     if (to === null) return 'Lúc xác nhận có khung tiêu chí; nay không có khung nào để đối chiếu.';
@@ -105,7 +115,8 @@ export const signOffInVietnamese: SignOffMessages = {
 
   explanation:
     'Xác nhận ghi lại điểm, điểm tối đa, tài liệu kiểm chứng, giải trình của từng mục và khung tiêu chí vào trang tính “Xác nhận kết quả” của sổ này. Sửa một trong những nội dung đó thì xác nhận hết hiệu lực và phần mềm chỉ ra chỗ đã sửa; sắp xếp hay định dạng lại bảng thì không.',
-  refusedForErrors: 'Bảng còn lỗi nên chưa xác nhận được: Hội đồng chỉ xác nhận kết quả không còn lỗi. Sửa các lỗi rồi bấm “Kiểm tra và tính lại”.',
+  refusedForErrors:
+    'Bảng còn lỗi nên chưa xác nhận được: Hội đồng chỉ xác nhận kết quả không còn lỗi. Sửa các lỗi rồi bấm “Kiểm tra và tính lại”.',
   refusedUnchecked: 'Chưa kiểm tra được bảng chấm điểm nào nên chưa có kết quả để xác nhận.',
   errorsSince: 'Nội dung đã xác nhận vẫn như cũ, nhưng lần kiểm tra này thấy bảng còn lỗi: xem phần Phát hiện.',
   openWarnings: (warnings) => `Còn ${warnings} cảnh báo; người xác nhận đồng ý với kết quả khi còn các cảnh báo này.`,

@@ -8,18 +8,24 @@ import { andMore, percent, shownPoints, STAGES } from './vi-words';
 const NOBODY = 'Chưa phân công';
 
 const mostLost = (nodes: readonly NodeLoss[]): string =>
-  greatestLosses(nodes).map(({ code, name, lost }) => `${code}. ${name} (${shownPoints(lost)})`).join('; ');
+  greatestLosses(nodes)
+    .map(({ code, name, lost }) => `${code}. ${name} (${shownPoints(lost)})`)
+    .join('; ');
 
 /** Điểm cần thêm có thể lấy lại ở đâu. */
 function regained({ items, shortBy }: WayToTarget): string {
   if (shortBy.gt(0)) return ', nhiều hơn tổng số điểm đã mất';
-  return `; đủ nếu lấy lại điểm mất ở ${listed(items.map(({ code, lost }) => `${code} (${shownPoints(lost)})`), andMore)}`;
+  return `; đủ nếu lấy lại điểm mất ở ${listed(
+    items.map(({ code, lost }) => `${code} (${shownPoints(lost)})`),
+    andMore,
+  )}`;
 }
 
 /** Điểm mất và xếp loại, bằng tiếng Việt. */
 export const standingInVietnamese: StandingMessages = {
   grade: ({ name }, isProvisional) => `Xếp loại: ${name}${isProvisional ? ' (tạm tính)' : ''}`,
-  toNextGrade: ({ grade, ...way }) => `Cần thêm ${shownPoints(way.needed)} điểm để xếp loại ${grade.name} (từ ${percent(grade.from)})${regained(way)}`,
+  toNextGrade: ({ grade, ...way }) =>
+    `Cần thêm ${shownPoints(way.needed)} điểm để xếp loại ${grade.name} (từ ${percent(grade.from)})${regained(way)}`,
   lost: ({ total: { lost, notYetKnown }, areas }) => {
     const most = mostLost(areas);
     const open = notYetKnown.gt(0) ? `; chưa xác định ${shownPoints(notYetKnown)} điểm` : '';
@@ -42,9 +48,13 @@ export const standingInVietnamese: StandingMessages = {
   notYetKnown: (points) => `chưa xác định ${shownPoints(points)} điểm`,
   target: 'Chỉ số mong muốn (%)',
   targetMistaken: 'Nhập một số từ 0 đến 100.',
-  toTarget: (way) => (way.needed.gt(0) ? `Cần thêm ${shownPoints(way.needed)} điểm để đạt ${percent(way.target)}${regained(way)}.` : `Đã đạt ${percent(way.target)}.`),
+  toTarget: (way) =>
+    way.needed.gt(0)
+      ? `Cần thêm ${shownPoints(way.needed)} điểm để đạt ${percent(way.target)}${regained(way)}.`
+      : `Đã đạt ${percent(way.target)}.`,
 
   rankingHeading: (units) => `Xếp hạng ${units} đơn vị`,
-  placeRemark: (grade, isProvisional) => (grade === null ? (isProvisional ? 'Tạm tính' : null) : standingInVietnamese.grade(grade, isProvisional)),
+  placeRemark: (grade, isProvisional) =>
+    grade === null ? (isProvisional ? 'Tạm tính' : null) : standingInVietnamese.grade(grade, isProvisional),
   place: (rank, unit) => (rank === null ? unit : `${rank}. ${unit}`),
 };

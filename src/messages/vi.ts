@@ -332,8 +332,7 @@ const terminal: TerminalMessages = {
   frameworkNotFound: (file) => `${file}: không tìm thấy khung tiêu chí đọc được trong tệp này.`,
   frameworkNotJson: (file) => `${file}: nội dung không phải là JSON đúng cú pháp.`,
   frameworkUnusable: (file, place, problem) => (place === null ? `${file}: ${problem}` : `${file}, ${place}: ${problem}`),
-  frameworkMistaken: (file, mistakes) =>
-    `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${mistakeList(mistakes)}.`,
+  frameworkMistaken: (file, mistakes) => `${file}: khung tiêu chí thiếu hoặc ghi sai ở ${mistakeList(mistakes)}.`,
 
   verdict: (words) => `Kết luận: ${words}`,
   framework: (title, items, maximum) => `Khung tiêu chí: ${title}, ${items} mục, ${shownPoints(maximum)} điểm`,

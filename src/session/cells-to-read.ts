@@ -53,7 +53,9 @@ function holds({ row, column, rows, columns }: CellArea, cell: CellRef): boolean
 }
 
 function formulasOf({ contents, top, left }: SheetSnapshot): CellArea[] {
-  const cells = contents.flatMap((row, at) => row.flatMap((content, column) => (isFormula(content) ? [{ row: top + at, column: left + column }] : [])));
+  const cells = contents.flatMap((row, at) =>
+    row.flatMap((content, column) => (isFormula(content) ? [{ row: top + at, column: left + column }] : [])),
+  );
   return closeTogether(cellAreas(cells));
 }
 
@@ -68,7 +70,9 @@ function withinReach(area: CellArea, sheet: SheetSnapshot): CellArea {
 
 /** Whether a formula stands in these cells that may have filled others beside them: nobody has read those. */
 export function fillsMore({ sheets }: WorkbookSnapshot, areas: AreasBySheet): boolean {
-  return sheets.some((sheet) => areas.get(sheet.sheet.id)?.some((area) => cellsOf(area).some(({ row, column }) => fillsOthers(sheet, row, column))));
+  return sheets.some((sheet) =>
+    areas.get(sheet.sheet.id)?.some((area) => cellsOf(area).some(({ row, column }) => fillsOthers(sheet, row, column))),
+  );
 }
 
 function fillsOthers(sheet: SheetSnapshot, row: number, column: number): boolean {

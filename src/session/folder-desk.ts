@@ -97,7 +97,10 @@ interface Choice {
   isStopped: boolean;
 }
 
-type Found = { readonly kind: 'hash'; readonly hash: string } | { readonly kind: 'unreadable'; readonly because: Unreadable } | { readonly kind: 'stopped' };
+type Found =
+  | { readonly kind: 'hash'; readonly hash: string }
+  | { readonly kind: 'unreadable'; readonly because: Unreadable }
+  | { readonly kind: 'stopped' };
 
 async function hashOf(file: ListedFile, goesOn: () => boolean): Promise<Found> {
   try {

@@ -18,7 +18,10 @@ export function followedAfresh({ findings }: Pick<Review, 'findings'>): readonly
  * longer is. An accepted finding leaves the list, for it is told elsewhere. `origin`: the review that the list began with.
  */
 export function followFindings(shown: readonly FollowedFinding[], origin: Review, after: Review): readonly FollowedFinding[] {
-  const pairs = pairUp(shown.map(({ finding }) => finding), after.findings);
+  const pairs = pairUp(
+    shown.map(({ finding }) => finding),
+    after.findings,
+  );
   const accepted = new Set(after.accepted.map(({ finding }) => placeKey(finding)));
   const lookedAgain = looksAgain(origin, after);
   const left = shown.map(({ finding }): FollowedFinding | null => {
@@ -80,7 +83,11 @@ function looksAgain(origin: Review, after: Review): (finding: Finding) => boolea
   const gaps = ({ notChecked }: Review): string[] => notChecked.map(({ code, sheet, because }) => `${code} ${because} ${sheet}`);
   const known = new Set(gaps(origin));
   const [wasRead, isRead] = [sheetsRead(origin), sheetsRead(after)];
-  const blind = new Set(after.notChecked.filter(({ code, sheet, because }) => !known.has(`${code} ${because} ${sheet}`)).map(({ code, sheet }) => `${code} ${sheet}`));
+  const blind = new Set(
+    after.notChecked
+      .filter(({ code, sheet, because }) => !known.has(`${code} ${because} ${sheet}`))
+      .map(({ code, sheet }) => `${code} ${sheet}`),
+  );
   return ({ code, place: { sheet } }) => !blind.has(`${code} ${sheet.name}`) && (isRead.has(sheet.id) || !wasRead.has(sheet.id));
 }
 

@@ -121,7 +121,11 @@ export class FreshReviews {
    * written ourselves, and a calculation that changed nothing, is taken note of only. False where an act came first.
    * `pressed`: what it is compared with.
    */
-  async lookAgain(read: (before: WorkbookSnapshot) => Promise<WorkbookSnapshot>, concern: Concern, pressed: Review | null): Promise<boolean> {
+  async lookAgain(
+    read: (before: WorkbookSnapshot) => Promise<WorkbookSnapshot>,
+    concern: Concern,
+    pressed: Review | null,
+  ): Promise<boolean> {
     const { shown, acts } = this.reviewing;
     const before = this.#lastRead;
     if (before === null) return true;

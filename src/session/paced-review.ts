@@ -20,7 +20,11 @@ export interface PacedReview {
 }
 
 /** A whole review, with a rest whenever the page is due its turn. */
-export async function pacedReview(snapshot: WorkbookSnapshot, options: ReviewOptions, { pacing, isOver, tell }: PacedReview): Promise<Review> {
+export async function pacedReview(
+  snapshot: WorkbookSnapshot,
+  options: ReviewOptions,
+  { pacing, isOver, tell }: PacedReview,
+): Promise<Review> {
   const steps = reviewInSteps(snapshot, options);
   for (;;) {
     const step = steps.next();

@@ -216,5 +216,7 @@ export class ReviewSession {
 }
 
 function countOf({ cells, marks }: ChangeSet): Deed {
-  return isEmpty({ cells, marks }) ? { kind: 'nothing-to-write' } : { kind: 'written', cells: cells.length, marks: marks.reduce((sum, { add }) => sum + add.length, 0) };
+  return isEmpty({ cells, marks })
+    ? { kind: 'nothing-to-write' }
+    : { kind: 'written', cells: cells.length, marks: marks.reduce((sum, { add }) => sum + add.length, 0) };
 }

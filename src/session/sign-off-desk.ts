@@ -60,6 +60,8 @@ export class SignOffDesk {
 /** Nobody confirms what they have not seen: every value that would be signed must be the one on show. */
 function refuseTheUnseen(shown: Review | null, fresh: Review): void {
   if (shown === null) return;
-  const [place] = changesBetween(signableIn(shown).rows, signableIn(fresh).rows).flatMap((change): Place[] => ('place' in change ? [change.place] : []));
+  const [place] = changesBetween(signableIn(shown).rows, signableIn(fresh).rows).flatMap((change): Place[] =>
+    'place' in change ? [change.place] : [],
+  );
   if (place !== undefined) throw new WorkbookError({ kind: 'changed-since-read', sheet: place.sheet.name, cell: toA1(place) });
 }

@@ -46,7 +46,8 @@ export class WaiverDesk {
 
   #acceptance(shown: AcceptableFinding, signed: Acceptance, { snapshot, review }: FreshReview): WaiverDecision {
     const finding = review.findings.filter(isAcceptable).find((each) => isSameFinding(each, shown));
-    if (finding === undefined) throw new WorkbookError({ kind: 'changed-since-read', sheet: shown.place.sheet.name, cell: toA1(shown.place) });
+    if (finding === undefined)
+      throw new WorkbookError({ kind: 'changed-since-read', sheet: shown.place.sheet.name, cell: toA1(shown.place) });
     const waived = waivedBy(finding, { snapshot, scoresheets: review.sheets.map(({ scoresheet }) => scoresheet) });
     const waiver = { ...waived, ...signed, at: momentOf(this.clock()) };
     return { changes: planAcceptance(snapshot, finding, waiver, this.wording), waivers: [...readWaivers(snapshot), waiver] };

@@ -17,11 +17,16 @@ async function boot(): Promise<void> {
 
   const language = rememberedLanguage() ?? languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  createRoot(place).render(<Frame opening={openedWith(parts, language)} firstLanguage={language} background={excelBackground(Office.context)} />);
+  createRoot(place).render(
+    <Frame opening={openedWith(parts, language)} firstLanguage={language} background={excelBackground(Office.context)} />,
+  );
 }
 
 function fetchParts() {
-  const work = Promise.all([import(/* webpackChunkName: "work" */ '../excel/excel-workbook'), import(/* webpackChunkName: "work" */ './pane-work')]);
+  const work = Promise.all([
+    import(/* webpackChunkName: "work" */ '../excel/excel-workbook'),
+    import(/* webpackChunkName: "work" */ './pane-work'),
+  ]);
   // Excel has not said its language yet: most often it is the system's.
   const words = fetchMessages(rememberedLanguage() ?? languageOf(navigator.language));
   fetchFirstParts();

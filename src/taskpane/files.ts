@@ -6,9 +6,13 @@ import type { ChosenFile, Files } from '../session/files';
 export const files: Files = {
   readWorkbook: async (bytes, name) => (await fetched(() => import('../xlsx/read-xlsx'))).readXlsx(bytes, name),
   writeWorkbook: (plan, sheetWritten) =>
-    besideThePage({ kind: 'workbook', plan }, sheetWritten, async () => (await fetched(() => import('../xlsx/write-workbook'))).writeWorkbook(plan, sheetWritten)),
+    besideThePage({ kind: 'workbook', plan }, sheetWritten, async () =>
+      (await fetched(() => import('../xlsx/write-workbook'))).writeWorkbook(plan, sheetWritten),
+    ),
   writeDocument: (plan) =>
-    besideThePage({ kind: 'document', plan }, undefined, async () => (await fetched(() => import('../docx/write-document'))).writeDocument(plan)),
+    besideThePage({ kind: 'document', plan }, undefined, async () =>
+      (await fetched(() => import('../docx/write-document'))).writeDocument(plan),
+    ),
   sampleWorkbook: () => fetched(fetchSample),
   illustrativeFramework: async () => (await fetched(() => import('../frameworks/illustrative-province.json'))).default,
 };
@@ -22,7 +26,11 @@ async function fetchSample(): Promise<Uint8Array> {
 }
 
 /** Makes a file where it holds up nothing; in the page itself where nothing runs beside it. */
-async function besideThePage(order: FileOrder, progress: ((done: number) => void) | undefined, here: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function besideThePage(
+  order: FileOrder,
+  progress: ((done: number) => void) | undefined,
+  here: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   if (typeof Worker === 'undefined') return here();
   const { NoBackgroundError, writtenInBackground } = await fetched(() => import('./background/in-background'));
   try {

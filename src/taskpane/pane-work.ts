@@ -33,7 +33,13 @@ export interface PaneWork {
   speak(messages: Messages): void;
 }
 
-export function openWork(workbook: Workbook & LiveWorkbook, files: Files, messages: Messages, clock: () => Date = () => new Date(), pacing: Pacing = new PageTurns()): PaneWork {
+export function openWork(
+  workbook: Workbook & LiveWorkbook,
+  files: Files,
+  messages: Messages,
+  clock: () => Date = () => new Date(),
+  pacing: Pacing = new PageTurns(),
+): PaneWork {
   const session = new ReviewSession(workbook, sheetWording(messages), clock, pacing);
   const frameworkDesk = new FrameworkDesk(session, workbook, files, messages.newWorkbook);
   const waiverDesk = new WaiverDesk(session, waiverWording(messages), clock);

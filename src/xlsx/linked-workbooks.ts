@@ -30,14 +30,17 @@ const TEXTS_AND_LINKS = /"(?:[^"]|"")*"|'((?:[^']|'')*)'|\[(\d{1,5})\]([\p{L}\p{
 /** A formula as Excel shows it: `[1]Bảng!A1` in the file is `[Sổ.xlsx]Bảng!A1` on the screen. */
 export function withWorkbooksNamed(formula: string, workbooks: readonly string[]): string {
   if (workbooks.length === 0) return formula;
-  return formula.replace(TEXTS_AND_LINKS, (written: string, quoted: string | undefined, number: string | undefined, sheet: string, at: number) => {
-    if (formula[at + written.length] !== '!') return written;
-    if (quoted !== undefined) return `'${quoted.replace(/^\[(\d{1,5})\]/, (link, own: string) => bracketed(own, workbooks) ?? link)}'`;
-    const named = number === undefined ? null : bracketed(number, workbooks);
-    if (named === null) return written;
-    const place = sheet === '' ? named.slice(1, -1) : `${named}${sheet}`;
-    return /^[\p{L}\p{M}\p{N}_.[\]]*$/u.test(place) ? place : `'${place}'`;
-  });
+  return formula.replace(
+    TEXTS_AND_LINKS,
+    (written: string, quoted: string | undefined, number: string | undefined, sheet: string, at: number) => {
+      if (formula[at + written.length] !== '!') return written;
+      if (quoted !== undefined) return `'${quoted.replace(/^\[(\d{1,5})\]/, (link, own: string) => bracketed(own, workbooks) ?? link)}'`;
+      const named = number === undefined ? null : bracketed(number, workbooks);
+      if (named === null) return written;
+      const place = sheet === '' ? named.slice(1, -1) : `${named}${sheet}`;
+      return /^[\p{L}\p{M}\p{N}_.[\]]*$/u.test(place) ? place : `'${place}'`;
+    },
+  );
 }
 
 /** `1` → `[Sổ.xlsx]`, as it stands between apostrophes; `null` where nobody knows. */

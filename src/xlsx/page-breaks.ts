@@ -13,7 +13,10 @@ const FEWEST_ROWS = 8;
  * The rows that begin a new page, so that no part is torn which a page can hold, and no heading is left alone at the foot of one. The
  * sheet is printed as wide as the paper is. `heightOf`: of a row, in points.
  */
-export function pageBreaks({ parts = [], columnWidths, print }: Pick<SheetPlan, 'parts' | 'columnWidths' | 'print'>, heightOf: (row: number) => number): readonly number[] {
+export function pageBreaks(
+  { parts = [], columnWidths, print }: Pick<SheetPlan, 'parts' | 'columnWidths' | 'print'>,
+  heightOf: (row: number) => number,
+): readonly number[] {
   const { width, height } = ROOM[print.orientation];
   const scale = Math.min(1, width / columnWidths.reduce((sum, letters) => sum + letters * LETTER + AROUND, 0));
   const page = height / scale;

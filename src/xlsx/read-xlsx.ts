@@ -67,7 +67,10 @@ function arraysIn({ '!data': lines = [] }: WorkSheet): Pick<SheetSnapshot, 'spil
 function coveredIn({ '!merges': merges = [] }: WorkSheet): Pick<SheetSnapshot, 'covered'> {
   const covered = merges.flatMap(({ s: { r: row, c: column }, e: end }) => {
     const [rows, columns] = [end.r - row + 1, end.c - column + 1];
-    const areas = [{ row, column: column + 1, rows: 1, columns: columns - 1 }, { row: row + 1, column, rows: rows - 1, columns }];
+    const areas = [
+      { row, column: column + 1, rows: 1, columns: columns - 1 },
+      { row: row + 1, column, rows: rows - 1, columns },
+    ];
     return areas.filter((area) => area.rows > 0 && area.columns > 0);
   });
   return covered.length === 0 ? {} : { covered };

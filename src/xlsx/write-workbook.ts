@@ -42,7 +42,8 @@ function writeSheet(sheet: Worksheet, plan: SheetPlan): void {
   sheet.views = [{ ...frozenView(plan.frozen), showGridLines: false }];
   setUpPrinting(sheet, plan.print);
   // What is above a row is what its page ends with.
-  for (const row of pageBreaks(plan, (each) => sheet.getRow(each + 1).height || USUAL_HEIGHT)) sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
+  for (const row of pageBreaks(plan, (each) => sheet.getRow(each + 1).height || USUAL_HEIGHT))
+    sheet.getRow(row).addPageBreak(1, LAST_COLUMN);
 }
 
 /** Of a row that nobody has measured, in points. */

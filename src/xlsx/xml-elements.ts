@@ -18,10 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The text that an attribute stands for: `R&amp;D` is R&D, `&#10;` a line break, and a bare line break a space. */
 export function decoded(text: string): string {
-  return text.replace(/[\r\n\t]/g, ' ').replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (written, decimal?: string, hexadecimal?: string, name: string = '') => {
-    const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return Number.isNaN(code) ? (ENTITIES[name] ?? written) : letter(code, written);
-  });
+  return text
+    .replace(/[\r\n\t]/g, ' ')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (written, decimal?: string, hexadecimal?: string, name: string = '') => {
+      const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      return Number.isNaN(code) ? (ENTITIES[name] ?? written) : letter(code, written);
+    });
 }
 
 function letter(code: number, written: string): string {

@@ -5,8 +5,9 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.defineProperty(window, 'matchMedia', {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
-/** Nor does anything scroll there. */
+/** Nor does anything scroll there, nor is anything painted. */
 window.scrollTo = () => undefined;
+HTMLCanvasElement.prototype.getContext = () => null;
 Object.defineProperty(window, 'TextEncoder', { value: TextEncoder });
 Object.defineProperty(window, 'TextDecoder', { value: TextDecoder });
 

@@ -58,7 +58,8 @@ function planSums(sheet: CheckedSheet): StagePlan[] {
   const stages = indices.map(({ stage }) => stage).filter((stage) => scoresheet.columns.scores.has(stage));
   return stages.map((stage, place) => {
     const from = place * (tree.areas.length + 1);
-    const planAt = (at: number, ofAreas?: ReadonlyMap<number, Points>): SumPlan => planOf(onceFilled[from + at] ?? [], asTheyStand[from + at] ?? [], sheet, ofAreas);
+    const planAt = (at: number, ofAreas?: ReadonlyMap<number, Points>): SumPlan =>
+      planOf(onceFilled[from + at] ?? [], asTheyStand[from + at] ?? [], sheet, ofAreas);
     const areas = tree.areas.map((_, at) => {
       const [sums, before] = [onceFilled[from + at] ?? [], asTheyStand[from + at]];
       return AREA_PLANS.of(sums, [before, scoresheet.sheet, snapshot.spills, framework], () => planAt(at));
@@ -100,7 +101,9 @@ function planIndices(sheet: CheckedSheet, sums: readonly StagePlan[]): FormulaPl
   const ofAreas = tree.areas.flatMap((area, at) => {
     const ofSums = measured.areas[at];
     if (ofSums === undefined) return [];
-    return INDEX_PLANS.of(ofSums, [area, scoresheet.sheet, snapshot.spills, snapshot.covered, framework], () => plan(indexCellsOf(area, sheet), ofSums));
+    return INDEX_PLANS.of(ofSums, [area, scoresheet.sheet, snapshot.spills, snapshot.covered, framework], () =>
+      plan(indexCellsOf(area, sheet), ofSums),
+    );
   });
   return [...ofAreas, plan(indexOfTotal(sheet), measured.total)];
 }

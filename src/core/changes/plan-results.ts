@@ -10,12 +10,7 @@ import type { ResultsArea } from './results-area';
  * What changes in our own column at the table's right edge: for each row with findings their codes and a few words.
  * Without findings the column, heading included, is blank; within a table of Excel's own the heading stays. `findings` are those of this sheet.
  */
-export function planResults(
-  area: ResultsArea,
-  snapshot: SheetSnapshot,
-  findings: readonly Finding[],
-  wording: SheetWording,
-): CellChange[] {
+export function planResults(area: ResultsArea, snapshot: SheetSnapshot, findings: readonly Finding[], wording: SheetWording): CellChange[] {
   const { column, stands, headingBottom, headingStays } = area;
   const wanted = new Map<number, string>();
   for (const [row, found] of findingsByRow(area, findings)) wanted.set(row, wording.results(found));

@@ -18,14 +18,21 @@ export interface ResultsArea {
  * The areas of one sheet's scoresheets. Units as columns, and tables side by side, share one: a cell of ours is never
  * written twice.
  */
-export function resultsAreas(scoresheets: readonly Scoresheet[], snapshot: SheetSnapshot, excelTables: readonly NamedTable[]): ResultsArea[] {
+export function resultsAreas(
+  scoresheets: readonly Scoresheet[],
+  snapshot: SheetSnapshot,
+  excelTables: readonly NamedTable[],
+): ResultsArea[] {
   const tables = excelTables.filter(({ sheet }) => sheet === snapshot.sheet.name);
   return besideEachOther(scoresheets).map((shared) => {
     const standing = shared.map(({ columns }) => columns.results).find((column) => column !== null);
     const headingBottom = shared.at(-1)?.headingBottom ?? 0;
     const bottom = Math.max(...shared.map((each) => each.bottom));
     const column = standing ?? freeColumn(shared, bottom, snapshot, tables);
-    const headingStays = tables.some(({ area, hasHeadingRow }) => hasHeadingRow && area.row === headingBottom && area.column <= column && column < area.column + area.columns);
+    const headingStays = tables.some(
+      ({ area, hasHeadingRow }) =>
+        hasHeadingRow && area.row === headingBottom && area.column <= column && column < area.column + area.columns,
+    );
     return { column, stands: standing !== undefined, headingBottom, headingStays, bottom };
   });
 }
@@ -55,7 +62,8 @@ function freeColumn(shared: readonly Scoresheet[], bottom: number, snapshot: She
   };
   let column = rightOf(snapshot);
   while (column > 0 && isEmpty(column - 1, headingEnd)) column -= 1;
-  const isTakenIn = (at: number): boolean => tables.some(({ area }) => area.column + area.columns === at && area.row < bottom && top < area.row + area.rows);
+  const isTakenIn = (at: number): boolean =>
+    tables.some(({ area }) => area.column + area.columns === at && area.row < bottom && top < area.row + area.rows);
   while (!isEmpty(column, bottom) || isTakenIn(column)) column += 1;
   return column;
 }

@@ -35,7 +35,11 @@ export function readDocumentNumber(reference: string): DocumentNumber | null {
   const symbol = parts.slice(year === null ? 1 : 2, MOST_PARTS + 2);
   // `30c` is a number, `144KH` a number with the symbol right behind it.
   if (glued.length > 1) symbol.unshift(glued);
-  return new DocumentNumber(glued.length === 1 ? `${digits}${glued}` : digits, year, symbol.length > MOST_PARTS ? symbol.slice(0, MOST_PARTS) : symbol);
+  return new DocumentNumber(
+    glued.length === 1 ? `${digits}${glued}` : digits,
+    year,
+    symbol.length > MOST_PARTS ? symbol.slice(0, MOST_PARTS) : symbol,
+  );
 }
 
 /** The same for whoever asks about a document more than once. */

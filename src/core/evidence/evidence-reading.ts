@@ -33,13 +33,17 @@ export class EvidenceReading {
   constructor(text: string) {
     this.#text = text;
     this.citations = orNone(readCitations(text));
-    this.localLinks = this.citations.some(isLink) ? orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : []))) : NONE;
+    this.localLinks = this.citations.some(isLink)
+      ? orNone(this.citations.flatMap(({ link }) => (link !== null && isLocalLink(link) ? link : [])))
+      : NONE;
   }
 
   /** The same citations as they stand in a column. Items that say the same share one list: a year's plan proves many. */
   citationsAt(column: number): readonly PlacedCitation[] {
     if (this.#column !== column) {
-      this.#placed = orNone(this.citations.map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column })));
+      this.#placed = orNone(
+        this.citations.map(({ type, reference, date, writtenDate, link }) => ({ type, reference, date, writtenDate, link, column })),
+      );
       this.#column = column;
     }
     return this.#placed;
@@ -53,7 +57,9 @@ export class EvidenceReading {
   /** The documents that it hands in and that serve other years than this one. */
   outside(year: number): readonly DocumentOfOneYear[] {
     if (this.#year !== year) {
-      this.#outside = this.citations.some((citation) => isOfAnotherYear(citation, year)) ? orNone(documentsOutside(this.#documentsOfOneYear(), year)) : NONE;
+      this.#outside = this.citations.some((citation) => isOfAnotherYear(citation, year))
+        ? orNone(documentsOutside(this.#documentsOfOneYear(), year))
+        : NONE;
       this.#year = year;
     }
     return this.#outside;

@@ -30,7 +30,9 @@ export function evidenceText(text: string): EvidenceText {
 
 function evenly(text: string): string {
   const composed = text.normalize('NFC');
-  const spaced = LOOSE_BLANKS.test(composed) ? composed.replace(BLANKS, (blanks) => (/[\r\n\u2028\u2029\v\f]/.test(blanks) ? '\n' : ' ')) : composed;
+  const spaced = LOOSE_BLANKS.test(composed)
+    ? composed.replace(BLANKS, (blanks) => (/[\r\n\u2028\u2029\v\f]/.test(blanks) ? '\n' : ' '))
+    : composed;
   return spaced.replace(HYPHENS, '-');
 }
 
@@ -58,7 +60,9 @@ const MOST_AT_ONCE = 2000;
 /** The same length: a letter that is folded into several, or into none, stays as it is. */
 function letterByLetter(text: string): string {
   if (text.length <= MOST_AT_ONCE) return String.fromCharCode(...foldedCodes(text));
-  const parts = Array.from({ length: Math.ceil(text.length / MOST_AT_ONCE) }, (_, at) => text.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE));
+  const parts = Array.from({ length: Math.ceil(text.length / MOST_AT_ONCE) }, (_, at) =>
+    text.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+  );
   return parts.map(letterByLetter).join('');
 }
 

@@ -40,7 +40,7 @@ const ANOTHER = /(?:[ \n]?[,;][ \n]?|[ \n](?:va|&)[ \n])(\d{1,6}[a-z]?)(?![a-z\d
 /** `số 12, 13 và 14/BC-SNV`: more numbers, where the symbol of the last stands for all. */
 function othersBefore(folded: string, end: number, full: readonly FoundReference[]): FoundReference[] {
   const others: FoundReference[] = [];
-  for (let at = end; ; ) {
+  for (let at = end; ;) {
     ANOTHER.lastIndex = at;
     const [matched, number] = ANOTHER.exec(folded) ?? [];
     if (matched === undefined || number === undefined) return [];

@@ -12,11 +12,11 @@ export interface FoundDate extends Stretch {
  */
 
 /** `ngày 09 tháng 10 năm 2018`, `ngày 9 tháng 10/2018`. */
-const IN_WORDS = /(?=[\dn])(?<!\d)(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
+const IN_WORDS =
+  /(?=[\dn])(?<!\d)(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?,?[ \n]?thang[ \n]?(\d{1,2})[ \n]?,?[ \n]?(?:nam|\/)[ \n]?(\d{4})(?!\d)/g;
 
 /** `27/7/2018`, `10.11.2022`, `10-11-2022`, `27 / 7 / 2018`. */
-const IN_NUMBERS =
-  /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
+const IN_NUMBERS = /(?=[\dn])(?<![\d./-])(?:ngay[ \n]?:?[ \n]?)?(\d{1,2})[ \n]?([./-])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?![\d/])/g;
 
 /** `ngày 27/7/18`: two digits are a year only where the word says that it is a date. */
 const SHORT_YEAR = /(?<![a-z])ngay[ \n]?(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?![\d/])/g;
@@ -35,8 +35,10 @@ export function findDates(folded: string): FoundDate[] {
   const dates = everyMatch(IN_NUMBERS, folded).map((match) => found(match, match[4], match[3], match[1]));
   const inNumbers = dates.length;
   if (folded.includes('thang')) for (const match of everyMatch(IN_WORDS, folded)) dates.push(found(match, match[3], match[2], match[1]));
-  if (MAY_BE_SHORT_YEAR.test(folded)) for (const match of everyMatch(SHORT_YEAR, folded)) dates.push(found(match, `20${match[4] ?? ''}`, match[3], match[1]));
-  if (MAY_BE_YEAR_FIRST.test(folded)) for (const match of everyMatch(YEAR_FIRST, folded)) dates.push(found(match, match[1], match[2], match[3]));
+  if (MAY_BE_SHORT_YEAR.test(folded))
+    for (const match of everyMatch(SHORT_YEAR, folded)) dates.push(found(match, `20${match[4] ?? ''}`, match[3], match[1]));
+  if (MAY_BE_YEAR_FIRST.test(folded))
+    for (const match of everyMatch(YEAR_FIRST, folded)) dates.push(found(match, match[1], match[2], match[3]));
   return dates.length === inNumbers ? dates : dates.sort((one, other) => one.start - other.start);
 }
 

@@ -39,7 +39,7 @@ function withoutWhatFollows(link: string): string {
   for (; end > 0; end -= 1) {
     const last = link.charAt(end - 1);
     const isUnopened = last === ')' && unopened > 0;
-    if (!isUnopened && !' .,;:!\'”’]}'.includes(last)) break;
+    if (!isUnopened && !" .,;:!'”’]}".includes(last)) break;
     if (isUnopened) unopened -= 1;
   }
   return link.slice(0, end);

@@ -38,7 +38,9 @@ export function findReferences({ shown, folded }: EvidenceText, types: readonly 
   const numbers = numbersIn(folded);
   const isDocumentHere = (reference: FoundReference): boolean => isDocument(reference, folded, types);
   const ofState = foundAt(numbers, STATE, shown).filter(isDocumentHere);
-  const ofParty = MAY_BE_PARTY.test(folded) ? foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference)) : [];
+  const ofParty = MAY_BE_PARTY.test(folded)
+    ? foundAt(numbers, PARTY, shown).filter((reference) => namesKind(reference) && isDocumentHere(reference))
+    : [];
   const full = ofParty.length === 0 ? ofState : [...ofState, ...ofParty];
   const bare = types.length === 0 ? [] : findBareNumbers(folded, types, full);
   return full === ofState && bare.length === 0 ? full : [...full, ...bare].sort((one, other) => one.start - other.start);
@@ -69,7 +71,12 @@ function foundAt(numbers: readonly number[], pattern: RegExp, shown: string): Fo
 
 function found({ 0: written, 1: symbol = '', 2: capitals, index }: RegExpExecArray): FoundReference {
   const [firstPart] = /^[^-/.]+/.exec(capitals ?? symbol) ?? [];
-  return { reference: written.replace(/\s/g, ''), firstPart: firstPart === undefined ? null : foldedPart(firstPart), start: index, end: index + written.length };
+  return {
+    reference: written.replace(/\s/g, ''),
+    firstPart: firstPart === undefined ? null : foldedPart(firstPart),
+    start: index,
+    end: index + written.length,
+  };
 }
 
 const foldedPart = rememberedByText((part) => foldText(part.replace(/(?<!\d)\d+$/, '')));

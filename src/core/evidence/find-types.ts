@@ -12,19 +12,20 @@ const BY_SPELLING: ReadonlyMap<string, DocumentType> = new Map(DOCUMENT_TYPES.ma
 
 /** What hurried people mean by a few letters. */
 const BY_ABBREVIATION: ReadonlyMap<string, DocumentType> = new Map(
-  ['QĐ', 'KH', 'BC', 'CV', 'TTr', 'NQ', 'CT', 'NĐ', 'TB', 'HD', 'GM', 'BB', 'VB', 'CTr', 'KL', 'CĐ', 'TT', 'ĐA'].flatMap(
-    (abbreviation) => {
-      const type = DOCUMENT_TYPES.find(({ abbreviations }) => abbreviations.includes(abbreviation));
-      return type === undefined ? [] : [[foldText(abbreviation), type] as const];
-    },
-  ),
+  ['QĐ', 'KH', 'BC', 'CV', 'TTr', 'NQ', 'CT', 'NĐ', 'TB', 'HD', 'GM', 'BB', 'VB', 'CTr', 'KL', 'CĐ', 'TT', 'ĐA'].flatMap((abbreviation) => {
+    const type = DOCUMENT_TYPES.find(({ abbreviations }) => abbreviations.includes(abbreviation));
+    return type === undefined ? [] : [[foldText(abbreviation), type] as const];
+  }),
 );
 
 /** A kind spelt out; longer names stand before their beginnings. Both ask first for a letter that a kind begins with. */
 const SPELT = new RegExp(`${begins(BY_SPELLING.keys())}(?<![a-z0-9])(?:${longestFirst(BY_SPELLING.keys())})(?![a-z0-9])`, 'g');
 
 /** A kind shortened, `KH số 144`, `QĐ876/QĐ-BNV`, but no part of a symbol. */
-const SHORTENED = new RegExp(`${begins(BY_ABBREVIATION.keys())}(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION.keys())})(?![a-z/&-]|\\.[a-z])`, 'g');
+const SHORTENED = new RegExp(
+  `${begins(BY_ABBREVIATION.keys())}(?<![a-z0-9/&.-])(?:${longestFirst(BY_ABBREVIATION.keys())})(?![a-z/&-]|\\.[a-z])`,
+  'g',
+);
 
 /** Every kind of document that a folded text names, in its order. */
 export function findTypes(folded: string): FoundType[] {

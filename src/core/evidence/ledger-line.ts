@@ -10,7 +10,18 @@ export function ledgerLine(item: ScoreNode, columns: ScoresheetColumns, responsi
   const { state, claimed, placeholder, asked } = evidenceStanding(item, columns);
   const { code, name, entry, terms } = item;
   const [row, column] = entry === null ? [null, null] : [entry.row, evidenceColumn(columns)];
-  return { item: code, name, responsibleAgency, state, required: requiredBy(terms), placeholder, claimed, row, column, citations: citationsOf(asked) };
+  return {
+    item: code,
+    name,
+    responsibleAgency,
+    state,
+    required: requiredBy(terms),
+    placeholder,
+    claimed,
+    row,
+    column,
+    citations: citationsOf(asked),
+  };
 }
 
 /** The evidence that the framework asks for, in its words; `null` where it says nothing or needs none. */

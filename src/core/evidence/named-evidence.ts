@@ -4,15 +4,18 @@ import type { CitedText } from './read-citations';
 
 /** What proves something and never bears a number: pictures, lists, entries in a system, a thing that did not happen. */
 const WITHOUT_NUMBER = oneOf([
-  ...['anh chup', 'hinh anh', 'hinh chup', 'man hinh', 'video', 'clip', 'danh sach', 'danh muc', 'so theo doi', 'so tay', 'so lieu', 'du lieu'],
-  ...['phieu', 'bang tong hop', 'bang thong ke', 'bieu mau', 'bieu tong hop', 'hoa don', 'to roi', 'bai viet', 'tin bai', 'ban tin', 'chuyen muc', 'iso'],
+  ...['anh chup', 'hinh anh', 'hinh chup', 'man hinh', 'video', 'clip'],
+  ...['danh sach', 'danh muc', 'so theo doi', 'so tay', 'so lieu', 'du lieu'],
+  ...['phieu', 'bang tong hop', 'bang thong ke', 'bieu mau', 'bieu tong hop', 'hoa don'],
+  ...['to roi', 'bai viet', 'tin bai', 'ban tin', 'chuyen muc', 'iso'],
   ...['he thong', 'phan mem', 'cong dich vu cong', 'cong dvc', 'cong thong tin', 'cong ttdt', 'trang thong tin', 'trang ttdt'],
   ...['website', 'fanpage', 'facebook', 'zalo', 'co so du lieu', 'csdl', 'khong phat sinh', 'khong co', 'khong de', 'chua phat sinh'],
   ...['screenshot', 'photo', 'photos', 'system', 'portal', 'list'],
 ]);
 
 /** Where to look instead: `Phụ lục 3`, `xem mục 1.1`, `tài liệu số 5 trong danh mục`, `MC 12`. */
-const ELSEWHERE = /(?<![a-z])(?:phu luc|pl|muc|tieu chi|tai lieu|minh chung|tlkc|tlmc|tl|mc|stt|trang|tep|file|thu muc|annex)(?: so)? ?[:.]? ?(?:\d|[ivx]+(?![a-z]))/;
+const ELSEWHERE =
+  /(?<![a-z])(?:phu luc|pl|muc|tieu chi|tai lieu|minh chung|tlkc|tlmc|tl|mc|stt|trang|tep|file|thu muc|annex)(?: so)? ?[:.]? ?(?:\d|[ivx]+(?![a-z]))/;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z|jpe?g|png|mp4)(?![a-z\d])/;
 
 /** `H1.2-03`, `KH-144`: a code of the unit's own; `12; 15`: numbers in its list. */

@@ -8,7 +8,8 @@ import type { HandedInDocument } from './handed-in';
 
 /** Kinds that serve one year; laws, resolutions, programmes, projects, regulations and the like last. */
 const OF_ONE_YEAR: ReadonlySet<string> = new Set([
-  ...['Báo cáo', 'Biên bản', 'Thông báo', 'Thông cáo', 'Tờ trình', 'Tờ khai', 'Công văn', 'Văn bản', 'Kế hoạch', 'Quyết định', 'Công điện'],
+  ...['Báo cáo', 'Biên bản', 'Thông báo', 'Thông cáo', 'Tờ trình', 'Tờ khai'],
+  ...['Công văn', 'Văn bản', 'Kế hoạch', 'Quyết định', 'Công điện'],
   ...['Giấy mời', 'Giấy giới thiệu', 'Phiếu trình', 'Phiếu chuyển', 'Phiếu gửi', 'Kết luận', 'Kết luận thanh tra'],
 ]);
 
@@ -19,8 +20,10 @@ const LOOKS_AHEAD = 'Kế hoạch';
 /** The Party's, the Assembly's, the Government's and the ministries' documents are in force until they are replaced. */
 const CENTRAL = new Set(
   [
-    ...['TW', 'QH', 'UBTVQH', 'CTN', 'CP', 'TTg', 'VPCP', 'TTCP', 'KTNN', 'TANDTC', 'VKSNDTC', 'BNV', 'BTC', 'BTP', 'BTTTT', 'BKHCN', 'BKH&CN', 'BKHĐT', 'BGTVT'],
-    ...['BGDĐT', 'BYT', 'BCT', 'BXD', 'BTNMT', 'BNN', 'BNNPTNT', 'BLĐTBXH', 'BVHTTDL', 'BCA', 'BQP', 'BNG', 'BNNMT', 'BDTTG', 'UBDT', 'NHNN'],
+    ...['TW', 'QH', 'UBTVQH', 'CTN', 'CP', 'TTg', 'VPCP', 'TTCP', 'KTNN', 'TANDTC'],
+    ...['VKSNDTC', 'BNV', 'BTC', 'BTP', 'BTTTT', 'BKHCN', 'BKH&CN', 'BKHĐT', 'BGTVT'],
+    ...['BGDĐT', 'BYT', 'BCT', 'BXD', 'BTNMT', 'BNN', 'BNNPTNT', 'BLĐTBXH'],
+    ...['BVHTTDL', 'BCA', 'BQP', 'BNG', 'BNNMT', 'BDTTG', 'UBDT', 'NHNN'],
   ].map(foldText),
 );
 

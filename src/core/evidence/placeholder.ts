@@ -31,6 +31,8 @@ const HAS_DIGIT = /\d/;
 
 const onlyFills = rememberedByText((text): boolean => {
   if (text.trim() === '') return false;
-  const words = foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return words === '' || PLACEHOLDERS.has(words);
 });

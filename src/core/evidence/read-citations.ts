@@ -43,7 +43,11 @@ export function locateCitations(written: EvidenceText): LocatedCitation[] {
   const documents = references.map(({ reference, start, end }, at) => {
     const date = ownDates[at] ?? null;
     const writtenDate = date === null ? null : writtenAs(rest.shown, date);
-    return { start, end, citation: { type: ownTypes[at]?.name ?? null, reference, date: date?.date ?? null, writtenDate, link: ownLinks[at]?.link ?? null } };
+    return {
+      start,
+      end,
+      citation: { type: ownTypes[at]?.name ?? null, reference, date: date?.date ?? null, writtenDate, link: ownLinks[at]?.link ?? null },
+    };
   });
   if (links.length === 0) return documents;
   const owned = new Set(ownLinks);

@@ -44,7 +44,13 @@ interface Cited {
 const CITED = new WeakMap<object, Cited>();
 
 function citedNow(branches: readonly BranchLedger[], of: object): Cited {
-  const before = CITED.get(of) ?? { branches: [], documents: new DocumentsInUse(MOST_ITEMS), frequent: new Set(), proven: new Map(), reused: null };
+  const before = CITED.get(of) ?? {
+    branches: [],
+    documents: new DocumentsInUse(MOST_ITEMS),
+    frequent: new Set(),
+    proven: new Map(),
+    reused: null,
+  };
   const cited: Cited = { ...before, branches };
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
     if (before.branches[at] !== branches[at]) noteChange(cited, before.branches[at]?.citing ?? [], branches[at]?.citing ?? []);

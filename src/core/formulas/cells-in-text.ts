@@ -59,12 +59,16 @@ export function plainCell(formula: string, start: number): { readonly token: Ref
   }
   const isCell = digits > start && digits - start <= 3 && at > digits && at - digits <= 7;
   if (!isCell || (at < formula.length && !SIGNS_BEHIND.includes(formula.charAt(at)))) return null;
-  return { token: { kind: 'cells', sheet: null, area: { row: row - 1, column: column - 1, rows: 1, columns: 1 }, isAbsolute: false }, end: at };
+  return {
+    token: { kind: 'cells', sheet: null, area: { row: row - 1, column: column - 1, rows: 1, columns: 1 }, isAbsolute: false },
+    end: at,
+  };
 }
 
 function referredCells(groups: Groups): ReferredCells {
   const { quoted, plain, left, right = left, top, bottom = top, fixed, fixed2, fixed3, fixed4 } = groups;
-  const [firstColumn, lastColumn] = left === undefined ? [0, COLUMNS_OF_A_SHEET - 1] : inOrder(columnNumber(left), columnNumber(right ?? left));
+  const [firstColumn, lastColumn] =
+    left === undefined ? [0, COLUMNS_OF_A_SHEET - 1] : inOrder(columnNumber(left), columnNumber(right ?? left));
   const [firstRow, lastRow] = top === undefined ? [0, ROWS_OF_A_SHEET - 1] : inOrder(Number(top) - 1, Number(bottom) - 1);
   return {
     kind: 'cells',

@@ -55,7 +55,8 @@ function constantOf({ constant }: Sum): string[] {
 type Wanted = (node: ScoreNode) => number;
 
 const wantedBelow = rememberedBy((scoreOf: ItemScorer): Wanted => {
-  const isWanted = (item: ScoreNode): boolean => item.entry !== null && compared(item.maximum, ZERO) > 0 && scoreOf(item).kind === 'counted';
+  const isWanted = (item: ScoreNode): boolean =>
+    item.entry !== null && compared(item.maximum, ZERO) > 0 && scoreOf(item).kind === 'counted';
   const wanted: Wanted = rememberedBy((node: ScoreNode): number => {
     if (isItemNode(node)) return isWanted(node) ? 1 : 0;
     return node.children.reduce((count, child) => count + wanted(child), 0);

@@ -18,7 +18,10 @@ const MOST_DEPENDENT = 2000;
  * The formula cells that may show something else once these cells have changed, in whatever way they depend on them; `null`
  * where nobody can tell which cells those are.
  */
-export function dependentCells(workbook: WorkbookSnapshot, changed: readonly SheetArea[]): readonly (CellRef & { readonly sheetId: string })[] | null {
+export function dependentCells(
+  workbook: WorkbookSnapshot,
+  changed: readonly SheetArea[],
+): readonly (CellRef & { readonly sheetId: string })[] | null {
   const dependent: PlacedFormula[] = [];
   let waiting = workbook.sheets.flatMap((sheet) => formulasOn(sheet, workbook));
   const first = areasBySheet(changed);
@@ -45,7 +48,9 @@ function formulasOn({ sheet, contents, top, left }: SheetSnapshot, workbook: Wor
   return contents.flatMap((row, at) =>
     formulasInRow(row).map(({ column, content }) => {
       const reach = formulaReach(content);
-      const sheetIds = reach.cells.map((cells) => (cells.sheet === null ? sheet.id : (sheetNamed(cells.sheet, workbook)?.sheet.id ?? null)));
+      const sheetIds = reach.cells.map((cells) =>
+        cells.sheet === null ? sheet.id : (sheetNamed(cells.sheet, workbook)?.sheet.id ?? null),
+      );
       return { sheetId: sheet.id, row: top + at, column: left + column, reach, sheetIds };
     }),
   );

@@ -3,7 +3,12 @@ import { contentAt, isFormula, isSpilled } from '../workbook/snapshot';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { formulaReach } from './formula-reach';
 
-const BESIDE: readonly CellRef[] = [{ row: -1, column: 0 }, { row: 1, column: 0 }, { row: 0, column: -1 }, { row: 0, column: 1 }];
+const BESIDE: readonly CellRef[] = [
+  { row: -1, column: 0 },
+  { row: 1, column: 0 },
+  { row: 0, column: -1 },
+  { row: 0, column: 1 },
+];
 
 /**
  * Whether one formula fills this cell together with others, so that nobody may write into it alone. Excel tells of those that spill.

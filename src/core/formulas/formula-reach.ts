@@ -22,21 +22,23 @@ export interface FormulaReach {
 }
 
 /** Whose value is another at every calculation, or which find their cells while they calculate. */
-const OF_ANYTHING: ReadonlySet<string> = new Set(
-  ['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'INFO', 'GETPIVOTDATA'],
-);
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  ...['INDIRECT', 'OFFSET', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'INFO', 'GETPIVOTDATA'],
+]);
 
 /** One value whatever goes in. */
 const OF_ONE_VALUE: ReadonlySet<string> = new Set([
   ...['SUM', 'SUMIF', 'SUMIFS', 'SUMPRODUCT', 'SUBTOTAL', 'AGGREGATE', 'COUNT', 'COUNTA', 'COUNTBLANK', 'COUNTIF', 'COUNTIFS', 'PRODUCT'],
-  ...['AVERAGE', 'AVERAGEIF', 'AVERAGEIFS', 'MIN', 'MAX', 'MINIFS', 'MAXIFS', 'MEDIAN', 'AND', 'OR', 'CONCAT', 'TEXTJOIN', 'ROWS', 'COLUMNS'],
+  ...['AVERAGE', 'AVERAGEIF', 'AVERAGEIFS', 'MIN', 'MAX', 'MINIFS', 'MAXIFS'],
+  ...['MEDIAN', 'AND', 'OR', 'CONCAT', 'TEXTJOIN', 'ROWS', 'COLUMNS'],
   ...['NOW', 'TODAY', 'RAND', 'RANDBETWEEN'],
 ]);
 
 /** One value for each that goes in. */
 const OF_AS_MANY: ReadonlySet<string> = new Set([
   ...['IF', 'IFERROR', 'IFNA', 'NOT', 'N', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'TRUNC', 'INT', 'ABS', 'TEXT', 'VALUE', 'TRIM', 'LEN'],
-  ...['ISNUMBER', 'ISBLANK', 'ISERROR', 'ISTEXT', 'LEFT', 'RIGHT', 'MID', 'UPPER', 'LOWER', 'CONCATENATE', 'DATE', 'YEAR', 'MONTH', 'DAY'],
+  ...['ISNUMBER', 'ISBLANK', 'ISERROR', 'ISTEXT', 'LEFT', 'RIGHT', 'MID'],
+  ...['UPPER', 'LOWER', 'CONCATENATE', 'DATE', 'YEAR', 'MONTH', 'DAY'],
 ]);
 
 /** Of a formula that cannot be taken apart nothing is known: it may depend on anything and fill any cell. */
@@ -59,7 +61,8 @@ function cellsAmong(leaves: readonly Leaf[]): FormulaReach['cells'] {
     if (leaf.kind !== 'cells') continue;
     const { sheet, area } = leaf;
     const above = cells.at(-1);
-    if (above?.sheet === sheet && isRightBelow(area, above.area)) cells[cells.length - 1] = { sheet, area: { ...above.area, rows: above.area.rows + area.rows } };
+    if (above?.sheet === sheet && isRightBelow(area, above.area))
+      cells[cells.length - 1] = { sheet, area: { ...above.area, rows: above.area.rows + area.rows } };
     else cells.push({ sheet, area });
   }
   return cells;

@@ -25,7 +25,10 @@ export interface ReadToken<Token = FormulaToken> {
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
 const FUNCTION = /(?:_xlfn\.)?(?<name>[A-Z][A-Z0-9.]*)(?=\s*\()/iy;
 const TEXT = /"(?<text>(?:[^"]|"")*)"/y;
-const NAME = new RegExp(String.raw`(?:(?:'(?<quoted>(?:[^'[]|'')+)'|(?<plain>${WORD}))!)?(?<name>${WORD})(?![\p{L}\p{M}\p{N}_.\\?(:!['])`, 'yu');
+const NAME = new RegExp(
+  String.raw`(?:(?:'(?<quoted>(?:[^'[]|'')+)'|(?<plain>${WORD}))!)?(?<name>${WORD})(?![\p{L}\p{M}\p{N}_.\\?(:!['])`,
+  'yu',
+);
 const TABLE = new RegExp(String.raw`(?<table>(?:${WORD})?)\[`, 'yu');
 /** No more digits than anybody writes: longer ones could not be held. */
 const NUMBER = /\d{1,30}(?:\.\d{0,30})?|\.\d{1,30}/y;

@@ -40,7 +40,9 @@ export function measuredStage({ scoresheet: { columns }, indices }: CheckedSheet
 export function indexCellsOf(area: ScoreNode, sheet: CheckedSheet): readonly PlacedIndex[] {
   const stage = measuredStage(sheet);
   if (stage === null) return [];
-  return scoreNodes([area]).flatMap((node) => (node.entry === null ? [] : placed(node.entry, node, nodeIndexAt(sheet, stage, node), sheet)));
+  return scoreNodes([area]).flatMap((node) =>
+    node.entry === null ? [] : placed(node.entry, node, nodeIndexAt(sheet, stage, node), sheet),
+  );
 }
 
 /** The one beside the total. */
@@ -50,7 +52,12 @@ export function indexOfTotal(sheet: CheckedSheet): readonly PlacedIndex[] {
   return measured === undefined || scoresheet.total === null ? [] : placed(scoresheet.total, null, measured.total, sheet);
 }
 
-function placed(row: Entry | SummaryRow, node: ScoreNode | null, index: Index, { scoresheet: { columns }, snapshot }: CheckedSheet): PlacedIndex[] {
+function placed(
+  row: Entry | SummaryRow,
+  node: ScoreNode | null,
+  index: Index,
+  { scoresheet: { columns }, snapshot }: CheckedSheet,
+): PlacedIndex[] {
   const score = columns.index === null ? undefined : row.scores.get(columns.index.stage)?.score;
   if (columns.index === null || row.index === null || score === undefined) return [];
   const { value } = cellAt(snapshot, row.row, columns.index.column);

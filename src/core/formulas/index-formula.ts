@@ -87,7 +87,10 @@ function rowOfMaximum({ entry, maximum }: ScoreNode): readonly number[] | null {
 const NONE: readonly number[] = [];
 
 /** Known for a branch that is as it was. */
-const ROWS: Readonly<Record<ItemScore['kind'], Remembered<ScoreNode, readonly number[] | null>>> = { counted: new Remembered(), outside: new Remembered() };
+const ROWS: Readonly<Record<ItemScore['kind'], Remembered<ScoreNode, readonly number[] | null>>> = {
+  counted: new Remembered(),
+  outside: new Remembered(),
+};
 
 function shows(cell: Score, maximum: Points): boolean {
   return cell.kind === 'points' && !cell.typedAsText && cell.points.eq(maximum);

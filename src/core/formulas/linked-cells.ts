@@ -23,21 +23,27 @@ export function linkedCells(sheet: CheckedSheet): readonly LinkedCell[] {
   const { scoresheet, tree, snapshot, workbook } = sheet;
   const columns = columnsWithPoints(scoresheet);
   const beyond = [scoresheet.bonus, scoresheet.penalty, scoresheet.total].flatMap((summary) => summary?.row ?? []);
-  return LINKED.at(scoresheet.columns, scoresheet.identified, snapshot, [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)], {
-    anew: () => {
-      const linked: LinkedCell[] = [];
-      scoreNodes(tree.areas).forEach(({ entry, code }) => {
-        if (entry !== null) addLinkedIn(entry.row, code, sheet, columns, linked);
-      });
-      for (const row of beyond) addLinkedIn(row, null, sheet, columns, linked);
-      return linked;
+  return LINKED.at(
+    scoresheet.columns,
+    scoresheet.identified,
+    snapshot,
+    [workbook.name, workbook.definedNames, beyond.join(), ...namesOf(workbook)],
+    {
+      anew: () => {
+        const linked: LinkedCell[] = [];
+        scoreNodes(tree.areas).forEach(({ entry, code }) => {
+          if (entry !== null) addLinkedIn(entry.row, code, sheet, columns, linked);
+        });
+        for (const row of beyond) addLinkedIn(row, null, sheet, columns, linked);
+        return linked;
+      },
+      follow: (before, rows) => {
+        const linked: LinkedCell[] = [];
+        for (const row of rows) addLinkedIn(row, null, sheet, columns, linked);
+        return before.length + linked.length === 0 ? before : null;
+      },
     },
-    follow: (before, rows) => {
-      const linked: LinkedCell[] = [];
-      for (const row of rows) addLinkedIn(row, null, sheet, columns, linked);
-      return before.length + linked.length === 0 ? before : null;
-    },
-  });
+  );
 }
 
 const LINKED = new FollowedByUnit<readonly LinkedCell[]>();
@@ -47,7 +53,13 @@ function namesOf({ sheets }: WorkbookSnapshot): string[] {
 }
 
 /** All rows are asked, and hardly any has a formula, let alone such a one. */
-function addLinkedIn(row: number, item: string | null, { snapshot, workbook }: CheckedSheet, columns: readonly LinkableColumn[], linked: LinkedCell[]): void {
+function addLinkedIn(
+  row: number,
+  item: string | null,
+  { snapshot, workbook }: CheckedSheet,
+  columns: readonly LinkableColumn[],
+  linked: LinkedCell[],
+): void {
   const cells = rowCells(snapshot, row);
   for (const [of, column] of columns) {
     const content = contentIn(cells, column);

@@ -42,7 +42,7 @@ class FormulaParser {
     const alone = this.leafAlone();
     if (alone !== null) return alone;
     const sides = this.chain(() => this.joined(depth), COMPARISONS);
-    return sides === null ? null : only(sides) ?? { kind: 'comparison', sides };
+    return sides === null ? null : (only(sides) ?? { kind: 'comparison', sides });
   }
 
   /** Most inputs are a cell and nothing else: there is nothing to be put together. */
@@ -56,7 +56,7 @@ class FormulaParser {
 
   private joined(depth: number): Expression | null {
     const parts = this.chain(() => this.sum(depth), ['&']);
-    return parts === null ? null : only(parts) ?? { kind: 'joined', parts };
+    return parts === null ? null : (only(parts) ?? { kind: 'joined', parts });
   }
 
   private sum(depth: number): Expression | null {
@@ -86,7 +86,13 @@ class FormulaParser {
   private percent(depth: number): Expression | null {
     const of = this.operand(depth);
     if (of === null || !this.take('%')) return of;
-    return { kind: 'product', factors: [{ divides: false, of }, { divides: true, of: { kind: 'number', number: HUNDRED } }] };
+    return {
+      kind: 'product',
+      factors: [
+        { divides: false, of },
+        { divides: true, of: { kind: 'number', number: HUNDRED } },
+      ],
+    };
   }
 
   private operand(depth: number): Expression | null {
@@ -114,7 +120,7 @@ class FormulaParser {
   /** Several areas in brackets, `(D4:D5,D7)`, are one: only sums take them, and add them all. */
   private inBrackets(depth: number): Expression | null {
     const inputs = this.inputs(depth);
-    return inputs === null ? null : only(inputs) ?? { kind: 'call', name: 'SUM', inputs };
+    return inputs === null ? null : (only(inputs) ?? { kind: 'call', name: 'SUM', inputs });
   }
 
   /** An input that is left out counts as zero. */

@@ -118,7 +118,10 @@ class SumReader {
   private subtotal(kind: Expression, inputs: readonly Expression[]): Sum | null {
     const skipped = SUBTOTAL_SUMS.get(wholeNumber(kind) ?? 0);
     if (skipped === undefined || inputs.length === 0) return null;
-    return this.with(this.all(inputs, (input) => this.sum(input)), (sum) => skipping(sum, { skipsSubtotals: true, ...skipped }));
+    return this.with(
+      this.all(inputs, (input) => this.sum(input)),
+      (sum) => skipping(sum, { skipsSubtotals: true, ...skipped }),
+    );
   }
 
   /** `AGGREGATE(9, 5, cells)`: 0 to 3 skip sums of their kind, and odd ones hidden rows. */
@@ -126,7 +129,10 @@ class SumReader {
     const skipped = option === undefined ? null : wholeNumber(option);
     if (wholeNumber(kind) !== 9 || skipped === null || skipped < 0 || skipped > 7 || inputs.length === 0) return null;
     const what = { skipsSubtotals: skipped < 4, skipsHidden: skipped % 2 === 1 };
-    return this.with(this.all(inputs, (input) => this.sum(input)), (sum) => skipping(sum, what));
+    return this.with(
+      this.all(inputs, (input) => this.sum(input)),
+      (sum) => skipping(sum, what),
+    );
   }
 
   private rounded(what: Expression, digits: Expression | undefined): Sum | null {

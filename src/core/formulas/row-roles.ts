@@ -23,5 +23,7 @@ function isStrewn(row: number, { duplicates, strays }: ScoreTree): boolean {
   return rowsAgain(duplicates).has(row) || rowsOfNone(strays).has(row);
 }
 
-const rowsAgain = rememberedBy((duplicates: ScoreTree['duplicates']): ReadonlySet<number> => new Set(duplicates.map(({ entry }) => entry.row)));
+const rowsAgain = rememberedBy(
+  (duplicates: ScoreTree['duplicates']): ReadonlySet<number> => new Set(duplicates.map(({ entry }) => entry.row)),
+);
 const rowsOfNone = rememberedBy((strays: ScoreTree['strays']): ReadonlySet<number> => new Set(strays.map(({ row }) => row)));

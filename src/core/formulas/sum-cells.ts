@@ -51,7 +51,8 @@ function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: Sc
   return BRANCH_CELLS.of(index, [node, column], () => {
     const cells: SumCell[] = [];
     const parts = placedParts(node.children);
-    if (node.entry !== null && parts.length > 0) cells.push({ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) });
+    if (node.entry !== null && parts.length > 0)
+      cells.push({ stage, column, row: node.entry.row, node, parts, index, ...shown(node.entry.scores.get(stage)) });
     for (const child of node.children) {
       if (!isItemNode(child)) for (const cell of branchCells(sheet, stage, column, child)) cells.push(cell);
     }
@@ -70,7 +71,9 @@ function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: num
 }
 
 /** Of a node without a row, its parts stand in for it. */
-export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] => (nodes.every(isPlaced) ? nodes : nodes.flatMap(placedPart)));
+export const placedParts = rememberedBy((nodes: readonly ScoreNode[]): readonly PlacedNode[] =>
+  nodes.every(isPlaced) ? nodes : nodes.flatMap(placedPart),
+);
 
 export function placedPart(node: ScoreNode): readonly PlacedNode[] {
   return isPlaced(node) ? [node] : placedParts(node.children);

@@ -69,12 +69,21 @@ function readAll(surroundings: SumSurroundings, asTheyStand: readonly ReadSums[]
   const areas = sumsByArea(sheet);
   const followed = blanksWillBeFilled ? READ_ONCE_FILLED : READ;
   return followed.at(scoresheet.columns, scoresheet.identified, snapshot, readingsRestOn(sheet), {
-    anew: () => ({ areas, read: areas.map((cells, at) => cells.map((cell, place) => knownSum(cell, surroundings, asTheyStand[at]?.[place]) ?? read(cell, surroundings))) }),
+    anew: () => ({
+      areas,
+      read: areas.map((cells, at) =>
+        cells.map((cell, place) => knownSum(cell, surroundings, asTheyStand[at]?.[place]) ?? read(cell, surroundings)),
+      ),
+    }),
     follow: (before, rows) => {
       const readAgain = (cells: readonly SumCell[], at: number): ReadSums => {
         const [known, cellsBefore] = [before.read[at] ?? [], before.areas[at]];
         if (cells === cellsBefore && !restOnAny(rows, cells, snapshot)) return known;
-        return cells.map((cell, place) => (cellsBefore?.[place] === cell && !restsOnAny(rows, cell, snapshot) ? (known[place] ?? read(cell, surroundings)) : read(cell, surroundings)));
+        return cells.map((cell, place) =>
+          cellsBefore?.[place] === cell && !restsOnAny(rows, cell, snapshot)
+            ? (known[place] ?? read(cell, surroundings))
+            : read(cell, surroundings),
+        );
       };
       return before.areas.length === areas.length ? { areas, read: areas.map(readAgain) } : null;
     },

@@ -25,8 +25,7 @@ export function tableArea(table: string, columns: string, place: FormulaPlace): 
 
 function tableAround({ workbook, sheet, row, column }: FormulaPlace): NamedTable | undefined {
   return workbook.tables.find(
-    ({ area, sheet: own }) =>
-      sameName(own, sheet) && reaches(area.row, area.rows, row) && reaches(area.column, area.columns, column),
+    ({ area, sheet: own }) => sameName(own, sheet) && reaches(area.row, area.rows, row) && reaches(area.column, area.columns, column),
   );
 }
 
@@ -60,7 +59,7 @@ const PIECE = /\[(?<inside>(?:[^'[\]]|'.)*)\]|[\s,:]+/sy;
 /** `[#Data],[Điểm]` → `#Data`, `Điểm`; `null` where anything but a comma or a colon stands between. */
 function bracketed(text: string): string[] | null {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const piece = matchAt(PIECE, text, at);
     if (piece === null) return null;
     pieces.push(...(piece.groups['inside'] === undefined ? [] : [piece.groups['inside']]));
@@ -69,7 +68,11 @@ function bracketed(text: string): string[] | null {
   return pieces;
 }
 
-function rowsOf({ area, sheet, hasHeadingRow, hasTotalRow }: NamedTable, asked: readonly string[], place: FormulaPlace): Pick<CellArea, 'row' | 'rows'> | null {
+function rowsOf(
+  { area, sheet, hasHeadingRow, hasTotalRow }: NamedTable,
+  asked: readonly string[],
+  place: FormulaPlace,
+): Pick<CellArea, 'row' | 'rows'> | null {
   const [what = '#data', ...others] = asked;
   const first = area.row + (hasHeadingRow ? 1 : 0);
   const count = area.rows - (hasHeadingRow ? 1 : 0) - (hasTotalRow ? 1 : 0);

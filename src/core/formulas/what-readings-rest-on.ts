@@ -12,7 +12,17 @@ import type { SumCell } from './sum-cells';
 export function readingsRestOn({ snapshot, workbook, scoresheet, framework }: CheckedSheet): readonly unknown[] {
   const { total, bonus, penalty } = scoresheet;
   return [
-    ...[framework, snapshot.hiddenRows, snapshot.covered, total?.row, bonus?.row, penalty?.row, workbook.name, workbook.definedNames, workbook.tables],
+    ...[
+      framework,
+      snapshot.hiddenRows,
+      snapshot.covered,
+      total?.row,
+      bonus?.row,
+      penalty?.row,
+      workbook.name,
+      workbook.definedNames,
+      workbook.tables,
+    ],
     ...workbook.sheets.map((each) => (each === snapshot ? each.sheet : each)),
   ];
 }
@@ -24,23 +34,25 @@ export function restOnAny(rows: readonly number[], sums: readonly SumCell[], sna
 }
 
 /** The rows that the formulas of these sums name or stand in, on whatever sheet: what a look after an edit asks first. */
-export const rowsReached = rememberedBy((sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
-  let [first, last, dependOnMore] = [Infinity, -1, false];
-  const reach = (row: number, rows: number): void => {
-    first = Math.min(first, row);
-    last = Math.max(last, row + rows - 1);
-  };
-  for (const sum of sums) {
-    const { content, node, row, parts } = sum;
-    if (!isFormula(content)) continue;
-    reach(row, 1);
-    const named = addsItsParts(content, sum) ? null : formulaReach(content);
-    if (named === null) for (const { entry } of parts) reach(entry.row, 1);
-    else for (const { area } of named.cells) reach(area.row, area.rows);
-    dependOnMore ||= node === null || named?.dependsOnMore === true;
-  }
-  return { first, last, dependOnMore };
-});
+export const rowsReached = rememberedBy(
+  (sums: readonly SumCell[]): { readonly first: number; readonly last: number; readonly dependOnMore: boolean } => {
+    let [first, last, dependOnMore] = [Infinity, -1, false];
+    const reach = (row: number, rows: number): void => {
+      first = Math.min(first, row);
+      last = Math.max(last, row + rows - 1);
+    };
+    for (const sum of sums) {
+      const { content, node, row, parts } = sum;
+      if (!isFormula(content)) continue;
+      reach(row, 1);
+      const named = addsItsParts(content, sum) ? null : formulaReach(content);
+      if (named === null) for (const { entry } of parts) reach(entry.row, 1);
+      else for (const { area } of named.cells) reach(area.row, area.rows);
+      dependOnMore ||= node === null || named?.dependsOnMore === true;
+    }
+    return { first, last, dependOnMore };
+  },
+);
 
 /** Whether any of these rows of its own sheet may have to do with how the formula of a sum reads. */
 export function restsOnAny(rows: readonly number[], { content, node, row: own }: SumCell, { sheet: { name } }: SheetSnapshot): boolean {

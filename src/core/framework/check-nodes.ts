@@ -44,7 +44,12 @@ function itemMaximumProblem({ code, name, printedMaximum, maximumCell: cell }: F
 /** FW07: every branch prints what its parts come to, and so does the total. */
 function sumProblems({ areas, printedTotal, policy: { decimals } }: Framework): FrameworkProblem[] {
   const branches = nodesOf(areas).filter((node) => !isItem(node));
-  const sums = branches.map(({ code, printedMaximum, maximumCell, children }) => ({ code, printed: printedMaximum, cell: maximumCell, children }));
+  const sums = branches.map(({ code, printedMaximum, maximumCell, children }) => ({
+    code,
+    printed: printedMaximum,
+    cell: maximumCell,
+    children,
+  }));
   const { maximum = null, row = 0, column = 0 } = printedTotal ?? {};
   const totals = [...sums, { code: null, printed: maximum, cell: { row, column }, children: areas }];
   return totals.flatMap(({ code, printed, cell, children }): FrameworkProblem[] => {

@@ -27,7 +27,9 @@ function capProblems(cap: 'bonus' | 'penalty', points: Points | null): Framework
 function bandProblems({ policy: { gradeBands } }: Framework): FrameworkProblem[] {
   return gradeBands.flatMap(({ name, from }, at): FrameworkProblem[] => {
     const before = gradeBands[at - 1];
-    return before === undefined || from.lt(before.from) ? [] : [{ kind: 'bands-out-of-order', band: name, before: before.name, cell: null }];
+    return before === undefined || from.lt(before.from)
+      ? []
+      : [{ kind: 'bands-out-of-order', band: name, before: before.name, cell: null }];
   });
 }
 
@@ -35,7 +37,9 @@ function ruleProblems({ policy: { rules } }: Framework): FrameworkProblem[] {
   const codes = rules.map(({ code }) => code);
   const repeated = new Set(codes.filter((code, at) => codes.indexOf(code) < at));
   return [
-    ...[...new Set(codes)].filter((code) => !RULE_CODES.has(code)).map((rule): FrameworkProblem => ({ kind: 'rule-unknown', rule, cell: null })),
+    ...[...new Set(codes)]
+      .filter((code) => !RULE_CODES.has(code))
+      .map((rule): FrameworkProblem => ({ kind: 'rule-unknown', rule, cell: null })),
     ...[...repeated].map((rule): FrameworkProblem => ({ kind: 'rule-repeated', rule, cell: null })),
   ];
 }

@@ -37,13 +37,11 @@ function optionProblems(item: FrameworkNode, options: readonly ScoringOption[], 
   const outside = options.filter(({ points }) => points.lt(ZERO) || points.gt(maximum));
   const best = others.reduce((most, points) => (points.gt(most) ? points : most), first);
   return [
-    ...outside.map(
-      ({ text, points }): FrameworkProblem => ({
-        kind: 'option-out-of-range',
-        ...about(item),
-        ...{ option: text, points: toDecimal(points), maximum: toDecimal(maximum) },
-      }),
-    ),
+    ...outside.map(({ text, points }): FrameworkProblem => ({
+      kind: 'option-out-of-range',
+      ...about(item),
+      ...{ option: text, points: toDecimal(points), maximum: toDecimal(maximum) },
+    })),
     ...(best.lt(maximum)
       ? [{ kind: 'options-below-maximum' as const, ...about(item), best: toDecimal(best), maximum: toDecimal(maximum) }]
       : []),
@@ -58,7 +56,11 @@ function thresholdProblems(item: FrameworkNode, { atLeast, fullFrom }: RatioRule
   return [{ kind: 'thresholds-out-of-order', ...about(item), atLeast: decimal(atLeast), fullFrom: decimal(fullFrom) }];
 }
 
-function about({ code, name, maximumCell }: FrameworkNode): Pick<FrameworkNode, 'code' | 'name'> & { readonly cell: FrameworkNode['maximumCell'] } {
+function about({
+  code,
+  name,
+  maximumCell,
+}: FrameworkNode): Pick<FrameworkNode, 'code' | 'name'> & { readonly cell: FrameworkNode['maximumCell'] } {
   return { code, name, cell: maximumCell };
 }
 

@@ -4,7 +4,15 @@ import { foldLabel, foldText } from '../workbook/folded-text';
 import { evidenceForm, policyForm, scoringForm } from './canonical-form';
 import { fingerprintOf } from './fingerprint';
 import type { Framework, FrameworkNode } from './framework';
-import type { ChangedPoints, ChangedTerms, ChangedWhole, ComparedNode, FrameworkDifferences, MovedNode, RewordedNode } from './framework-differences';
+import type {
+  ChangedPoints,
+  ChangedTerms,
+  ChangedWhole,
+  ComparedNode,
+  FrameworkDifferences,
+  MovedNode,
+  RewordedNode,
+} from './framework-differences';
 import { isItem, maximumOf, totalMaximum } from './framework-tree';
 import { codesAbove } from './item-code';
 import { pairNodes } from './pair-nodes';

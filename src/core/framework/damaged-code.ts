@@ -47,7 +47,10 @@ export function mostFitting(printed: PrintedCode, possible: readonly Numbers[], 
   if (seeming === undefined) return null;
   if (becameDate(printed)) return onlyBest(possible, around);
   // A number is what it shows, unless another reading fits better.
-  const better = onlyBest(others.filter((other) => other.length > seeming.length || mayFollow(seeming, other, around)), around);
+  const better = onlyBest(
+    others.filter((other) => other.length > seeming.length || mayFollow(seeming, other, around)),
+    around,
+  );
   return better !== null && fit(better, around) > fit(seeming, around) ? better : seeming;
 }
 
@@ -102,7 +105,10 @@ function ofDigits(number: number): readonly Numbers[] {
 /** `1-2`, `1-2-3`, or `1-13` became a day; a day in full may be either of the first two. */
 function codesOfDay({ day, month, year }: CalendarDate, storedAs: StoredDate): readonly Numbers[] {
   const short = year % 100;
-  const inBothOrders = [[day, month], [month, day]];
+  const inBothOrders = [
+    [day, month],
+    [month, day],
+  ];
   switch (storedAs) {
     case 'month-and-year':
       return codes([[month, short]]);

@@ -7,8 +7,7 @@ import { codeMistakes, isTooDeep } from './json-codes';
 
 /** A framework that came as JSON, or everything in the JSON that is missing or mistaken. */
 export type FrameworkFromJson =
-  | { readonly kind: 'framework'; readonly framework: Framework }
-  | { readonly kind: 'mistaken'; readonly mistakes: readonly JsonMistake[] };
+  { readonly kind: 'framework'; readonly framework: Framework } | { readonly kind: 'mistaken'; readonly mistakes: readonly JsonMistake[] };
 
 /** One mistake in a framework's JSON. */
 export interface JsonMistake {

@@ -29,8 +29,7 @@ export function readFrameworkPolicy(table: ScoringTable): { readonly policy: Fra
 
 /** The table's own coded rows, and options with their points, say what is scored; every other row may say how. */
 function linesAround(table: ScoringTable): SheetLine[] {
-  const isOfTable = ({ kind, row }: TableRow): boolean =>
-    kind === 'coded' || (kind === 'unnumbered' && maximumOfRow(table, row) !== null);
+  const isOfTable = ({ kind, row }: TableRow): boolean => kind === 'coded' || (kind === 'unnumbered' && maximumOfRow(table, row) !== null);
   const { from, to } = surroundings(table);
   const lines: SheetLine[] = [];
   // From the top, as the table's rows go.

@@ -31,10 +31,7 @@ const scoring = v.variant('kind', [
   v.object({ kind: v.literal('free'), wording: v.optional(v.string(), '') }),
 ]);
 
-const evidence = v.variant('kind', [
-  v.object({ kind: v.literal('required'), wording: v.string() }),
-  v.object({ kind: v.literal('none') }),
-]);
+const evidence = v.variant('kind', [v.object({ kind: v.literal('required'), wording: v.string() }), v.object({ kind: v.literal('none') })]);
 
 /** An item whose evidence is not spoken of needs some, as in a sheet. */
 export const nodeSchema: v.GenericSchema<unknown, NodeFromJson> = v.object({

@@ -12,8 +12,14 @@ export function policyLines({ decimals, withoutSurvey, notApplicable, gradeBands
     ...line(decimals !== USUAL_POLICY.decimals, `Làm tròn: ${decimals} chữ số thập phân`),
     ...line(withoutSurvey === 'rescale', 'Khi chưa có điểm điều tra: quy đổi theo điểm tối đa đã thẩm định'),
     ...line(notApplicable !== 'any', `Mục không đánh giá: ${notApplicableWords(notApplicable)}`),
-    ...list('Xếp loại', gradeBands.map(({ name, from }) => `${name} từ ${local(from)}`)),
-    ...list('Không kiểm tra', rules.filter(({ as }) => as === 'off').map(({ code }) => code)),
+    ...list(
+      'Xếp loại',
+      gradeBands.map(({ name, from }) => `${name} từ ${local(from)}`),
+    ),
+    ...list(
+      'Không kiểm tra',
+      rules.filter(({ as }) => as === 'off').map(({ code }) => code),
+    ),
     ...list('Mức độ', rules.flatMap(severityWords)),
   ];
 }

@@ -34,7 +34,8 @@ const TURNED = new RegExp(String.raw`(?<!\d)${NUMBER}(?<percent> ?%)? ?(?<sign><
 /** The thresholds in a clause of folded text. */
 export function thresholdsIn(clause: string): RatioThresholds {
   const found = [...turned(clause), ...compared(clause.replace(TURNED, ' '))];
-  const of = (comparison: Comparison): Points[] => found.flatMap((each) => (each.comparison === comparison && each.percent !== null ? [each.percent] : []));
+  const of = (comparison: Comparison): Points[] =>
+    found.flatMap((each) => (each.comparison === comparison && each.percent !== null ? [each.percent] : []));
   const isDoubtful = found.some(({ comparison, percent }) => percent === null || (comparison === 'beyond' && !percent.eq(HUNDRED)));
   return { from: of('from'), below: of('below'), reached: of('reached'), isDoubtful };
 }

@@ -14,7 +14,9 @@ interface WrittenBand extends GradeBand {
 
 /** `Tốt từ 90; Khá từ 80 đến dưới 90; Yếu dưới 80`, percent; `null` where a band is no such text, or contradicts the one before it. */
 export function readGradeBands(text: string): readonly GradeBand[] | null {
-  const parts = foldSpaces(text).replace(/(?<![.; ])[.; ]+$/, '').split(/ ?; ?/);
+  const parts = foldSpaces(text)
+    .replace(/(?<![.; ])[.; ]+$/, '')
+    .split(/ ?; ?/);
   const bands = parts.map(readBand);
   const read = bands.filter((band) => band !== null);
   if (read.length < bands.length) return null;

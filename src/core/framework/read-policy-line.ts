@@ -56,8 +56,15 @@ function toLine(policy: Partial<FrameworkPolicy> | null): PolicyLine {
   return policy === null ? { kind: 'unread' } : { kind: 'policy', policy };
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([['khong', 0], ['mot', 1], ['hai', 2], ['ba', 3], ['bon', 4]]);
-const DECIMALS = /^(?:den |lay )?(?<number>\d{1,2}|khong|mot|hai|ba|bon)(?: ?\(\d\))?(?: (?:chu so|so le)(?: thap phan| sau dau phay| phan thap phan)?)?$/;
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['khong', 0],
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+]);
+const DECIMALS =
+  /^(?:den |lay )?(?<number>\d{1,2}|khong|mot|hai|ba|bon)(?: ?\(\d\))?(?: (?:chu so|so le)(?: thap phan| sau dau phay| phan thap phan)?)?$/;
 const MOST_DECIMALS = 10;
 
 function readDecimals(value: string): Partial<FrameworkPolicy> | null {
@@ -97,7 +104,11 @@ function readSwitchedOff(value: string): Partial<FrameworkPolicy> | null {
   return { rules: codes.map((code) => ({ code: code.toUpperCase(), as: 'off' })) };
 }
 
-const SEVERITIES = new Map([['loi', 'error'], ['canh bao', 'warning'], ['luu y', 'info']] as const);
+const SEVERITIES = new Map([
+  ['loi', 'error'],
+  ['canh bao', 'warning'],
+  ['luu y', 'info'],
+] as const);
 const RULE_AND_SEVERITY = /^(?<code>[a-z]{2}\d{2}) ?(?:la|=|:|-)? ?(?<severity>loi|canh bao|luu y)$/;
 
 function readSeverities(value: string): Partial<FrameworkPolicy> | null {
@@ -114,5 +125,7 @@ function readSeverity(text: string): FrameworkPolicy['rules'][number] | null {
 
 /** Parts set off by semicolons, commas or `và`. */
 function listOf(folded: string): string[] {
-  return foldText(folded).split(/ ?[;,] ?| va /).filter((part) => part !== '');
+  return foldText(folded)
+    .split(/ ?[;,] ?| va /)
+    .filter((part) => part !== '');
 }

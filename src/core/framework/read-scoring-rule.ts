@@ -66,7 +66,8 @@ function wordsOf({ wording, options }: ScoringWording): string {
 }
 
 function isSame(one: ScoringWording, other: ScoringWording): boolean {
-  const isSameItem = one.wording === other.wording && isSamePoints(one.maximum, other.maximum) && one.options.length === other.options.length;
+  const isSameItem =
+    one.wording === other.wording && isSamePoints(one.maximum, other.maximum) && one.options.length === other.options.length;
   return isSameItem && one.options.every((each, at) => isSameOption(each, other.options[at]));
 }
 

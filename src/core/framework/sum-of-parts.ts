@@ -9,7 +9,11 @@ export interface SumOfParts {
   readonly ofItems: Points;
 }
 
-export function sumOfParts<Part>(parts: readonly Part[], printedOn: (part: Part) => Points | null, maximumOf: (part: Part) => Points): SumOfParts {
+export function sumOfParts<Part>(
+  parts: readonly Part[],
+  printedOn: (part: Part) => Points | null,
+  maximumOf: (part: Part) => Points,
+): SumOfParts {
   const [asPrinted, ofItems] = [new RunningSum(), new RunningSum()];
   for (const part of parts) {
     const maximum = maximumOf(part);

@@ -43,12 +43,7 @@ export function printedCap(row: ScoredRow | null): Points | null {
   return row?.maximum.kind === 'points' ? row.maximum.points.abs() : null;
 }
 
-function within(
-  cap: Points | null,
-  row: SummaryRow | null,
-  stage: Stage,
-  meant: (entered: Points) => Points,
-): BeyondTheTree {
+function within(cap: Points | null, row: SummaryRow | null, stage: Stage, meant: (entered: Points) => Points): BeyondTheTree {
   if (row === null) return { points: ZERO, doubts: [] };
   const score = scoreAt(row.scores, stage);
   if (score.kind === 'unreadable') return { points: ZERO, doubts: ['unreadable'] };

@@ -11,9 +11,7 @@ import type { Doubt } from './stage-indices';
  * What an item brings into a stage; `outside` brings neither points nor maximum: not applicable, or scored by a survey
  * that the stage does not count (contract C).
  */
-export type ItemScore =
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'counted'; readonly points: Points; readonly doubt: Doubt | null };
+export type ItemScore = { readonly kind: 'outside' } | { readonly kind: 'counted'; readonly points: Points; readonly doubt: Doubt | null };
 
 const OUTSIDE: ItemScore = { kind: 'outside' };
 

@@ -21,7 +21,11 @@ type DeductionRule = Extract<ScoringRule, { readonly kind: 'deduction' }>;
  * `'not-understood'`: the rule asks for a result of another kind than the cell holds; `null`: it asks for none.
  * Contract A: ratio × maximum between the thresholds; the maximum less a step for each case, never below zero.
  */
-export function scoreByResult(rule: ScoringRule, maximum: Points, { share, cases }: MeasuredResult): ScoreByResult | 'not-understood' | null {
+export function scoreByResult(
+  rule: ScoringRule,
+  maximum: Points,
+  { share, cases }: MeasuredResult,
+): ScoreByResult | 'not-understood' | null {
   switch (rule.kind) {
     case 'ratio':
       return share === null ? 'not-understood' : byRatio(rule, maximum, share);

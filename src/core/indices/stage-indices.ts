@@ -15,9 +15,7 @@ export type Doubt =
   | 'maximum-unreadable';
 
 /** computed, or provisional with the reasons: it is never quietly complete. */
-export type IndexState =
-  | { readonly kind: 'computed' }
-  | { readonly kind: 'provisional'; readonly because: readonly Doubt[] };
+export type IndexState = { readonly kind: 'computed' } | { readonly kind: 'provisional'; readonly because: readonly Doubt[] };
 
 /** Whether a sheet's own figure may rightly differ: Excel's sums agree with ours about blank cells, not about the rest. */
 export function isClouded({ state }: Pick<Index, 'state'>): boolean {

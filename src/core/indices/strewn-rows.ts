@@ -33,7 +33,12 @@ export function strewnRows({ scoresheet, framework, tree: { areas, duplicates, s
   if (duplicates.length + strays.length === 0) return NONE_STREWN;
   const { identified, sheet } = scoresheet;
   return STREWN.of(duplicates, [strays, identified, framework, sheet], () => {
-    const codes = strays.length === 0 ? NO_CODES : framework === null ? CODES.of(identified, [], () => new Set(scoreNodes(areas).map(({ code }) => code))) : placesOf(framework);
+    const codes =
+      strays.length === 0
+        ? NO_CODES
+        : framework === null
+          ? CODES.of(identified, [], () => new Set(scoreNodes(areas).map(({ code }) => code)))
+          : placesOf(framework);
     const doubts = new Map<string | null, Doubt[]>();
     const cast = (code: string | null, doubt: Doubt) => doubts.set(code, [...(doubts.get(code) ?? []), doubt]);
     for (const { entry } of duplicates) cast(entry.code, 'item-duplicated');

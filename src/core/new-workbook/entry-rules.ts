@@ -30,9 +30,18 @@ export function entryRules(plan: ScoringTablePlan): EntryRule[] {
   return [
     ...plan.rows.flatMap((row) => pointsRule(row, plan)),
     ...plan.rows.flatMap((row) => evidenceRule(row, plan)),
-    ...keptShut(cellsFor(plan, (purpose) => purpose === 'summed' || purpose === 'derived'), calculated),
-    ...keptShut(cellsFor(plan, (purpose, row) => purpose === 'closed' && isBySurvey(row)), bySurvey),
-    ...keptShut(cellsFor(plan, (purpose, row) => purpose === 'closed' && !isBySurvey(row)), byUnit),
+    ...keptShut(
+      cellsFor(plan, (purpose) => purpose === 'summed' || purpose === 'derived'),
+      calculated,
+    ),
+    ...keptShut(
+      cellsFor(plan, (purpose, row) => purpose === 'closed' && isBySurvey(row)),
+      bySurvey,
+    ),
+    ...keptShut(
+      cellsFor(plan, (purpose, row) => purpose === 'closed' && !isBySurvey(row)),
+      byUnit,
+    ),
   ];
 }
 

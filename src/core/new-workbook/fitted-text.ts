@@ -24,5 +24,8 @@ function shareOf(lines: readonly string[], room: number): number {
 /** With an ellipsis, and never through the middle of a letter that takes two places. */
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  return `${text.slice(0, Math.max(0, longest - 1)).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return `${text
+    .slice(0, Math.max(0, longest - 1))
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }

@@ -28,8 +28,6 @@ export function placeLines(lines: readonly PlannedLine[], top: number): { readon
       numberFormat: 'General',
       entered,
     })),
-    merges: parts
-      .filter(({ from, to }) => to > from)
-      .map(({ row, from, to }) => ({ row, column: from, rows: 1, columns: to - from + 1 })),
+    merges: parts.filter(({ from, to }) => to > from).map(({ row, from, to }) => ({ row, column: from, rows: 1, columns: to - from + 1 })),
   };
 }

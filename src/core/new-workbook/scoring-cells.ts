@@ -10,12 +10,7 @@ import { purposeOf } from './scoring-rows';
 import type { ScoringRow } from './scoring-rows';
 
 /** A row of the scoring table before its sums are known. */
-export function scoringCells(
-  row: ScoringRow,
-  columns: ScoringColumns,
-  { policy }: Framework,
-  wording: NewWorkbookWording,
-): PlannedRow {
+export function scoringCells(row: ScoringRow, columns: ScoringColumns, { policy }: Framework, wording: NewWorkbookWording): PlannedRow {
   return {
     role: roleOf(row),
     cells: [...columns.keys()].map((column) => {

@@ -13,8 +13,15 @@ import type { QuickFix } from './quick-fix';
  * The maximum that the framework lays down, where it lays down one alone and the row's code says which. The framework that
  * ships with the program is nobody's decision: nothing is put right by it.
  */
-export function frameworkMaximum({ place, facts }: FindingOf<'maximum-differs'>, cell: Cell, sheets: readonly CheckedSheet[]): QuickFix | null {
-  const sheet = sheets.find(({ scoresheet }) => scoresheet.sheet.id === place.sheet.id && scoresheet.columns.maximum === place.column && isRowOf(scoresheet, place.row));
+export function frameworkMaximum(
+  { place, facts }: FindingOf<'maximum-differs'>,
+  cell: Cell,
+  sheets: readonly CheckedSheet[],
+): QuickFix | null {
+  const sheet = sheets.find(
+    ({ scoresheet }) =>
+      scoresheet.sheet.id === place.sheet.id && scoresheet.columns.maximum === place.column && isRowOf(scoresheet, place.row),
+  );
   if (sheet === undefined || sheet.framework === null || sheet.framework.source === 'bundled') return null;
   const node = nodeAtRow(sheet, place.row);
   if (node === null && sheet.scoresheet.total?.row !== place.row) return null;

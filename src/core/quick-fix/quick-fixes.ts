@@ -74,7 +74,11 @@ function isFree({ place }: Finding, sheets: Around['sheets']): boolean {
 
 /** What is written into the finding's cell. The very same finding about a row whose cells are the very same has the same answer. */
 function inItsCell(finding: Finding, sheets: Around['sheets'], fixOf: (cell: Cell) => QuickFix | null): QuickFix | null {
-  const { sheet: { id }, row, column } = finding.place;
+  const {
+    sheet: { id },
+    row,
+    column,
+  } = finding.place;
   const sheet = sheets.get(id);
   if (sheet === undefined) return null;
   const at = row - sheet.top;
@@ -90,7 +94,11 @@ class PlannedFormulas {
 
   constructor(formulas: readonly FormulaChange[]) {
     for (const change of formulas) {
-      const { sheet: { id }, row, column } = change;
+      const {
+        sheet: { id },
+        row,
+        column,
+      } = change;
       const known = this.#onSheets.get(id) ?? new Map<string, FormulaChange>();
       this.#onSheets.set(id, known.set(toA1({ row, column }), change));
     }

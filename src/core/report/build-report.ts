@@ -85,7 +85,10 @@ function areasOf({ tree, stages, ledger, lost }: SheetReview, decimals: number):
       name,
       figures: indices.map((index) => (index === undefined ? null : figureOf(index, decimals))),
       evidence: group?.counts ?? NO_EVIDENCE,
-      ...lossShown(lost?.areas.find((area) => area.code === code), decimals),
+      ...lossShown(
+        lost?.areas.find((area) => area.code === code),
+        decimals,
+      ),
       atRisk: shownPoints(group?.pointsAtRisk ?? ZERO, decimals),
     };
   });

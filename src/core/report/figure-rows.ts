@@ -40,7 +40,9 @@ export function figureColumns(
 
 export function figureRow(line: FigureLine, stages: readonly Stage[], wording: ReportWording): LinkedRow {
   const figures = stages.map((stage) => ({ stage, figure: line.shown[line.of.stages.indexOf(stage)] ?? null }));
-  const doubts = figures.flatMap(({ stage, figure }) => (figure === null || figure.because.length === 0 ? [] : [wording.provisional(stage, figure.because)]));
+  const doubts = figures.flatMap(({ stage, figure }) =>
+    figure === null || figure.because.length === 0 ? [] : [wording.provisional(stage, figure.because)],
+  );
   const notes = [...(line.grade === null ? [] : [line.grade]), ...doubts];
   return row(line.role, [
     textCell(line.code),

@@ -15,7 +15,12 @@ export function planFindingsSheet(name: string, report: Report, wording: ReportW
       name,
       columnWidths: columns.map((column) => column.width),
       above: [...reportLines(wording.findings.title, report, wording, width), [lineAcross('caption', wording.counts(report), width)]],
-      blocks: [findingsBlock(report, wording, columns), ...acceptedBlocks(report, wording), ...lapsedBlocks(report, wording, width), ...gapBlocks(report, wording, width)],
+      blocks: [
+        findingsBlock(report, wording, columns),
+        ...acceptedBlocks(report, wording),
+        ...lapsedBlocks(report, wording, width),
+        ...gapBlocks(report, wording, width),
+      ],
       repeated: report.findings.length === 0 ? null : 0,
       orientation: 'landscape',
     },
@@ -42,7 +47,11 @@ function findingColumns({ units }: Report, { headings }: ReportWording, last: st
 
 function findingsBlock(report: Report, wording: ReportWording, columns: readonly PlannedColumn[]): SheetBlock {
   if (report.findings.length === 0) return noteLines(wording.findings.none, columns.length);
-  return { kind: 'table', columns, rows: report.findings.map((each, at) => findingRow(each, at, report, wording, wording.mend(each.finding))) };
+  return {
+    kind: 'table',
+    columns,
+    rows: report.findings.map((each, at) => findingRow(each, at, report, wording, wording.mend(each.finding))),
+  };
 }
 
 function acceptedBlocks(report: Report, wording: ReportWording): SheetBlock[] {
@@ -60,7 +69,10 @@ function lapsedBlocks({ lapsed }: Report, wording: ReportWording, width: number)
 
 function gapBlocks({ notChecked }: Report, wording: ReportWording, width: number): SheetBlock[] {
   if (notChecked.length === 0) return [];
-  return [sectionLines(wording.findings.notChecked(notChecked.length), width), ...notChecked.map((gap) => noteLines(wording.gap(gap), width))];
+  return [
+    sectionLines(wording.findings.notChecked(notChecked.length), width),
+    ...notChecked.map((gap) => noteLines(wording.gap(gap), width)),
+  ];
 }
 
 function findingRow(described: ReportFinding, at: number, { units }: Report, wording: ReportWording, last: string): LinkedRow {

@@ -86,5 +86,10 @@ function signatureLines({ request: { placeAndDate, signatories, signing } }: Rep
     { text: left, role, from: 0, to: width - RIGHT_HALF - 2, entered: true },
     { text: right, role, from: width - RIGHT_HALF, to: width - 1, entered: true },
   ];
-  return [GAP, halves('', placeAndDate, 'signing'), halves(signatories.left, signatories.right, 'signatory'), halves(signing.left, signing.right, 'signing')];
+  return [
+    GAP,
+    halves('', placeAndDate, 'signing'),
+    halves(signatories.left, signatories.right, 'signatory'),
+    halves(signing.left, signing.right, 'signing'),
+  ];
 }

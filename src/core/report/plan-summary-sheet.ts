@@ -24,7 +24,11 @@ export function planSummarySheet(name: string, report: Report, wording: ReportWo
         ...(hasBands(report) ? [[lineAcross('caption', wording.gradeBands(report.framework?.gradeBands ?? []), width)]] : []),
       ],
       blocks: [
-        sectionLines(units.length > 1 ? wording.summary.ranking(units.length) : wording.summary.unit({ name: units[0]?.name ?? '' }), width, []),
+        sectionLines(
+          units.length > 1 ? wording.summary.ranking(units.length) : wording.summary.unit({ name: units[0]?.name ?? '' }),
+          width,
+          [],
+        ),
         first ?? noteLines(wording.summary.none, width),
         { kind: 'room', rows: first === null ? 0 : roomFor(barsOf(report)) },
         ...units.flatMap((unit) => unitBlocks(unit, stages, report, wording, width)),
@@ -46,7 +50,9 @@ function hasBands({ framework }: Report): boolean {
 function rankingBlock(report: Report, stages: readonly Stage[], wording: ReportWording): SheetBlock {
   const { headings } = wording;
   const places = [...report.units].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
-  const rows = places.map((unit) => totalRow(unit, stages, wording, { code: unit.rank === null ? null : String(unit.rank), name: unit.name, role: 'item' }));
+  const rows = places.map((unit) =>
+    totalRow(unit, stages, wording, { code: unit.rank === null ? null : String(unit.rank), name: unit.name, role: 'item' }),
+  );
   return { kind: 'table', columns: figureColumns(stages, report, wording, { code: headings.rank, name: headings.unit }), rows };
 }
 
@@ -59,7 +65,12 @@ function areasBlock(unit: ReportUnit | undefined, stages: readonly Stage[], repo
   return { kind: 'table', columns: figureColumns(stages, report, wording), rows };
 }
 
-function totalRow(unit: ReportUnit, stages: readonly Stage[], wording: ReportWording, as: { code: string | null; name: string; role: 'item' | 'total' }): LinkedRow {
+function totalRow(
+  unit: ReportUnit,
+  stages: readonly Stage[],
+  wording: ReportWording,
+  as: { code: string | null; name: string; role: 'item' | 'total' },
+): LinkedRow {
   return figureRow({ ...unit, ...as, of: unit, shown: unit.total, grade: wording.grade(unit) }, stages, wording);
 }
 
@@ -96,7 +107,12 @@ function chartBelow(top: number, stages: readonly Stage[], report: Report, wordi
   const hasTotal = others.length === 0 ? 1 : 0;
   const column = (at: number) => ({ row: top + 1, column: at, rows: bars, columns: 1 });
   const at = FIRST_FIGURE + stages.indexOf(last) * FIGURES_OF_A_STAGE;
-  const area = { row: top + 1 + bars + hasTotal + 1, column: 0, rows: roomFor(bars) - 2, columns: figureColumns(stages, report, wording).length };
+  const area = {
+    row: top + 1 + bars + hasTotal + 1,
+    column: 0,
+    rows: roomFor(bars) - 2,
+    columns: figureColumns(stages, report, wording).length,
+  };
   if (others.length > 0) {
     const percent = { name: headings.percent(last), values: column(at + 2), tone: 'measured' } as const;
     return { title: summary.unitChart, area, categories: column(1), series: [percent] };
@@ -108,4 +124,3 @@ function chartBelow(top: number, stages: readonly Stage[], report: Report, wordi
 
 const FIRST_FIGURE = 2;
 const FIGURES_OF_A_STAGE = 3;
-

@@ -3,10 +3,5 @@ const UNPRINTABLE = /(?!\n)\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** A text from a workbook as it may stand in a file: nothing that would break it, composed letters, one kind of line break, no space around it. */
 export function printable(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(UNPRINTABLE, '')
-    .normalize('NFC')
-    .trim();
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNPRINTABLE, '').normalize('NFC').trim();
 }

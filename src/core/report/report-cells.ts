@@ -19,7 +19,11 @@ export function numberCell(decimal: string | null): RowCell {
 /** Left to whoever receives the sheet. */
 export const ANSWER_CELL: RowCell = { content: BLANK_CONTENT, entered: true, closed: false };
 
-export function row(role: RowRole, cells: readonly RowCell[], link: { readonly column: number; readonly to: Place } | null = null): LinkedRow {
+export function row(
+  role: RowRole,
+  cells: readonly RowCell[],
+  link: { readonly column: number; readonly to: Place } | null = null,
+): LinkedRow {
   return { role, cells, link };
 }
 

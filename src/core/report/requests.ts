@@ -58,7 +58,11 @@ export function requestsByAgency(findings: readonly ReportFinding[], sheets: rea
   }
   const all = [...groups.values()].map((group) => ({ ...group, risk: sum(group.lines.map(({ risk }) => risk)) }));
   const sorted = all.sort((one, other) => Number(one.agency === null) - Number(other.agency === null) || other.risk.cmp(one.risk));
-  return sorted.map(({ agency, lines, risk }) => ({ agency, requests: lines.map(({ request }) => request), atRisk: shownPoints(risk, decimals) }));
+  return sorted.map(({ agency, lines, risk }) => ({
+    agency,
+    requests: lines.map(({ request }) => request),
+    atRisk: shownPoints(risk, decimals),
+  }));
 }
 
 interface RequestLine {

@@ -19,7 +19,11 @@ export class FreeSheetNames {
 
   /** The wished name, or as much of it as there is room for; where it is taken, with a number behind it. */
   take(wished: string): string {
-    const whole = printable(wished).replace(FORBIDDEN, '-').replace(/\s+/g, ' ').replace(/^'+|(?<!')'+$/g, '').trim();
+    const whole = printable(wished)
+      .replace(FORBIDDEN, '-')
+      .replace(/\s+/g, ' ')
+      .replace(/^'+|(?<!')'+$/g, '')
+      .trim();
     let name = cut(whole, LONGEST);
     for (let number = 2; this.#taken.has(name.toLowerCase()); number += 1) {
       const suffix = ` (${number})`;

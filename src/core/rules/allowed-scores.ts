@@ -26,7 +26,11 @@ export function isAllowed(score: Points, rule: ScoringRule, maximum: Points, dec
     case 'options':
       return rule.options.some(({ points }) => equal(points, score));
     case 'steps':
-      return compared(rule.step, ZERO) <= 0 || equal(score, maximum) || (compared(score, rule.least) >= 0 && isWhole(score.minus(rule.least), rule.step));
+      return (
+        compared(rule.step, ZERO) <= 0 ||
+        equal(score, maximum) ||
+        (compared(score, rule.least) >= 0 && isWhole(score.minus(rule.least), rule.step))
+      );
     case 'deduction':
       return compared(rule.step, ZERO) <= 0 || isWhole(maximum.minus(score), rule.step);
     case 'ratio': {

@@ -37,7 +37,9 @@ export interface ScorePlace {
   readonly at: number;
 }
 
-export const scorePlaces = rememberedBy((scores: ScoresheetColumns['scores']): readonly ScorePlace[] => Array.from(scores, ([column, at]) => ({ column, at })));
+export const scorePlaces = rememberedBy((scores: ScoresheetColumns['scores']): readonly ScorePlace[] =>
+  Array.from(scores, ([column, at]) => ({ column, at })),
+);
 
 /** The score of an item in one column. An achieved score that a formula carries over was not entered but follows. */
 export function enteredAt(item: ScoreNode, { column, at }: ScorePlace): EnteredScore | null {
@@ -51,7 +53,13 @@ export function enteredAt(item: ScoreNode, { column, at }: ScorePlace): EnteredS
 /** The scores of the bonus and penalty rows, which are no items. */
 export function scoresBeyondTheTree({ columns, bonus, penalty }: Scoresheet): AnyScore[] {
   return [bonus, penalty].flatMap((summary) =>
-    [...(summary?.scores ?? [])].map(([column, cell]) => ({ item: null, column, row: summary?.row ?? 0, at: columns.scores.get(column) ?? 0, ...cell })),
+    [...(summary?.scores ?? [])].map(([column, cell]) => ({
+      item: null,
+      column,
+      row: summary?.row ?? 0,
+      at: columns.scores.get(column) ?? 0,
+      ...cell,
+    })),
   );
 }
 

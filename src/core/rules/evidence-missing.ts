@@ -14,7 +14,13 @@ export const evidenceMissing: Rule<'evidence-missing'> = {
     if (state !== 'missing' || placeholder !== null) return NOTHING_SEEN;
     const column = evidenceColumn(columns);
     if (item.entry === null || column === null) return NOTHING_SEEN;
-    return [{ place: { sheet, row: item.entry.row, column }, item: item.code, facts: { points: toDecimal(claimed), required: requiredBy(item.terms) } }];
+    return [
+      {
+        place: { sheet, row: item.entry.row, column },
+        item: item.code,
+        facts: { points: toDecimal(claimed), required: requiredBy(item.terms) },
+      },
+    ];
   },
   checkSheet: ({ scoresheet }) => (evidenceColumn(scoresheet.columns) === null ? [{ because: 'no-evidence-column' }] : []),
 };

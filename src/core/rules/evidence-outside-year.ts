@@ -17,8 +17,12 @@ export const evidenceOutsideYear: Rule<'evidence-outside-year'> = {
     for (const each of words) {
       const outside = each.meaning === 'explanation' ? [] : each.read().outside(year);
       if (outside.length === 0) continue;
-      const documents = outdatedFor(item.name, outside).map(({ reference, writtenDate }) => ({ reference: reference ?? '', date: writtenDate ?? '' }));
-      if (documents.length > 0) (found ??= []).push({ place: { sheet, row, column: each.column }, item: item.code, facts: { year, documents } });
+      const documents = outdatedFor(item.name, outside).map(({ reference, writtenDate }) => ({
+        reference: reference ?? '',
+        date: writtenDate ?? '',
+      }));
+      if (documents.length > 0)
+        (found ??= []).push({ place: { sheet, row, column: each.column }, item: item.code, facts: { year, documents } });
     }
     return found ?? NOTHING_SEEN;
   },

@@ -26,6 +26,10 @@ function* seen(reused: readonly ReusedDocument[], sheet: SheetRef): Generator<Ob
   }
   for (const documents of byCell.values()) {
     const [{ row, column, items: [item] } = { row: 0, column: 0, items: [] }] = documents;
-    yield { place: { sheet, row, column }, item: item ?? null, facts: { documents: documents.map(({ reference, items }) => ({ reference, items })) } };
+    yield {
+      place: { sheet, row, column },
+      item: item ?? null,
+      facts: { documents: documents.map(({ reference, items }) => ({ reference, items })) },
+    };
   }
 }

@@ -15,7 +15,9 @@ export const explanationMissing: Rule<'explanation-missing'> = {
     const score = claimedScore(entry, columns);
     if (score.kind !== 'points' || compared(score.points, maximum) >= 0) return NOTHING_SEEN;
     if (entry.texts.get('explanation') !== '' || (entry.supplements.get('explanation') ?? '') !== '') return NOTHING_SEEN;
-    return [{ place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } }];
+    return [
+      { place: { sheet, row: entry.row, column }, item: code, facts: { score: toDecimal(score.points), maximum: toDecimal(maximum) } },
+    ];
   },
   checkSheet: ({ scoresheet }) => (scoresheet.columns.texts.has('explanation') ? [] : [{ because: 'no-explanation-column' }]),
 };

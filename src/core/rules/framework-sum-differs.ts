@@ -13,12 +13,13 @@ export const frameworkSumDiffers: Rule<'framework-sum-differs'> = {
   name: 'framework-sum-differs',
   severity: 'error',
   checkFramework: (framework) => differingIn(framework),
-  checkSheet: (sheet) =>
-    sheet.framework?.sheet ? [] : sumsOnSheet(sheet).flatMap((printed) => differing(printed, shownDecimals(sheet))),
+  checkSheet: (sheet) => (sheet.framework?.sheet ? [] : sumsOnSheet(sheet).flatMap((printed) => differing(printed, shownDecimals(sheet)))),
 };
 
 /** A framework never changes, and is looked at again after every edit of a scoresheet. */
-const differingIn = rememberedBy((framework: Framework) => sumsInFramework(framework).flatMap((printed) => differing(printed, framework.policy.decimals)));
+const differingIn = rememberedBy((framework: Framework) =>
+  sumsInFramework(framework).flatMap((printed) => differing(printed, framework.policy.decimals)),
+);
 
 function differing({ place, item, printed, parts }: PrintedSum, decimals: number): Observation<'framework-sum-differs'>[] {
   const sum = sumThatDiffers(printed, parts, decimals);

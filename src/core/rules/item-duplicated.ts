@@ -9,7 +9,8 @@ export const itemDuplicated: Rule<'item-duplicated'> = {
   code: 'FW01',
   name: 'item-duplicated',
   severity: 'error',
-  checkSheet: ({ scoresheet: { sheet, columns }, tree: { duplicates } }) => SEEN.of(duplicates, [sheet, columns], () => duplicates.map((each) => seen(each, sheet, columns.code))),
+  checkSheet: ({ scoresheet: { sheet, columns }, tree: { duplicates } }) =>
+    SEEN.of(duplicates, [sheet, columns], () => duplicates.map((each) => seen(each, sheet, columns.code))),
 };
 
 const SEEN = new Remembered<ScoreTree['duplicates'], readonly Observation<'item-duplicated'>[]>();

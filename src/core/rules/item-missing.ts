@@ -13,7 +13,9 @@ export const itemMissing: Rule<'item-missing'> = {
   checkSheet: ({ scoresheet: { sheet, headingTop, columns }, framework, tree }) => {
     if (framework === null) return NO_FRAMEWORK;
     const missing = missingByRow(tree.areas, headingTop, columns);
-    return SEEN.of(missing, [sheet, columns], () => [...missing].flatMap(([row, nodes]) => seenAt({ sheet, row, column: columns.code }, nodes)));
+    return SEEN.of(missing, [sheet, columns], () =>
+      [...missing].flatMap(([row, nodes]) => seenAt({ sheet, row, column: columns.code }, nodes)),
+    );
   },
 };
 

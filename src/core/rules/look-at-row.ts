@@ -34,6 +34,10 @@ function lookBy(rules: RowRules['atItems'], node: ScoreNode, around: RowSurround
 }
 
 /** What is seen at a score stands at its cell. */
-export function atItsCell<Name extends RuleName>(seen: SeenAtScore<Name> | NotLooked, { row, at, item }: AnyScore, sheet: SheetRef): Observation<Name> | NotLooked {
+export function atItsCell<Name extends RuleName>(
+  seen: SeenAtScore<Name> | NotLooked,
+  { row, at, item }: AnyScore,
+  sheet: SheetRef,
+): Observation<Name> | NotLooked {
   return 'because' in seen ? seen : { place: { sheet, row, column: at }, item: item?.code ?? null, facts: seen.facts };
 }

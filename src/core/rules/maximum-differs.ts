@@ -11,7 +11,8 @@ export const maximumDiffers: Rule<'maximum-differs'> = {
   code: 'FW04',
   name: 'maximum-differs',
   severity: 'error',
-  checkNode: (node, { sheet, columns, framework }) => (framework === null || isAsPrinted(node) ? NOTHING_SEEN : seenAt(shownMaximum(node), sheet, columns.maximum)),
+  checkNode: (node, { sheet, columns, framework }) =>
+    framework === null || isAsPrinted(node) ? NOTHING_SEEN : seenAt(shownMaximum(node), sheet, columns.maximum),
   checkSheet(checked) {
     const { framework, scoresheet } = checked;
     return framework === null ? [{ because: 'no-framework' }] : seenAt(shownTotal(checked), scoresheet.sheet, scoresheet.columns.maximum);
@@ -27,8 +28,7 @@ function seenAt(shown: ShownMaximum | null, sheet: SheetRef, column: number): re
   if (shown === null) return [];
   const { row, item, maximum, right } = shown;
   if (maximum.kind === 'unreadable' && maximum.because === 'not-calculated') return [{ because: 'not-calculated' }];
-  const found = foundWrong(shown);
-  const [expected] = right;
+  const [found, expected] = [foundWrong(shown), right[0]];
   if (found === null || expected === undefined) return [];
   return [{ place: { sheet, row, column }, item, facts: { found, expected: toDecimal(expected) } }];
 }

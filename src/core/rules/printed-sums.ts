@@ -38,7 +38,9 @@ export function sumsOnSheet({ scoresheet, framework, tree }: CheckedSheet): Prin
   const sumAt = (row: number | undefined, item: string | null, printed: Points | null, parts: readonly ScoreNode[]): PrintedSum[] => {
     const isKnown = itemNodes(parts).every((node) => printedOn(node) !== null);
     if (row === undefined || printed === null || parts.length === 0 || !isKnown) return [];
-    return [{ place: { sheet, row, column: columns.maximum }, item, printed, parts: sumOfParts(parts, printedOn, ({ maximum }) => maximum) }];
+    return [
+      { place: { sheet, row, column: columns.maximum }, item, printed, parts: sumOfParts(parts, printedOn, ({ maximum }) => maximum) },
+    ];
   };
   const printedTotal = framework === null ? pointsOf(total?.maximum) : (framework.printedTotal?.maximum ?? null);
   return [

@@ -26,7 +26,10 @@ export function isOf({ ofScores }: Rule, kind: Score['kind']): boolean {
   return ofScores?.includes(kind) ?? true;
 }
 
-function checksOf<Check>(rules: readonly Rule[], checkOf: (rule: Rule) => Check | undefined): readonly { readonly rule: Rule; readonly check: Check }[] {
+function checksOf<Check>(
+  rules: readonly Rule[],
+  checkOf: (rule: Rule) => Check | undefined,
+): readonly { readonly rule: Rule; readonly check: Check }[] {
   return rules.flatMap((rule) => {
     const check = checkOf(rule);
     return check === undefined ? [] : [{ rule, check }];

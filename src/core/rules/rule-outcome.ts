@@ -8,7 +8,11 @@ export type RuleOutcome = Finding | NotChecked;
 /** A rule's own facts, each tied to its name. */
 type FindingOfAny<Name extends RuleName> = { readonly [Each in Name]: FindingOf<Each> }[Name];
 
-export function outcomeOf<Name extends RuleName>(rule: Rule<Name>, seen: Observation<Name> | NotLooked, sheet: SheetRef): FindingOfAny<Name> | NotChecked {
+export function outcomeOf<Name extends RuleName>(
+  rule: Rule<Name>,
+  seen: Observation<Name> | NotLooked,
+  sheet: SheetRef,
+): FindingOfAny<Name> | NotChecked {
   return 'because' in seen ? { code: rule.code, sheet: sheet.name, because: seen.because } : found(rule, seen);
 }
 

@@ -54,8 +54,9 @@ export function* rulesInSteps(subjects: RuleSubjects, rules: readonly Rule[] = A
   }
   const kinds = [atRows, atSums, onSheets];
   const gaps = [...kinds.flat().flatMap((each) => each.gaps), ...switchedOff.flatMap((rule) => switchedOffGaps(rule, subjects))];
+  const found = kinds.map((kind) => kind.map(({ findings }) => findings));
   return {
-    findings: inOrderOfSheets(kinds.map((kind) => kind.map(({ findings }) => findings)), subjects.snapshots),
+    findings: inOrderOfSheets(found, subjects.snapshots),
     notChecked: firstByKey(inOrderOfRules(gaps, rules), ({ code, because, sheet }) => `${code} ${because} ${sheet}`),
   };
 }

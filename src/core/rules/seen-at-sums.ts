@@ -15,7 +15,10 @@ type Outcomes = readonly RuleOutcome[];
 /** What the rules see at the sums of a sheet, area by area. Of an area whose sums are as they were all is known. */
 export function seenAtSums(sheet: CheckedSheet, rules: readonly Rule[]): readonly Outcomes[] {
   const { ofSums } = derivedRules(rules);
-  const seenAt = (sums: ReadSums): Outcomes => (sums.length === 0 ? NOTHING : SEEN_AT_SUMS.of(sums, [sheet.around, rules], () => seenBy(ofSums, ({ checkSums }) => checkSums?.(sums, sheet), sheet)));
+  const seenAt = (sums: ReadSums): Outcomes =>
+    sums.length === 0
+      ? NOTHING
+      : SEEN_AT_SUMS.of(sums, [sheet.around, rules], () => seenBy(ofSums, ({ checkSums }) => checkSums?.(sums, sheet), sheet));
   return readSumsByArea(sheet).map(seenAt);
 }
 
@@ -26,7 +29,11 @@ export function seenAtIndices(sheet: CheckedSheet, rules: readonly Rule[]): read
   if (stage === null || ofIndices.length === 0) return [];
   const seenAt = (cells: readonly PlacedIndex[]): Outcomes => seenBy(ofIndices, ({ checkIndices }) => checkIndices?.(cells, sheet), sheet);
   const ofAreas = sheet.tree.areas.map((area) =>
-    isItemNode(area) ? seenAt(indexCellsOf(area, sheet)) : SEEN_AT_INDICES.of(nodeIndexAt(sheet, stage, area), [area, sheet.around, sheet.snapshot.covered, rules], () => seenAt(indexCellsOf(area, sheet))),
+    isItemNode(area)
+      ? seenAt(indexCellsOf(area, sheet))
+      : SEEN_AT_INDICES.of(nodeIndexAt(sheet, stage, area), [area, sheet.around, sheet.snapshot.covered, rules], () =>
+          seenAt(indexCellsOf(area, sheet)),
+        ),
   );
   return [...ofAreas, seenAt(indexOfTotal(sheet))];
 }
@@ -35,7 +42,11 @@ const NOTHING: Outcomes = [];
 const SEEN_AT_SUMS = new Remembered<ReadSums, Outcomes>();
 const SEEN_AT_INDICES = new Remembered<Index, Outcomes>();
 
-function seenBy(rules: readonly Rule[], look: (rule: Rule) => ReturnType<NonNullable<Rule['checkSums']>> | undefined, { scoresheet }: CheckedSheet): Outcomes {
+function seenBy(
+  rules: readonly Rule[],
+  look: (rule: Rule) => ReturnType<NonNullable<Rule['checkSums']>> | undefined,
+  { scoresheet }: CheckedSheet,
+): Outcomes {
   return rules.flatMap((rule) => [...(look(rule) ?? [])].map((seen) => outcomeOf(rule, seen, scoresheet.sheet)));
 }
 

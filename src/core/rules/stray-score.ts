@@ -24,7 +24,9 @@ export const strayScore: Rule<'stray-score'> = {
   },
 };
 
-const withScores = rememberedBy((remarks: readonly ScoredRow[]) => remarks.filter(({ scores }) => [...scores.values()].some(({ score }) => score.kind === 'points')));
+const withScores = rememberedBy((remarks: readonly ScoredRow[]) =>
+  remarks.filter(({ scores }) => [...scores.values()].some(({ score }) => score.kind === 'points')),
+);
 
 function entryAbove(row: number, { entries }: Scoresheet): Entry | null {
   return entries[placeAtOrBelow(entries, row, (entry) => entry.row) - 1] ?? null;

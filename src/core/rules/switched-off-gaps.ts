@@ -13,6 +13,17 @@ export function switchedOffGaps(rule: Rule, { framework, sheets, unreadable }: R
 }
 
 /** Rules about frameworks and whole sheets have nothing to miss on a table that cannot be read. */
-export function looksAtScores({ checkNode, checkItem, checkScore, checkAnyScore, checkSums, checkIndices, checkSheet, checkTogether }: Rule): boolean {
-  return [checkNode, checkItem, checkScore, checkAnyScore, checkSums, checkIndices, checkSheet, checkTogether].some((looks) => looks !== undefined);
+export function looksAtScores({
+  checkNode,
+  checkItem,
+  checkScore,
+  checkAnyScore,
+  checkSums,
+  checkIndices,
+  checkSheet,
+  checkTogether,
+}: Rule): boolean {
+  return [checkNode, checkItem, checkScore, checkAnyScore, checkSums, checkIndices, checkSheet, checkTogether].some(
+    (looks) => looks !== undefined,
+  );
 }

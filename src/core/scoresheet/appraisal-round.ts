@@ -52,7 +52,8 @@ function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): Roun
       for (const child of node.children) look(child);
       const { code, entry, terms } = node;
       // What a survey scores, and what does not apply to the unit, no council need look at.
-      if (!isItemNode(node) || entry === null || terms.scoredBy === 'survey' || entry.scores.get('self')?.score.kind === 'not-applicable') return;
+      if (!isItemNode(node) || entry === null || terms.scoredBy === 'survey' || entry.scores.get('self')?.score.kind === 'not-applicable')
+        return;
       if (isGiven(entry, stage)) appraised += 1;
       else if (!hasSelf || isGiven(entry, 'self')) waiting.push({ code, row: entry.row });
     };
@@ -61,7 +62,10 @@ function roundIn(area: ScoreNode, stage: AppraisalStage, hasSelf: boolean): Roun
   });
 }
 
-const KNOWN: Readonly<Record<AppraisalStage, Remembered<ScoreNode, RoundBelow>>> = { 'appraised-1': new Remembered(), 'appraised-2': new Remembered() };
+const KNOWN: Readonly<Record<AppraisalStage, Remembered<ScoreNode, RoundBelow>>> = {
+  'appraised-1': new Remembered(),
+  'appraised-2': new Remembered(),
+};
 
 /** Whether anything is entered in a column. */
 function isGiven({ scores }: Entry, column: ScoreColumn): boolean {

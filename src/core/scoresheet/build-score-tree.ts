@@ -40,7 +40,8 @@ function treeAnew(entries: readonly Entry[], framework: Framework | null): Score
     else duplicates.push({ entry, first: earlier });
   });
   const rows = new RowsInOrder(first);
-  const areas = framework === null ? treeOfRows(first.filter((entry) => entry !== undefined)) : framework.areas.map((area) => hang(area, rows));
+  const areas =
+    framework === null ? treeOfRows(first.filter((entry) => entry !== undefined)) : framework.areas.map((area) => hang(area, rows));
   return { areas, duplicates, strays };
 }
 
@@ -81,10 +82,11 @@ function hang(node: FrameworkNode, rows: RowsInOrder): ScoreNode {
   const entry = rows.next();
   const below = node.children.map((child) => (child.children.length === 0 ? rows.next() : hang(child, rows)));
   const known = entry ?? below.find((each) => each !== null);
-  const children = (): ScoreNode[] => node.children.map((child, at) => {
-    const hung = below[at] ?? null;
-    return hung !== null && 'children' in hung ? hung : hungNode(child, hung, NO_CHILDREN);
-  });
+  const children = (): ScoreNode[] =>
+    node.children.map((child, at) => {
+      const hung = below[at] ?? null;
+      return hung !== null && 'children' in hung ? hung : hungNode(child, hung, NO_CHILDREN);
+    });
   const hung = (): ScoreNode => hungNode(node, entry, children());
   return known === undefined ? hung() : HUNG_BEFORE.of(known, [entry, node, ...below], hung);
 }

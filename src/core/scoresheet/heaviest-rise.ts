@@ -45,7 +45,8 @@ function heaviestBelow<Each extends Ranked>(
       return best;
     },
     add: (rise) => {
-      for (let index = rise.last.place + 1; index <= size; index += index & -index) heaviest[index] = heavier(heaviest[index] ?? null, rise);
+      for (let index = rise.last.place + 1; index <= size; index += index & -index)
+        heaviest[index] = heavier(heaviest[index] ?? null, rise);
     },
   };
 }

@@ -48,7 +48,11 @@ function wordedRows(table: ScoringTable, framework: FrameworkWordings): SortedRo
 }
 
 /** A row with points and the very words of an item that has its row already: the item stands twice. */
-function standsAgain({ name, maximum }: WordedRow, matches: ReadonlyMap<number, WordingMatch>, framework: FrameworkWordings): WordingMatch | null {
+function standsAgain(
+  { name, maximum }: WordedRow,
+  matches: ReadonlyMap<number, WordingMatch>,
+  framework: FrameworkWordings,
+): WordingMatch | null {
   if (maximum === null) return null;
   const matched = new Set([...matches.values()].map(({ node }) => node));
   const places = [...framework.alike(wordingOf(name), 100).keys()];

@@ -31,7 +31,8 @@ export function identifyRows(table: ScoringTable, framework: Framework | null): 
   return IDENTIFIED.at(rows, snapshot, [framework, column], {
     anew: () => IDENTIFIED_BEFORE.keep(snapshot.values[heading.bottom - snapshot.top] ?? rows, identifyAnew(table, framework)),
     // A row without a code may be told by its maximum.
-    follow: (before, changed, snapshotBefore) => (changed.every((row) => isSameCell(snapshotBefore, snapshot, row, column)) ? before : null),
+    follow: (before, changed, snapshotBefore) =>
+      changed.every((row) => isSameCell(snapshotBefore, snapshot, row, column)) ? before : null,
   });
 }
 
@@ -46,7 +47,11 @@ const IDENTIFIED = new Followed<readonly IdentifiedRow[]>();
 const IDENTIFIED_BEFORE = new KeptRows<IdentifiedRow>((one, other) => {
   if (one === other) return true;
   const isSame = one.row === other.row && one.code === other.code && one.printed === other.printed && one.name === other.name;
-  return isSame && one.level === other.level && (one.identified === other.identified || JSON.stringify(one.identified) === JSON.stringify(other.identified));
+  return (
+    isSame &&
+    one.level === other.level &&
+    (one.identified === other.identified || JSON.stringify(one.identified) === JSON.stringify(other.identified))
+  );
 });
 
 function identifyAnew(table: ScoringTable, framework: Framework | null): readonly IdentifiedRow[] {

@@ -69,7 +69,11 @@ interface Candidate extends Pair {
 }
 
 /** Beside nodes of the very same words others are out of the question. */
-function candidatesOf({ row, name, maximum, atLeast }: WordedRow, { nodes, alike }: FrameworkWordings, taken: ReadonlySet<number>): Candidate[] {
+function candidatesOf(
+  { row, name, maximum, atLeast }: WordedRow,
+  { nodes, alike }: FrameworkWordings,
+  taken: ReadonlySet<number>,
+): Candidate[] {
   const all = [...alike(wordingOf(name), atLeast)].filter(([place]) => !taken.has(place));
   const same = all.filter(([, likeness]) => likeness === SAME);
   return (same.length > 0 ? same : all).map(([place, likeness]): Candidate => {

@@ -33,7 +33,11 @@ const scoredByColumns = rememberedBy(({ others, scoredBy }: ScoringTable['column
   JSON.stringify([others.get('scored-by') ?? null, [...scoredBy]]),
 );
 
-export function readEntry(table: ScoringTable, columns: ScoresheetColumns, { row, code, level, printed, name, identified }: IdentifiedRow): Entry {
+export function readEntry(
+  table: ScoringTable,
+  columns: ScoresheetColumns,
+  { row, code, level, printed, name, identified }: IdentifiedRow,
+): Entry {
   const { snapshot } = table;
   // Written out: thousands of rows are read, and spreading each costs more than reading it.
   const { maximum, scores, index, texts, supplements } = readScoredRow(snapshot, columns, row);

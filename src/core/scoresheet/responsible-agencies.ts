@@ -7,7 +7,9 @@ import type { ScoreNode } from './score-tree';
  * Which agency answers for each item, by the item's code: the one that its row names, else the nearest named above it; at the
  * same row the framework goes before the scoresheet. `null`: nobody is named.
  */
-export const responsibleAgencies = rememberedBy((areas: readonly ScoreNode[]): ReadonlyMap<string, string | null> => new Map(agenciesBelow(areas, null)));
+export const responsibleAgencies = rememberedBy(
+  (areas: readonly ScoreNode[]): ReadonlyMap<string, string | null> => new Map(agenciesBelow(areas, null)),
+);
 
 type NamedItem = readonly [code: string, agency: string | null];
 

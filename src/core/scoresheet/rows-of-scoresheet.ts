@@ -21,7 +21,12 @@ export function entriesOf(table: ScoringTable, columns: ScoresheetColumns, rows:
 }
 
 /** Options, remarks and blank rows. What sums up what stands above it, by whatever words, is none. */
-export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known: readonly IdentifiedRow[], entries: readonly Entry[]): readonly ScoredRow[] {
+export function remarksOf(
+  table: ScoringTable,
+  columns: ScoresheetColumns,
+  known: readonly IdentifiedRow[],
+  entries: readonly Entry[],
+): readonly ScoredRow[] {
   const scored = mayVanish(known) ? entries : withoutCode(known);
   const rows = REMARK_ROWS.of(table.rows, [known, scored], () => remarkRows(table, scored));
   const read = (row: number): ScoredRow => readScoredRow(table.snapshot, columns, row);
@@ -35,7 +40,11 @@ export function remarksOf(table: ScoringTable, columns: ScoresheetColumns, known
  * Reads each of these rows once, by its place among them. Where other rows have come or gone, those above are as they were,
  * and still read as they did.
  */
-export function rowsOnce(table: ScoringTable, columns: ScoresheetColumns, rows: readonly IdentifiedRow[]): (row: IdentifiedRow, place: number) => Entry {
+export function rowsOnce(
+  table: ScoringTable,
+  columns: ScoresheetColumns,
+  rows: readonly IdentifiedRow[],
+): (row: IdentifiedRow, place: number) => Entry {
   const { snapshot, heading } = table;
   const rests = [snapshot.sheet, snapshot.top, snapshot.left, ...readingRests(table, columns)];
   const sheets = READ_SO_FAR.get(columns) ?? new Remembered<object, RowsRead>();
@@ -57,7 +66,8 @@ function asBefore({ snapshot: one, rows, entries }: RowsRead, { snapshot: other,
   const row = rows[place];
   if (row === undefined || row !== rowsNow[place]) return null;
   const at = row.row - one.top;
-  const isKept = one.values[at] === other.values[at] && one.contents[at] === other.contents[at] && one.numberFormats[at] === other.numberFormats[at];
+  const isKept =
+    one.values[at] === other.values[at] && one.contents[at] === other.contents[at] && one.numberFormats[at] === other.numberFormats[at];
   return isKept ? (entries[place] ?? null) : null;
 }
 
@@ -111,10 +121,14 @@ function remarkRows({ rows }: ScoringTable, scored: readonly { readonly row: num
 }
 
 /** Most tables have none. */
-const withoutCode = rememberedBy((rows: readonly IdentifiedRow[]): readonly IdentifiedRow[] => rows.filter(({ printed }) => printed === ''));
+const withoutCode = rememberedBy((rows: readonly IdentifiedRow[]): readonly IdentifiedRow[] =>
+  rows.filter(({ printed }) => printed === ''),
+);
 
 /** Whether any of the rows is an entry only as long as it carries a score. */
-const mayVanish = rememberedBy((rows: readonly IdentifiedRow[]): boolean => withoutCode(rows).some(({ identified, code }) => identified.by === 'nothing' && code === ''));
+const mayVanish = rememberedBy((rows: readonly IdentifiedRow[]): boolean =>
+  withoutCode(rows).some(({ identified, code }) => identified.by === 'nothing' && code === ''),
+);
 
 /** A row without a code that nothing tells is a remark, unless it carries a score: none may vanish. */
 function isKnownOrScored({ identified, code, scores }: Entry): boolean {

@@ -4,7 +4,11 @@ import type { ScoreNode } from './score-tree';
 import type { Entry } from './scoresheet';
 
 /** A node of the framework with its row; what its row prints counts where the framework prints nothing readable. */
-export function hungNode(node: Pick<FrameworkNode, 'code' | 'level' | 'name' | 'printedMaximum' | 'responsibleAgency' | 'terms'>, entry: Entry | null, children: readonly ScoreNode[]): ScoreNode {
+export function hungNode(
+  node: Pick<FrameworkNode, 'code' | 'level' | 'name' | 'printedMaximum' | 'responsibleAgency' | 'terms'>,
+  entry: Entry | null,
+  children: readonly ScoreNode[],
+): ScoreNode {
   const { code, level, name, printedMaximum, responsibleAgency, terms } = node;
   const maximum = children.length === 0 ? (printedMaximum ?? maximumOn(entry)) : sum(children.map((child) => child.maximum));
   return { code, level, name, maximum, printedMaximum, responsibleAgency, terms, entry, children };

@@ -12,23 +12,25 @@ export interface UnitScores {
 }
 
 /** The columns of a table as those of its scoresheets; none without a maximum or without scores. */
-export const scoresheetColumns = rememberedBy(({ code, name, others, firstOpinion, supplements, units }: TableColumns): readonly UnitScores[] => {
-  const maximum = others.get('maximum');
-  if (maximum === undefined) return [];
-  const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
-  const shared = {
-    ...{ code, name, maximum, firstOpinion, supplements },
-    // Nobody could say whose points a column shared by several units takes.
-    deducted: units.length === 0 ? (others.get('deducted') ?? null) : null,
-    texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),
-    results: others.get('results') ?? null,
-  };
-  const columnsOf = (scores: ReadonlyMap<ScoreColumn, number>, all: readonly ReadonlyMap<ScoreColumn, number>[]): ScoresheetColumns =>
-    theSame({ ...shared, scores, index: indexColumn(others.get('index'), scores, all) });
-  if (units.length === 0) return own.size === 0 ? [] : [{ unit: null, columns: columnsOf(own, [own]) }];
-  const all = units.map(({ scores }) => scores);
-  return units.map(({ name: unit, scores }) => ({ unit, columns: columnsOf(scores, all) }));
-});
+export const scoresheetColumns = rememberedBy(
+  ({ code, name, others, firstOpinion, supplements, units }: TableColumns): readonly UnitScores[] => {
+    const maximum = others.get('maximum');
+    if (maximum === undefined) return [];
+    const own = new Map(SCORE_COLUMNS.flatMap((score) => entryOf(others, score)));
+    const shared = {
+      ...{ code, name, maximum, firstOpinion, supplements },
+      // Nobody could say whose points a column shared by several units takes.
+      deducted: units.length === 0 ? (others.get('deducted') ?? null) : null,
+      texts: new Map(TEXT_COLUMNS.flatMap((text) => entryOf(others, text))),
+      results: others.get('results') ?? null,
+    };
+    const columnsOf = (scores: ReadonlyMap<ScoreColumn, number>, all: readonly ReadonlyMap<ScoreColumn, number>[]): ScoresheetColumns =>
+      theSame({ ...shared, scores, index: indexColumn(others.get('index'), scores, all) });
+    if (units.length === 0) return own.size === 0 ? [] : [{ unit: null, columns: columnsOf(own, [own]) }];
+    const all = units.map(({ scores }) => scores);
+    return units.map(({ name: unit, scores }) => ({ unit, columns: columnsOf(scores, all) }));
+  },
+);
 
 /** Of equal columns the very same, so that what was read from a row by them is known again when another row was edited. */
 function theSame(columns: ScoresheetColumns): ScoresheetColumns {

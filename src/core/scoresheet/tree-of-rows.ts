@@ -16,8 +16,7 @@ export function treeOfRows(entries: readonly Entry[]): ScoreNode[] {
     if (siblings === undefined) rowsUnder.set(parent, [entry]);
     else siblings.push(entry);
   }
-  const grow = (parent: string | null): ScoreNode[] =>
-    (rowsUnder.get(parent) ?? []).map((entry) => nodeOver(entry, grow(entry.code)));
+  const grow = (parent: string | null): ScoreNode[] => (rowsUnder.get(parent) ?? []).map((entry) => nodeOver(entry, grow(entry.code)));
   return grow(null);
 }
 

@@ -31,7 +31,11 @@ export function treeWith(entries: readonly Entry[], { entries: before, tree, has
   if (change.left.size > 0) return null;
   const isAgain = tree.duplicates.some(({ entry, first }) => replaced.has(entry) || replaced.has(first));
   const isStray = tree.strays.some((entry) => replaced.has(entry));
-  return { areas, duplicates: isAgain ? tree.duplicates.map(({ entry, first }) => ({ entry: now(entry), first: now(first) })) : tree.duplicates, strays: isStray ? tree.strays.map(now) : tree.strays };
+  return {
+    areas,
+    duplicates: isAgain ? tree.duplicates.map(({ entry, first }) => ({ entry: now(entry), first: now(first) })) : tree.duplicates,
+    strays: isStray ? tree.strays.map(now) : tree.strays,
+  };
 }
 
 interface Change {

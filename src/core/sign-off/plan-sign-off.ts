@@ -65,12 +65,21 @@ export function planSignOff(snapshot: WorkbookSnapshot, review: Review, { by, at
   const { rows, fingerprint } = signableIn(review);
   const unsealed = {
     ...{ by: keptText(by), at: writtenMoment(at), framework: keptText(wording.framework(review)), fingerprint: fingerprint ?? '' },
-    ...{ verdict: keptText(wording.verdict(review)), counts: keptText(wording.counts(review)), index: keptText(wording.index(signedIndices(review))) },
+    ...{
+      verdict: keptText(wording.verdict(review)),
+      counts: keptText(wording.counts(review)),
+      index: keptText(wording.index(signedIndices(review))),
+    },
     cells: hashOfRows(rows),
   };
   const texts = { ...unsealed, seal: sealOf({ texts: unsealed, rows }) };
   const own = wholeSheets(snapshot)[0] ?? null;
-  const name = own?.snapshot.sheet.name ?? freeSheetName(wording.sheet, snapshot.sheets.map(({ sheet }) => sheet.name));
+  const name =
+    own?.snapshot.sheet.name ??
+    freeSheetName(
+      wording.sheet,
+      snapshot.sheets.map(({ sheet }) => sheet.name),
+    );
   const sheet = laidOut(name, texts, rows, wording);
   const signOff = { sheet: own?.snapshot.sheet ?? { id: name, name }, texts, rows };
   if (own === null) return { changes: { cells: [], marks: [], sheets: [{ kind: 'make', sheet }] }, signOff };
@@ -95,7 +104,9 @@ function wholeSheets(snapshot: WorkbookSnapshot): SignOffSheet[] {
 function bearsMore(own: SignOffSheet): boolean {
   const ours = new Set(ownCells(own).map(toA1));
   const { contents, top, left } = own.snapshot;
-  return contents.some((cells, down) => cells.some((content, across) => content !== '' && !ours.has(toA1({ row: top + down, column: left + across }))));
+  return contents.some((cells, down) =>
+    cells.some((content, across) => content !== '' && !ours.has(toA1({ row: top + down, column: left + across }))),
+  );
 }
 
 function signedIndices({ sheets }: Review): SignedIndex[] {

@@ -60,7 +60,13 @@ export function signOffOn({ snapshot, fields }: SignOffSheet): SignOff | null {
     return label === undefined ? '' : textIn(snapshot, label.row, label.column + 1);
   };
   const texts: SignOff['texts'] = {
-    ...{ by: textAt('by'), at: textAt('at'), framework: textAt('framework'), fingerprint: textAt('fingerprint'), verdict: textAt('verdict') },
+    ...{
+      by: textAt('by'),
+      at: textAt('at'),
+      framework: textAt('framework'),
+      fingerprint: textAt('fingerprint'),
+      verdict: textAt('verdict'),
+    },
     ...{ counts: textAt('counts'), index: textAt('index'), cells: textAt('cells'), seal: textAt('seal') },
   };
   const rows = rowsBelow(snapshot, heading);
@@ -74,10 +80,14 @@ export function ownCells({ snapshot, fields }: SignOffSheet): CellRef[] {
   const heading = headingOn(snapshot, fields);
   const first = Math.min(...labels.map(({ row }) => row));
   const columns = [...(heading?.columns.values() ?? [])];
-  const table = heading === null ? [] : stretch(heading.row, bottomOf(snapshot)).flatMap((row) => columns.map((column) => ({ row, column })));
+  const table =
+    heading === null ? [] : stretch(heading.row, bottomOf(snapshot)).flatMap((row) => columns.map((column) => ({ row, column })));
   return [
     ...stretch(snapshot.top, first).map((row) => ({ row, column: labels[0]?.column ?? 0 })),
-    ...labels.flatMap(({ row, column }) => [{ row, column }, { row, column: column + 1 }]),
+    ...labels.flatMap(({ row, column }) => [
+      { row, column },
+      { row, column: column + 1 },
+    ]),
     ...table,
   ];
 }

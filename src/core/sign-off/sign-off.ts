@@ -34,7 +34,16 @@ export type SignOffState =
 
 /** What is otherwise than it was signed. Texts as they are kept: numbers as decimal strings with a point, `''` for blank. */
 export type SignOffChange =
-  | { readonly kind: 'value'; readonly unit: string; readonly item: string; readonly name: string; readonly column: SignedColumn; readonly from: string; readonly to: string; readonly place: Place }
+  | {
+      readonly kind: 'value';
+      readonly unit: string;
+      readonly item: string;
+      readonly name: string;
+      readonly column: SignedColumn;
+      readonly from: string;
+      readonly to: string;
+      readonly place: Place;
+    }
   | { readonly kind: 'item-added'; readonly unit: string; readonly item: string; readonly name: string; readonly place: Place }
   | { readonly kind: 'item-removed'; readonly unit: string; readonly item: string; readonly name: string }
   | { readonly kind: 'unit-added'; readonly unit: string; readonly items: number; readonly place: Place }
@@ -57,7 +66,17 @@ export function hashOfRows(rows: readonly SignedRow[]): string {
 /** Hash of all that a sign-off says. */
 export function sealOf({ texts, rows }: Pick<SignOff, 'rows'> & { readonly texts: Omit<SignOff['texts'], 'seal'> }): string {
   const { by, at, framework, fingerprint, verdict, counts, index, cells } = texts;
-  return hashOf([by, at, framework, fingerprint, verdict, counts, index, cells, inOrder(rows).map(({ unit, item, name }) => [unit, item, name])]);
+  return hashOf([
+    by,
+    at,
+    framework,
+    fingerprint,
+    verdict,
+    counts,
+    index,
+    cells,
+    inOrder(rows).map(({ unit, item, name }) => [unit, item, name]),
+  ]);
 }
 
 function inOrder(rows: readonly SignedRow[]): SignedRow[] {

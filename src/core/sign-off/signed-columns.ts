@@ -8,7 +8,14 @@ export const SIGNED_COLUMNS = [
 export type SignedColumn = (typeof SIGNED_COLUMNS)[number];
 
 /** Where each of them stands, from zero on the sheet; those that the scoresheet does not have are absent. */
-export function placedColumns({ maximum, scores, deducted, index, texts, supplements }: ScoresheetColumns): ReadonlyMap<SignedColumn, number> {
+export function placedColumns({
+  maximum,
+  scores,
+  deducted,
+  index,
+  texts,
+  supplements,
+}: ScoresheetColumns): ReadonlyMap<SignedColumn, number> {
   const [evidence, explanation] = [texts.get('evidence'), texts.get('explanation')];
   const placed: readonly (readonly [SignedColumn, number | null | undefined])[] = [
     ['maximum', maximum],

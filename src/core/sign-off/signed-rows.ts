@@ -38,22 +38,33 @@ export function signedRows(sheet: ScoredSheet, unitName: string): PlacedRow[] {
     item,
     name: keptText(name),
     values,
-    placeOf: (column) => ({ sheet: scoresheet.sheet, row, column: (column === null ? undefined : placed.get(column)) ?? scoresheet.columns.code }),
+    placeOf: (column) => ({
+      sheet: scoresheet.sheet,
+      row,
+      column: (column === null ? undefined : placed.get(column)) ?? scoresheet.columns.code,
+    }),
   });
 
   const entries = scoresheet.entries.map((entry) => {
     const node = nodes.get(entry.code);
     const isBranch = node !== undefined && !isItemNode(node);
-    const values = isBranch ? derivedValues(entry, placed) : { ...itemValues(entry, placed), terms: sheet.framework === null ? '' : termsOf(node) };
+    const values = isBranch
+      ? derivedValues(entry, placed)
+      : { ...itemValues(entry, placed), terms: sheet.framework === null ? '' : termsOf(node) };
     return rowOf(entry, keyOf(entry), entry.name, values);
   });
   return told([...entries, ...summaries(sheet, rowOf)], unit);
 
   function summaries({ scoresheet: { total, bonus, penalty } }: ScoredSheet, made: typeof rowOf): UnplacedRow[] {
-    const beyond = [['+', bonus], ['–', penalty]] as const;
+    const beyond = [
+      ['+', bonus],
+      ['–', penalty],
+    ] as const;
     return [
       ...(total === null ? [] : [made(total, 'Σ', '', derivedValues(total, placed))]),
-      ...beyond.flatMap(([item, row]) => (row === null ? [] : [row, ...row.parts].map((each) => made(each, item, '', summaryValues(each, placed))))),
+      ...beyond.flatMap(([item, row]) =>
+        row === null ? [] : [row, ...row.parts].map((each) => made(each, item, '', summaryValues(each, placed))),
+      ),
     ];
   }
 }
@@ -70,7 +81,14 @@ const DIGITS = 12;
 function termsOf(node: ScoreNode | undefined): string {
   if (node === undefined) return '';
   const { name, maximum, responsibleAgency, terms } = node;
-  const form = [foldSpaces(name), toDecimal(maximum), responsibleAgency, terms.scoredBy, scoringForm(terms.scoring), evidenceForm(terms.evidence)];
+  const form = [
+    foldSpaces(name),
+    toDecimal(maximum),
+    responsibleAgency,
+    terms.scoredBy,
+    scoringForm(terms.scoring),
+    evidenceForm(terms.evidence),
+  ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(form)))).slice(0, DIGITS);
 }
 

@@ -21,7 +21,8 @@ export function itemValues(entry: Entry, placed: Placed): SignedValues {
 /** The same of a bonus or penalty row. */
 export function summaryValues(row: ScoredRow, placed: Placed): SignedValues {
   const { maximum, scores, texts, supplements } = row;
-  const wordsOf = (column: SignedColumn, text: string | undefined): SignedValues => (placed.has(column) ? given(column, keptText(text ?? '')) : {});
+  const wordsOf = (column: SignedColumn, text: string | undefined): SignedValues =>
+    placed.has(column) ? given(column, keptText(text ?? '')) : {};
   return {
     ...given('maximum', scoreText(maximum)),
     ...[...scores].reduce<SignedValues>((values, [column, { score }]) => ({ ...values, ...given(column, scoreText(score)) }), {}),

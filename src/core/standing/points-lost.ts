@@ -54,7 +54,13 @@ export function pointsLost(sheet: ScoredSheet, stage: Stage): PointsLost {
   const nodeLoss = (node: ScoreNode): NodeLoss => ({ code: node.code, name: node.name, ...lossBelow(node) });
   const ofAll = once(() => added(areas.map(lossBelow)));
   const ofAreas = once(() => mostLostFirst(areas.map(nodeLoss)));
-  const ofCriteria = once(() => mostLostFirst(scoreNodes(areas).filter(({ level }) => level === 2).map(nodeLoss)));
+  const ofCriteria = once(() =>
+    mostLostFirst(
+      scoreNodes(areas)
+        .filter(({ level }) => level === 2)
+        .map(nodeLoss),
+    ),
+  );
   const ofItems = once(() => mostLostFirst(itemNodes(areas).map(nodeLoss)));
   const ofAgencies = once(() => mostLostFirst(byAgency(areas).map(({ agency, items }) => ({ agency, ...added(items.map(lossBelow)) }))));
   return {
@@ -96,7 +102,9 @@ const WITHOUT_A_SCORE: readonly Doubt[] = ['unscored', 'unreadable', 'item-missi
 function lossOf(item: ScoreNode, score: ItemScore): Loss {
   if (score.kind === 'outside' || !hasMaximum(item)) return NOTHING;
   const short = equal(item.maximum, score.points) ? ZERO : item.maximum.minus(score.points);
-  return score.doubt !== null && WITHOUT_A_SCORE.includes(score.doubt) ? { lost: ZERO, notYetKnown: short } : { lost: short, notYetKnown: ZERO };
+  return score.doubt !== null && WITHOUT_A_SCORE.includes(score.doubt)
+    ? { lost: ZERO, notYetKnown: short }
+    : { lost: short, notYetKnown: ZERO };
 }
 
 function added(losses: readonly Loss[]): Loss {

@@ -85,6 +85,9 @@ function rowTexts(snapshot: SheetSnapshot, row: number): string[] {
 
 function ranked(units: readonly UnrankedUnit[], decimals: number): SummaryUnit[] {
   const hasPercents = units.some(({ total }) => total.percent !== null);
-  const ranks = rankUnits(units.map(({ total }) => (hasPercents ? total.percent : total.points)), decimals);
+  const ranks = rankUnits(
+    units.map(({ total }) => (hasPercents ? total.percent : total.points)),
+    decimals,
+  );
   return units.map((unit, at) => ({ ...unit, rank: ranks[at] ?? null }));
 }

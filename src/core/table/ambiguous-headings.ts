@@ -13,7 +13,15 @@ export interface AmbiguousHeading {
 }
 
 /** What a score or its measure can be read from in one column only. Words may stand in several. */
-const ONCE_ONLY: readonly Exclude<AmbiguousMeaning, 'name'>[] = ['maximum', 'self', 'appraised-1', 'appraised-2', 'survey', 'deducted', 'achieved'];
+const ONCE_ONLY: readonly Exclude<AmbiguousMeaning, 'name'>[] = [
+  'maximum',
+  'self',
+  'appraised-1',
+  'appraised-2',
+  'survey',
+  'deducted',
+  'achieved',
+];
 
 export function ambiguousHeadings(
   heading: HeadingBlock,

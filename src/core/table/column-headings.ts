@@ -57,7 +57,10 @@ export function foldedHeading(heading: string): string {
   const known = FOLDED_BEFORE.get(heading);
   if (known !== undefined) return known;
   if (FOLDED_BEFORE.size >= MOST_REMEMBERED) FOLDED_BEFORE.clear();
-  const folded = foldText(heading).replace(/ ?\/ ?/g, '/').replace(/(?<![:*/])[:*/]+$/, '').trim();
+  const folded = foldText(heading)
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/(?<![:*/])[:*/]+$/, '')
+    .trim();
   FOLDED_BEFORE.set(heading, folded);
   return folded;
 }

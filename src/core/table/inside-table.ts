@@ -33,7 +33,10 @@ class RowsInside {
   #parts: SummaryPart[] = [];
   #nextCode = 0;
 
-  constructor(rows: readonly SortedRow[], private readonly codes: readonly ItemCode[] | null) {
+  constructor(
+    rows: readonly SortedRow[],
+    private readonly codes: readonly ItemCode[] | null,
+  ) {
     this.#hasCodes = rows.some(({ kind }) => kind === 'coded');
     this.#lastItem = lastItemAmong(rows);
   }

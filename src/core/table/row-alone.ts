@@ -74,7 +74,8 @@ export class RowsAlone {
     const printed = own === null ? null : textOfCode(own);
     const summary = rowSummary(printed, label, name);
     if (summary !== null) return { kind: summary, row, code: own, text: name, hasPoints };
-    if (own !== null && printed !== null) return name === '' && !hasPoints ? null : { kind: 'coded', row, code: own, printed, name, hasPoints };
+    if (own !== null && printed !== null)
+      return name === '' && !hasPoints ? null : { kind: 'coded', row, code: own, printed, name, hasPoints };
     if (!hasPoints && isSignatureRow(values)) return 'signature';
     return { kind: 'unnumbered', row, text: name === '' ? label : name, hasPoints };
   }
@@ -87,7 +88,9 @@ export class RowsAlone {
   #code(row: number, values: readonly CellValue[], label: string): SortedCode | null {
     if (label === '') return null;
     const { code } = this.columns;
-    return typeof values[code - this.snapshot.left] === 'string' ? (plainText(label) ?? codeInText(label)) : printedCode(cellAt(this.snapshot, row, code));
+    return typeof values[code - this.snapshot.left] === 'string'
+      ? (plainText(label) ?? codeInText(label))
+      : printedCode(cellAt(this.snapshot, row, code));
   }
 }
 
@@ -111,7 +114,9 @@ export function takenRowsAlone(snapshot: SheetSnapshot, columns: TableColumns): 
 const ALONE = new WeakMap<SheetSnapshot, { readonly places: string; readonly rows: RowsAlone }>();
 
 /** The columns that tell what a row is, as a text. */
-export const placesOf = rememberedBy((columns: TableColumns): string => JSON.stringify([columns.code, columns.name, pointsColumns(columns)]));
+export const placesOf = rememberedBy((columns: TableColumns): string =>
+  JSON.stringify([columns.code, columns.name, pointsColumns(columns)]),
+);
 
 /** A total may carry a code like an area's, `IX`, but none with points. */
 function rowSummary(printed: string | null, label: string, name: string): SummaryKind | null {

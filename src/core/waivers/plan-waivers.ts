@@ -24,7 +24,16 @@ export interface WaiverWording {
 
 /** In characters, as Excel measures them. */
 const WIDTHS: Readonly<Record<WaiverColumn, number>> = {
-  code: 7, rule: 24, sheet: 16, item: 9, cell: 7, found: 40, reason: 40, by: 20, at: 16, seal: 26,
+  code: 7,
+  rule: 24,
+  sheet: 16,
+  item: 9,
+  cell: 7,
+  found: 40,
+  reason: 40,
+  by: 20,
+  at: 16,
+  seal: 26,
 };
 
 /** Writes an acceptance into the first free row of the sheet that keeps them, or makes that sheet. */
@@ -44,14 +53,37 @@ export function planWithdrawal(snapshot: WorkbookSnapshot, waiver: Waiver): Chan
 
 function writtenTexts(finding: AcceptableFinding, waiver: Waiver, { rule, found }: WaiverWording): Record<WaiverColumn, string> {
   const { code, sheet, item, cell, seal, reason, by, at } = waiver;
-  const texts = { code, rule: rule(finding), sheet, item: item ?? '', cell, found: found(finding), reason, by, at: writtenMoment(at), seal };
+  const texts = {
+    code,
+    rule: rule(finding),
+    sheet,
+    item: item ?? '',
+    cell,
+    found: found(finding),
+    reason,
+    by,
+    at: writtenMoment(at),
+    seal,
+  };
   return { ...texts, sheet: writtenText(sheet), found: writtenText(texts.found), reason: writtenText(reason), by: writtenText(by) };
 }
 
-function newSheet({ sheets }: WorkbookSnapshot, texts: Record<WaiverColumn, string>, { sheet, title, note, headings }: WaiverWording): OwnSheet {
+function newSheet(
+  { sheets }: WorkbookSnapshot,
+  texts: Record<WaiverColumn, string>,
+  { sheet, title, note, headings }: WaiverWording,
+): OwnSheet {
   const inOrder = (row: Readonly<Record<WaiverColumn, string>>): string[] => WAIVER_COLUMNS.map((column) => row[column]);
   const rows = [[title], [note], inOrder(headings), inOrder(texts)];
-  return { name: freeSheetName(sheet, sheets.map((each) => each.sheet.name)), rows, headingRow: 2, columnWidths: WAIVER_COLUMNS.map((column) => WIDTHS[column]) };
+  return {
+    name: freeSheetName(
+      sheet,
+      sheets.map((each) => each.sheet.name),
+    ),
+    rows,
+    headingRow: 2,
+    columnWidths: WAIVER_COLUMNS.map((column) => WIDTHS[column]),
+  };
 }
 
 function freeRow(own: WaiverSheet): number {

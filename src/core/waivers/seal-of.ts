@@ -32,7 +32,8 @@ export function sealOf({ code, item, place, facts }: Finding, { snapshot, scores
   const scoresheet = scoresheetAt(place, scoresheets);
   const cells = snapshot.sheets.find(({ sheet }) => sheet.id === place.sheet.id);
   const names = new CellNames(scoresheet, place);
-  const contents = cells === undefined ? [] : concernedColumns(place, scoresheet).map((column) => standing(cellAt(cells, place.row, column), names));
+  const contents =
+    cells === undefined ? [] : concernedColumns(place, scoresheet).map((column) => standing(cellAt(cells, place.row, column), names));
   const form = [code, place.sheet.name, scoresheet?.unit ?? null, item, portable(facts, names), contents];
   return `cn-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(form)))).slice(0, DIGITS)}`;
 }

@@ -15,7 +15,11 @@ export interface WeighedFindings {
 }
 
 /** Tells accepted findings from those that count. One acceptance stands for one finding, in its own cell where several would do. */
-export function weighFindings(findings: readonly Finding[], waivers: readonly Waiver[], sealOf: (finding: Finding) => string): WeighedFindings {
+export function weighFindings(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  sealOf: (finding: Finding) => string,
+): WeighedFindings {
   if (waivers.length === 0) return { counted: findings, accepted: [], lapsed: [], settled: [] };
   const spokenOf = findings.filter((finding) => waivers.some((waiver) => isOfOneRule(finding, waiver)));
   const seals = new Map(spokenOf.map((finding) => [finding, sealOf(finding)]));

@@ -29,7 +29,11 @@ function momentOfSerial(serial: number): string {
   return isoOf(calendarDate(serial), Math.floor(minutes / 60) % 24, minutes % 60);
 }
 
-function isoOf({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }, hour: number, minute: number): string {
+function isoOf(
+  { day, month, year }: { readonly day: number; readonly month: number; readonly year: number },
+  hour: number,
+  minute: number,
+): string {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${digits(hour, 2)}:${digits(minute, 2)}`;
 }
 

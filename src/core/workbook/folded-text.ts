@@ -39,7 +39,14 @@ const ASKS_FOR_MORE = 0xffff;
  * digits, dashes and quotation marks, with single spaces between words. By their codes.
  */
 const FOLDED_SIGNS = foldedSigns([
-  ...[[0x21, 0x7e], [0xa1, 0xac], [0xae, 0x24f], [0x300, 0x36f], [0x1e00, 0x1eff], [0x2010, 0x201f]],
+  ...[
+    [0x21, 0x7e],
+    [0xa1, 0xac],
+    [0xae, 0x24f],
+    [0x300, 0x36f],
+    [0x1e00, 0x1eff],
+    [0x2010, 0x201f],
+  ],
 ]);
 
 function foldedSigns(ranges: readonly (readonly number[])[]): Uint16Array {

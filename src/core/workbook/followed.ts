@@ -70,7 +70,8 @@ function compared(before: SheetSnapshot, now: SheetSnapshot): readonly number[] 
   const { top, values, contents, numberFormats } = now;
   const rows: number[] = [];
   for (let at = 0; at < values.length; at += 1) {
-    const isKept = before.values[at] === values[at] && before.contents[at] === contents[at] && before.numberFormats[at] === numberFormats[at];
+    const isKept =
+      before.values[at] === values[at] && before.contents[at] === contents[at] && before.numberFormats[at] === numberFormats[at];
     if (!isKept) rows.push(top + at);
   }
   return rows;

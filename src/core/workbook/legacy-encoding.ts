@@ -52,9 +52,7 @@ const VNI_CODE = /[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ôöñíìæ�
 
 /** The text that was meant by what is stored. What belongs to no code stays as it is. */
 export function decodeLegacy(stored: string, encoding: LegacyEncoding): string {
-  return encoding === 'TCVN3'
-    ? inOneCase(stored, stored.replace(TCVN3_WORD, tcvn3Word))
-    : stored.replace(VNI_CODE, vniLetter);
+  return encoding === 'TCVN3' ? inOneCase(stored, stored.replace(TCVN3_WORD, tcvn3Word)) : stored.replace(VNI_CODE, vniLetter);
 }
 
 /** Whether the encoding has a meaning for a sign beyond plain letters. */
@@ -81,5 +79,7 @@ function inOneCase(stored: string, letters: string): string {
 }
 
 function lettersOf(table: CodeTable, width: 1 | 2): Map<string, string> {
-  return new Map(table.flatMap(([stored, meant]) => [...meant].map((letter, at) => [stored.slice(at * width, (at + 1) * width), letter] as const)));
+  return new Map(
+    table.flatMap(([stored, meant]) => [...meant].map((letter, at) => [stored.slice(at * width, (at + 1) * width), letter] as const)),
+  );
 }

@@ -28,7 +28,8 @@ const READ = new Followed<SheetReading>();
 export function legacyTextOn(snapshot: SheetSnapshot): LegacyText | null {
   return READ.at(snapshot.sheet, snapshot, [], {
     anew: () => lookForLegacyText(snapshot),
-    follow: (before, rows) => (before.nothingTells && !rows.some((row) => cellsTell(snapshot.values[row - snapshot.top] ?? [])) ? before : null),
+    follow: (before, rows) =>
+      before.nothingTells && !rows.some((row) => cellsTell(snapshot.values[row - snapshot.top] ?? [])) ? before : null,
   }).found;
 }
 
@@ -99,11 +100,14 @@ function legacyTextAmong(rows: readonly RowOfTexts[], encoding: LegacyEncoding):
   const telling = new Set<string>();
   for (const { texts } of rows) for (const { readings } of texts) addTelling(readings[encoding], telling);
   if (telling.size < LEAST_TELLING[encoding]) return null;
-  const read = rows.flatMap(({ row, texts }) => texts.map(({ column, text, readings }): ReadCell => ({ row, column, text, reading: readings[encoding] })));
+  const read = rows.flatMap(({ row, texts }) =>
+    texts.map(({ column, text, readings }): ReadCell => ({ row, column, text, reading: readings[encoding] })),
+  );
   const columns = tellingByColumn(read);
   const votes = votesBy(read, ({ row }) => row);
   const sheet = votesBy(read, () => 0).get(0) ?? 0;
-  const goesWithOthers = (cell: TextCell): boolean => (voteOfNearest(columns.get(cell.column) ?? [], cell) || votes.get(cell.row) || sheet) > 0;
+  const goesWithOthers = (cell: TextCell): boolean =>
+    (voteOfNearest(columns.get(cell.column) ?? [], cell) || votes.get(cell.row) || sheet) > 0;
   const cells = read.filter((cell) => cell.reading.kind === 'legacy' || (cell.reading.kind === 'either' && goesWithOthers(cell)));
   return {
     encoding,
@@ -141,7 +145,9 @@ function textsOn(snapshot: SheetSnapshot): RowOfTexts[] {
 
 function textsIn(cells: readonly CellValue[], left: number): ReadText[] {
   return cells.flatMap((value, column) =>
-    typeof value === 'string' && BEYOND_PLAIN_LETTERS.test(value) ? [{ column: left + column, text: value, readings: readingsOf(value) }] : [],
+    typeof value === 'string' && BEYOND_PLAIN_LETTERS.test(value)
+      ? [{ column: left + column, text: value, readings: readingsOf(value) }]
+      : [],
   );
 }
 

@@ -39,7 +39,12 @@ function fittedGrid<Value>(grid: Grid<Value>, { top, left, values }: SheetSnapsh
   );
 }
 
-function patched<Value>(grid: Grid<Value>, { row, column }: CellArea, reads: readonly ReadArea[], cellsOf: (read: ReadArea) => Grid<Value>): Grid<Value> {
+function patched<Value>(
+  grid: Grid<Value>,
+  { row, column }: CellArea,
+  reads: readonly ReadArea[],
+  cellsOf: (read: ReadArea) => Grid<Value>,
+): Grid<Value> {
   const rows = [...grid];
   for (const read of reads) {
     for (const [at, cells] of cellsOf(read).entries()) {
@@ -66,7 +71,12 @@ function patchedRow<Value>(before: readonly Value[], cells: readonly Value[], fr
 export function keepingWhatIsSame(before: WorkbookSnapshot, now: WorkbookSnapshot): WorkbookSnapshot {
   const sheets = sameAll(
     before.sheets,
-    now.sheets.map((sheet) => keptSheet(before.sheets.find((each) => each.sheet.id === sheet.sheet.id), sheet)),
+    now.sheets.map((sheet) =>
+      keptSheet(
+        before.sheets.find((each) => each.sheet.id === sheet.sheet.id),
+        sheet,
+      ),
+    ),
   );
   const definedNames = sameData(before.definedNames, now.definedNames);
   const tables = sameData(before.tables, now.tables);
@@ -77,7 +87,11 @@ export function keepingWhatIsSame(before: WorkbookSnapshot, now: WorkbookSnapsho
 
 function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): SheetSnapshot {
   if (before === undefined || before === now) return now;
-  const [values, contents, numberFormats] = [sameRows(before.values, now.values), sameRows(before.contents, now.contents), sameRows(before.numberFormats, now.numberFormats)];
+  const [values, contents, numberFormats] = [
+    sameRows(before.values, now.values),
+    sameRows(before.contents, now.contents),
+    sameRows(before.numberFormats, now.numberFormats),
+  ];
   const kept: SheetSnapshot = {
     ...now,
     sheet: sameData(before.sheet, now.sheet),
@@ -91,7 +105,11 @@ function keptSheet(before: SheetSnapshot | undefined, now: SheetSnapshot): Sheet
   if (isSameSheet(before, kept)) return before;
   // Whoever looks at the sheet asks which rows have changed; here they are at hand.
   const changed = new Set([...values.changed, ...contents.changed, ...numberFormats.changed]);
-  noteChangedRows(before, kept, [...changed].sort((one, other) => one - other));
+  noteChangedRows(
+    before,
+    kept,
+    [...changed].sort((one, other) => one - other),
+  );
   return kept;
 }
 
@@ -102,7 +120,21 @@ function keptCovered({ covered: known }: SheetSnapshot, { covered = known }: She
 
 /** Every part that is as it was before is the very same by now. */
 function isSameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
-  const partsOf = ({ sheet, visibility, protected: locked, top, left, values, contents, numberFormats, hiddenRows, marks, corrections, spills, covered }: SheetSnapshot) => [
+  const partsOf = ({
+    sheet,
+    visibility,
+    protected: locked,
+    top,
+    left,
+    values,
+    contents,
+    numberFormats,
+    hiddenRows,
+    marks,
+    corrections,
+    spills,
+    covered,
+  }: SheetSnapshot) => [
     ...[sheet, visibility, locked, top, left],
     ...[values, contents, numberFormats, hiddenRows, marks, corrections, spills, covered],
   ];

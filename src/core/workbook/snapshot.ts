@@ -86,7 +86,11 @@ export interface Cell {
 
 /** The cell at a place on the sheet (counted from zero on the sheet, not in the grid); outside the used cells, an empty one. */
 export function cellAt(snapshot: SheetSnapshot, row: number, column: number): Cell {
-  return { value: valueAt(snapshot, row, column), content: contentAt(snapshot, row, column), numberFormat: numberFormatAt(snapshot, row, column) };
+  return {
+    value: valueAt(snapshot, row, column),
+    content: contentAt(snapshot, row, column),
+    numberFormat: numberFormatAt(snapshot, row, column),
+  };
 }
 
 /** One of the three alone: whoever asks thousands of cells for it need not have them put together. */
@@ -124,7 +128,9 @@ export function isCovered({ covered = [] }: SheetSnapshot, row: number, column: 
 }
 
 function isAmong(areas: readonly CellArea[], row: number, column: number): boolean {
-  return areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return areas.some(
+    (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
 }
 
 /** Whether what was typed is a formula. */

@@ -18,7 +18,9 @@ export function doubtfulCells(sheet: ScoredSheet, stage: Stage, node: ScoreNode 
     if (score.kind === 'outside') return [];
     const { code, name, entry } = item;
     const doubts = score.doubt === null ? [] : [{ doubt: score.doubt, code, name, place: scoreCell(sheet, item, stage) }];
-    return hasMaximum(item) ? doubts : [...doubts, { doubt: 'maximum-unreadable', code, name, place: cellOf(sheet, entry, sheet.scoresheet.columns.maximum) }];
+    return hasMaximum(item)
+      ? doubts
+      : [...doubts, { doubt: 'maximum-unreadable', code, name, place: cellOf(sheet, entry, sheet.scoresheet.columns.maximum) }];
   });
   return [...items, ...strewn(sheet, node), ...(node === null ? beyond(sheet, stage) : [])];
 }
@@ -57,6 +59,11 @@ function beyond(sheet: ScoredSheet, stage: Stage): DoubtfulCell[] {
     { row: bonus, doubts: bonusAt(sheet, stage).doubts },
     { row: penalty, doubts: penaltyAt(sheet, stage).doubts },
   ].flatMap(({ row, doubts }) =>
-    doubts.map((doubt): DoubtfulCell => ({ doubt, code: null, name: null, place: row === null || column === null ? null : { sheet: sheet.scoresheet.sheet, row: row.row, column } })),
+    doubts.map((doubt): DoubtfulCell => ({
+      doubt,
+      code: null,
+      name: null,
+      place: row === null || column === null ? null : { sheet: sheet.scoresheet.sheet, row: row.row, column },
+    })),
   );
 }

@@ -30,7 +30,14 @@ export function workingOf(sheet: IndexedSheet, stage: Stage, code: string | null
   const index = indices.get(code);
   if (node === undefined || index === undefined) return null;
   return {
-    ...{ stage, code, name: node.name, place: cellOf(sheet, node.entry?.row, stage), index: indexAlone(index), decimals: shownDecimals(sheet) },
+    ...{
+      stage,
+      code,
+      name: node.name,
+      place: cellOf(sheet, node.entry?.row, stage),
+      index: indexAlone(index),
+      decimals: shownDecimals(sheet),
+    },
     above: [THE_TOTAL, ...path.slice(0, -1).map(named)],
     parts: partsOf(node.children, indices, sheet, stage),
     ...{ bonus: null, penalty: null },
@@ -78,7 +85,9 @@ function pathTo(nodes: readonly ScoreNode[], code: string): readonly ScoreNode[]
 function partsOf(nodes: readonly ScoreNode[], indices: IndicesByCode, sheet: IndexedSheet, stage: Stage): WorkingPart[] {
   return nodes.flatMap((node): WorkingPart[] => {
     const index = indices.get(node.code);
-    return index === undefined ? [] : [{ code: node.code, name: node.name, index: indexAlone(index), leftOut: leftOut(node, sheet, stage) }];
+    return index === undefined
+      ? []
+      : [{ code: node.code, name: node.name, index: indexAlone(index), leftOut: leftOut(node, sheet, stage) }];
   });
 }
 

@@ -15,7 +15,8 @@ export const appraisalRules = {
     title: 'Appraisal incomplete',
     found: ({ stage, appraised, items, waiting }) =>
       `${STAGES[stage]}: ${appraised} of ${items} items have a score; still without one: ${listed(waiting, andMore)}.`,
-    mend: () => 'Enter the appraised score of the remaining items, also where it stays the self-score; write “Không đánh giá” where an item is not applicable.',
+    mend: () =>
+      'Enter the appraised score of the remaining items, also where it stays the self-score; write “Không đánh giá” where an item is not applicable.',
     why: 'A blank cell is not a zero. Until every item is appraised, the appraised points and indices are provisional.',
   },
   'bonus-above-cap': {

@@ -25,8 +25,7 @@ export const evidenceRules = {
   },
   'evidence-unidentified': {
     title: 'Evidence names no document',
-    found: ({ text, points }) =>
-      `${decimal(points)} points are claimed on ${quoted(text)}, which has no number, symbol, date or link.`,
+    found: ({ text, points }) => `${decimal(points)} points are claimed on ${quoted(text)}, which has no number, symbol, date or link.`,
     mend: () => 'Name the document by its kind, number, symbol and date, or give a link to it.',
     why: 'Without number, symbol or link the council cannot look the document up and hold it against the points.',
     restsOn: 'What self-scoring asks for: missing or partial evidence must be explained.',
@@ -60,7 +59,9 @@ export const evidenceRules = {
   'evidence-reused': {
     title: 'One document proves many items',
     found: ({ documents }) =>
-      documents.map(({ reference, items }) => `${quoted(reference)} is to prove ${items.length} items: ${listed(items, andMore)}.`).join(' '),
+      documents
+        .map(({ reference, items }) => `${quoted(reference)} is to prove ${items.length} items: ${listed(items, andMore)}.`)
+        .join(' '),
     mend: () => 'See whether it is the right document for each; where it is, add its page, section or annex.',
     why: 'Of a document that stands for so many items of several areas, nobody can tell which part proves what; it may have been copied by mistake.',
   },

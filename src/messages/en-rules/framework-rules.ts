@@ -63,13 +63,18 @@ export const frameworkRules = {
       if (rows > 1) return `The table follows another order than the framework: ${rows} rows are out of place, this one first.`;
       if (standsUnder !== belongsUnder) {
         const belongs = belongsUnder === null ? 'belongs under none' : `belongs under ${belongsUnder}`;
-        return standsUnder === null ? `The row stands outside ${belongsUnder}, to which it belongs.` : `The row stands under ${standsUnder}, but ${belongs}.`;
+        return standsUnder === null
+          ? `The row stands outside ${belongsUnder}, to which it belongs.`
+          : `The row stands under ${standsUnder}, but ${belongs}.`;
       }
-      return standsAfter === null ? 'The row stands before its place in the framework.' : `The row stands right after ${standsAfter}, which is not the framework’s order.`;
+      return standsAfter === null
+        ? 'The row stands before its place in the framework.'
+        : `The row stands right after ${standsAfter}, which is not the framework’s order.`;
     },
     mend: ({ belongsUnder, belongsAfter, rows }) => {
       if (rows > 1) return 'Sort the table into the order of the framework.';
-      if (belongsAfter !== null) return `Move the row, and the rows that belong to it, behind ${belongsAfter}; or correct the code if that is the slip.`;
+      if (belongsAfter !== null)
+        return `Move the row, and the rows that belong to it, behind ${belongsAfter}; or correct the code if that is the slip.`;
       const first = belongsUnder === null ? 'the top of the table' : `the top of ${belongsUnder}`;
       return `Move the row, and the rows that belong to it, to ${first}; or correct the code if that is the slip.`;
     },

@@ -53,7 +53,8 @@ export const indexRules = {
     title: 'Rounding shows',
     found: ({ stage, total, parts }) =>
       `${COLUMNS[stage]}: the parts as shown come to ${decimal(parts)}, the total as shown is ${decimal(total)}.`,
-    mend: () => 'Nothing need be changed; a printed report may say that figures are rounded, or items may be scored with the decimals that are shown.',
+    mend: () =>
+      'Nothing need be changed; a printed report may say that figures are rounded, or items may be scored with the decimals that are shown.',
     why: 'Points are computed exactly and rounded at the end, so parts that are shown may differ from their total by 0.01. Readers will ask why.',
   },
 } satisfies Partial<RuleMessages>;

@@ -12,9 +12,7 @@ function allowedScores(allowed: AllowedScores): string {
     case 'scale':
       return `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)} in steps of ${decimal(allowed.step)}`;
     case 'ratio':
-      return allowed.least === '0'
-        ? `0 to ${decimal(allowed.maximum)}`
-        : `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)}`;
+      return allowed.least === '0' ? `0 to ${decimal(allowed.maximum)}` : `0, or ${decimal(allowed.least)} to ${decimal(allowed.maximum)}`;
   }
 }
 
@@ -34,7 +32,9 @@ export const scoreRules = {
   'score-not-a-number': {
     title: 'Score is not a number',
     found: ({ column, text, isPair }) =>
-      isPair ? `${COLUMNS[column]} says ${quoted(text)}, which is two numbers.` : `${COLUMNS[column]} says ${quoted(text)}, which is no number.`,
+      isPair
+        ? `${COLUMNS[column]} says ${quoted(text)}, which is two numbers.`
+        : `${COLUMNS[column]} says ${quoted(text)}, which is no number.`,
     mend: ({ isPair }) =>
       isPair
         ? 'Enter the points alone; the maximum has a column of its own.'
@@ -56,7 +56,8 @@ export const scoreRules = {
   },
   'score-not-allowed': {
     title: 'Score against the scoring rule',
-    found: ({ column, score, allowed }) => `${COLUMNS[column]} is ${decimal(score)}; the item's scoring rule allows only ${allowedScores(allowed)}.`,
+    found: ({ column, score, allowed }) =>
+      `${COLUMNS[column]} is ${decimal(score)}; the item's scoring rule allows only ${allowedScores(allowed)}.`,
     mend: () => "Choose the points again by the framework's scoring rule.",
     why: 'The framework lays down the points that an item may earn. Others will not be accepted by the appraisal.',
     restsOn: 'The framework’s way of scoring.',
@@ -109,7 +110,8 @@ export const scoreRules = {
   },
   'score-too-fine': {
     title: 'Score with too many decimals',
-    found: ({ column, score, decimals }) => `${COLUMNS[column]} is ${decimal(score)}; the framework uses no more than ${decimals} decimals.`,
+    found: ({ column, score, decimals }) =>
+      `${COLUMNS[column]} is ${decimal(score)}; the framework uses no more than ${decimals} decimals.`,
     mend: ({ decimals }) => `Round the score to ${decimals} decimals, or leave it if there is a ground for it.`,
     why: 'Decimals that the printed table does not show are added up all the same, so printed scores and total may differ.',
   },

@@ -15,7 +15,8 @@ export const appraisalRules = {
     title: 'Chưa thẩm định hết các mục',
     found: ({ stage, appraised, items, waiting }) =>
       `${STAGES[stage]} mới có điểm ở ${appraised}/${items} mục; chưa có điểm: ${listed(waiting, andMore)}.`,
-    mend: () => 'Nhập điểm thẩm định cho các mục còn lại, kể cả mục giữ nguyên điểm tự đánh giá; mục không đánh giá thì ghi “Không đánh giá”.',
+    mend: () =>
+      'Nhập điểm thẩm định cho các mục còn lại, kể cả mục giữ nguyên điểm tự đánh giá; mục không đánh giá thì ghi “Không đánh giá”.',
     why: 'Ô trống không phải là điểm 0. Khi chưa thẩm định hết các mục, điểm thẩm định và chỉ số chỉ là tạm tính.',
   },
   'bonus-above-cap': {
@@ -36,7 +37,8 @@ export const appraisalRules = {
       text === null
         ? `Đề nghị ${decimal(points)} điểm thưởng nhưng không có tài liệu kiểm chứng và không có giải trình.`
         : `Đề nghị ${decimal(points)} điểm thưởng nhưng phần tài liệu kiểm chứng chỉ ghi ${quoted(text)}.`,
-    mend: () => 'Ghi loại, số, ký hiệu và ngày ban hành của văn bản làm căn cứ tính điểm thưởng; nếu không có thì không đề nghị điểm thưởng.',
+    mend: () =>
+      'Ghi loại, số, ký hiệu và ngày ban hành của văn bản làm căn cứ tính điểm thưởng; nếu không có thì không đề nghị điểm thưởng.',
     why: 'Điểm thưởng được cộng ngoài khung tiêu chí, nên chỉ được công nhận khi có tài liệu kiểm chứng của cơ quan có thẩm quyền.',
   },
 } satisfies Partial<RuleMessages>;

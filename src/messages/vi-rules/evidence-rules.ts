@@ -43,7 +43,8 @@ export const evidenceRules = {
   },
   'evidence-link-local': {
     title: 'Đường dẫn chỉ mở được trong đơn vị',
-    found: ({ links }) => `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,
+    found: ({ links }) =>
+      `Đường dẫn đến ổ đĩa hoặc máy chủ của đơn vị: ${listed(links.map(quoted), (count) => `và ${count} đường dẫn khác`)}.`,
     mend: () => 'Gửi kèm tệp hoặc thay bằng đường dẫn trên mạng mà Hội đồng mở được; ghi thêm số, ký hiệu và ngày ban hành.',
     why: 'Người thẩm định ở cơ quan khác không mở được ổ đĩa hay máy chủ nội bộ, nên coi như chưa có tài liệu kiểm chứng.',
   },
@@ -61,14 +62,18 @@ export const evidenceRules = {
     title: 'Một tài liệu dùng cho nhiều mục',
     found: ({ documents }) =>
       documents
-        .map(({ reference, items }) => `Tài liệu ${quoted(reference)} được dùng để kiểm chứng cho ${items.length} mục: ${listed(items, andMore)}.`)
+        .map(
+          ({ reference, items }) =>
+            `Tài liệu ${quoted(reference)} được dùng để kiểm chứng cho ${items.length} mục: ${listed(items, andMore)}.`,
+        )
         .join(' '),
     mend: () => 'Kiểm tra từng mục có đúng tài liệu ấy không; nếu đúng, ghi thêm trang, mục hoặc phụ lục của tài liệu.',
     why: 'Một tài liệu dẫn cho quá nhiều mục thuộc nhiều lĩnh vực thì Hội đồng khó biết phần nào chứng minh cho mục nào; có khi do sao chép nhầm.',
   },
   'evidence-not-registered': {
     title: 'Tài liệu chưa có trong danh mục',
-    found: ({ references }) => `Danh mục tài liệu kiểm chứng của sổ chưa có: ${listed(references.map(quoted), (count) => `và ${count} tài liệu khác`)}.`,
+    found: ({ references }) =>
+      `Danh mục tài liệu kiểm chứng của sổ chưa có: ${listed(references.map(quoted), (count) => `và ${count} tài liệu khác`)}.`,
     mend: () => 'Bổ sung tài liệu vào danh mục, hoặc sửa số, ký hiệu cho khớp với danh mục.',
     why: 'Tài liệu được dẫn mà không có trong danh mục thì dễ bị bỏ sót khi tập hợp hồ sơ; số, ký hiệu có thể đã gõ nhầm.',
   },

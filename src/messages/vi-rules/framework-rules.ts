@@ -63,13 +63,18 @@ export const frameworkRules = {
       if (rows > 1) return `Bảng này xếp theo thứ tự khác khung tiêu chí: có ${rows} dòng không đúng vị trí, dòng này là dòng đầu tiên.`;
       if (standsUnder !== belongsUnder) {
         const belongs = belongsUnder === null ? 'không thuộc mục nào ở trên' : `thuộc mục ${belongsUnder}`;
-        return standsUnder === null ? `Dòng này nằm ngoài mục ${belongsUnder} của nó.` : `Dòng này nằm trong mục ${standsUnder}, nhưng ${belongs}.`;
+        return standsUnder === null
+          ? `Dòng này nằm ngoài mục ${belongsUnder} của nó.`
+          : `Dòng này nằm trong mục ${standsUnder}, nhưng ${belongs}.`;
       }
-      return standsAfter === null ? 'Dòng này đứng trước vị trí của nó trong khung tiêu chí.' : `Dòng này đứng ngay sau mục ${standsAfter}, không đúng thứ tự của khung tiêu chí.`;
+      return standsAfter === null
+        ? 'Dòng này đứng trước vị trí của nó trong khung tiêu chí.'
+        : `Dòng này đứng ngay sau mục ${standsAfter}, không đúng thứ tự của khung tiêu chí.`;
     },
     mend: ({ belongsUnder, belongsAfter, rows }) => {
       if (rows > 1) return 'Sắp xếp lại bảng theo thứ tự của khung tiêu chí.';
-      if (belongsAfter !== null) return `Chuyển dòng này, cùng các dòng thuộc nó, đến sau mục ${belongsAfter}, hoặc sửa mã nếu mã bị ghi nhầm.`;
+      if (belongsAfter !== null)
+        return `Chuyển dòng này, cùng các dòng thuộc nó, đến sau mục ${belongsAfter}, hoặc sửa mã nếu mã bị ghi nhầm.`;
       const first = belongsUnder === null ? 'đầu bảng' : `đầu mục ${belongsUnder}`;
       return `Chuyển dòng này, cùng các dòng thuộc nó, lên ${first}, hoặc sửa mã nếu mã bị ghi nhầm.`;
     },
@@ -78,7 +83,8 @@ export const frameworkRules = {
   'framework-sum-differs': {
     title: 'Điểm tối đa không bằng tổng các phần',
     found: ({ printed, sum }) => `Điểm tối đa đã ghi là ${decimal(printed)}, tổng các phần bên trong là ${decimal(sum)}.`,
-    mend: () => 'Đối chiếu với quyết định ban hành khung tiêu chí và sửa chỗ ghi sai; trong khi chờ, chỉ số được tính theo các mục chấm điểm.',
+    mend: () =>
+      'Đối chiếu với quyết định ban hành khung tiêu chí và sửa chỗ ghi sai; trong khi chờ, chỉ số được tính theo các mục chấm điểm.',
     why: 'Điểm của tiêu chí và lĩnh vực do các mục bên trong hợp thành, nên điểm tối đa cũng phải bằng tổng của chúng.',
     restsOn: 'Khung tiêu chí, cột “Điểm tối đa”.',
   },

@@ -6,8 +6,7 @@ import { cellList, decimal, COLUMNS } from '../vi-words';
 export const indexRules = {
   'subtotal-differs': {
     title: 'Sai điểm tiêu chí hoặc lĩnh vực',
-    found: ({ stage, found, expected }) =>
-      `${COLUMNS[stage]} ghi ${decimal(found)}, tổng các mục bên trong là ${decimal(expected)}.`,
+    found: ({ stage, found, expected }) => `${COLUMNS[stage]} ghi ${decimal(found)}, tổng các mục bên trong là ${decimal(expected)}.`,
     mend: () => 'Dùng công thức cộng các mục bên trong; nút “Kiểm tra và tính lại” điền công thức này.',
     why: 'Điểm của tiêu chí và lĩnh vực bằng tổng điểm các mục bên trong.',
     restsOn: 'Cách tính điểm: điểm của tiêu chí, lĩnh vực bằng tổng điểm các mục chấm điểm bên trong.',
@@ -54,7 +53,8 @@ export const indexRules = {
     title: 'Lệch do làm tròn',
     found: ({ stage, total, parts }) =>
       `${COLUMNS[stage]}: các phần đã làm tròn cộng lại được ${decimal(parts)}, tổng sau khi làm tròn là ${decimal(total)}.`,
-    mend: () => 'Không bắt buộc phải sửa; nếu in báo cáo, ghi chú là số liệu được làm tròn, hoặc cho điểm các mục theo đúng số chữ số thập phân quy định.',
+    mend: () =>
+      'Không bắt buộc phải sửa; nếu in báo cáo, ghi chú là số liệu được làm tròn, hoặc cho điểm các mục theo đúng số chữ số thập phân quy định.',
     why: 'Điểm được tính chính xác rồi mới làm tròn, nên các phần hiển thị có thể lệch với tổng 0,01. Người đọc báo cáo sẽ hỏi vì sao.',
   },
 } satisfies Partial<RuleMessages>;

@@ -36,9 +36,7 @@ export const scoreRules = {
     found: ({ column, text, isPair }) =>
       isPair ? `${COLUMNS[column]} ghi ${quoted(text)}, gồm hai số.` : `${COLUMNS[column]} ghi ${quoted(text)}, không đọc được thành số.`,
     mend: ({ isPair }) =>
-      isPair
-        ? 'Chỉ ghi số điểm đạt được; điểm tối đa đã có cột riêng.'
-        : 'Nhập điểm bằng số; mục không đánh giá thì ghi “Không đánh giá”.',
+      isPair ? 'Chỉ ghi số điểm đạt được; điểm tối đa đã có cột riêng.' : 'Nhập điểm bằng số; mục không đánh giá thì ghi “Không đánh giá”.',
     why: 'Ô không đọc được thành số thì không được cộng vào tổng, nên chỉ số chỉ là tạm tính.',
   },
   'score-above-maximum': {
@@ -110,7 +108,8 @@ export const scoreRules = {
   },
   'score-too-fine': {
     title: 'Điểm lẻ quá số chữ số quy định',
-    found: ({ column, score, decimals }) => `${COLUMNS[column]} là ${decimal(score)}; khung tiêu chí dùng không quá ${decimals} chữ số thập phân.`,
+    found: ({ column, score, decimals }) =>
+      `${COLUMNS[column]} là ${decimal(score)}; khung tiêu chí dùng không quá ${decimals} chữ số thập phân.`,
     mend: ({ decimals }) => `Làm tròn điểm đến ${decimals} chữ số thập phân, hoặc để nguyên nếu có căn cứ.`,
     why: 'Phần lẻ không hiện ra trong bảng in vẫn được cộng, nên tổng in ra có thể lệch với các điểm in ra.',
   },

@@ -52,7 +52,8 @@ export const sheetRules = {
       `Ô này viết theo bảng mã ${LEGACY_ENCODINGS[encoding]}: ${quoted(found)} được hiểu là ${quoted(understood)}.${
         cells === 1 ? '' : ` Trang tính có ${cells} ô như vậy.`
       }`,
-    mend: () => 'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
+    mend: () =>
+      'Dùng công cụ chuyển mã (như UniKey) đổi chữ trong trang tính sang Unicode, rồi chọn phông chữ Unicode như Times New Roman.',
     why: 'Chữ theo bảng mã cũ chỉ đọc được trên máy có phông chữ riêng. Văn bản hành chính dùng Unicode theo TCVN 6909:2001.',
     restsOn: 'TCVN 6909:2001, bộ mã ký tự tiếng Việt (Unicode).',
   },

@@ -22,7 +22,13 @@ export function FileButton({ label, icon, accept, busy, size = 'small', classNam
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size={size} {...(className !== undefined && { className })} icon={icon} disabledFocusable={busy} onClick={() => input.current?.click()}>
+      <Button
+        size={size}
+        {...(className !== undefined && { className })}
+        icon={icon}
+        disabledFocusable={busy}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input

@@ -5,8 +5,12 @@
 export function focusOn(words: HTMLElement | null): void {
   if (words === null) return;
   words.tabIndex = 0;
-  words.addEventListener('blur', () => {
-    words.tabIndex = -1;
-  }, { once: true });
+  words.addEventListener(
+    'blur',
+    () => {
+      words.tabIndex = -1;
+    },
+    { once: true },
+  );
   words.focus();
 }

@@ -35,7 +35,14 @@ export function CardFoot({ styles, code, why, tabIndex, children }: Props) {
       >
         {pane.why}
       </button>
-      <a className={styles.word} tabIndex={tabIndex} href={`help/${language}/${code}.html`} target="_blank" rel="noopener" aria-label={help.learnMoreAbout(code)}>
+      <a
+        className={styles.word}
+        tabIndex={tabIndex}
+        href={`help/${language}/${code}.html`}
+        target="_blank"
+        rel="noopener"
+        aria-label={help.learnMoreAbout(code)}
+      >
         {help.learnMore}
       </a>
       {children}

@@ -48,7 +48,21 @@ interface Props {
 }
 
 /** One finding: where and which rule (a button that shows the cell), what was found, how to mend it, why it matters, and what can be done about it. */
-export const FindingCard = memo(function FindingCard({ styles, id, followed, position, of, mended, isCurrent, call, fix, alike, busy, signer, acts }: Props) {
+export const FindingCard = memo(function FindingCard({
+  styles,
+  id,
+  followed,
+  position,
+  of,
+  mended,
+  isCurrent,
+  call,
+  fix,
+  alike,
+  busy,
+  signer,
+  acts,
+}: Props) {
   const messages = useMessages();
   const headId = useId();
   const foundId = useId();

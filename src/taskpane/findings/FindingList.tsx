@@ -53,7 +53,11 @@ export const FindingList = memo(function FindingList({ rows, currentRow, card, o
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The arrows go from button to button in it.
     <section className={styles.list} aria-label={findings.list} onKeyDown={moveOn} onFocus={reach}>
-      {rows.length <= MOST_ALL_THERE ? rows.map((row) => <div key={row.key}>{rowOf(row, card)}</div>) : <RowsInSight rows={rows} currentRow={currentRow} card={card} />}
+      {rows.length <= MOST_ALL_THERE ? (
+        rows.map((row) => <div key={row.key}>{rowOf(row, card)}</div>)
+      ) : (
+        <RowsInSight rows={rows} currentRow={currentRow} card={card} />
+      )}
     </section>
   );
 });
@@ -101,7 +105,13 @@ function RowsInSight({ rows, currentRow, card }: Omit<Props, 'onMove' | 'onReach
         const row = rows[index];
         if (row === undefined) return null;
         return (
-          <div key={key} ref={virtual.measureElement} data-index={index} className={styles.row} style={{ transform: `translateY(${String(start - scrollMargin)}px)` }}>
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${String(start - scrollMargin)}px)` }}
+          >
             {rowOf(row, card)}
           </div>
         );

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
   search: { width: '100%' },
   choice: { flexGrow: 1 },
   severity: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
 });
 
 interface Props {

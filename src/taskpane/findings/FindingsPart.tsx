@@ -1,21 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState } from 'react';
-import type { Finding, Place } from '../../core/finding';
+import type { Finding } from '../../core/finding';
 import type { Review } from '../../core/review-result';
-import type { Acceptance, AcceptableFinding } from '../../core/waivers/waiver';
 import { wordFinding } from '../../messages/word-finding';
-import type { SeenFix } from '../../session/fix-desk';
 import type { FollowedFinding } from '../../session/follow-findings';
 import { Unseen } from '../components/Unseen';
 import { useMessages } from '../use-messages';
 import { useActStyles } from './act-styles';
 import { useCardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
-import type { CardActs } from './FindingCard';
 import { FindingList } from './FindingList';
 import { FindingTools } from './FindingTools';
 import { seenFixes } from './seen-fixes';
 import { Stepper } from './Stepper';
+import { useCardActs } from './use-card-acts';
+import type { FindingActs } from './use-card-acts';
 import { useCurrentFinding } from './use-current-finding';
 import { useFindingList } from './use-finding-list';
 import type { ListedFinding } from './use-finding-list';
@@ -27,15 +26,12 @@ const useStyles = makeStyles({
   act: { alignSelf: 'flex-start' },
 });
 
-interface Props {
+interface Props extends FindingActs {
   readonly review: Review;
   readonly followed: readonly FollowedFinding[];
   /** Those that the last writing has put right. */
   readonly mended: ReadonlySet<Finding>;
   readonly busy: boolean;
-  readonly onReveal: (place: Place) => void;
-  readonly onFix: (seen: readonly SeenFix[]) => Promise<void>;
-  readonly onAccept: (finding: AcceptableFinding, signed: Acceptance) => Promise<void>;
 }
 
 /** Every finding: to be sought, grouped, gone through one by one, and put right. */
@@ -47,27 +43,11 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
   const list = useFindingList(review, followed);
   const { rows, listed } = list;
   const { current, call, go, reach, comeBack } = useCurrentFinding(listed);
-  const [signer, rememberSigner] = useState('');
   const [stepped, tellStep] = useState('');
   const headingId = useId();
   const fixes = useMemo(() => seenFixes(review, mended), [review, mended]);
 
-  const acts = useMemo((): CardActs => {
-    const placeOf = (key: string): number => listed.findIndex((row) => row.key === key);
-    const after = async (key: string, work: Promise<void>): Promise<void> => {
-      const at = placeOf(key);
-      await work;
-      comeBack({ key, at });
-    };
-    return {
-      onReveal,
-      onFix: (key, seen) => void after(key, onFix(seen)),
-      onAccept: (key, finding, signed) => {
-        rememberSigner(signed.by);
-        void after(key, onAccept(finding, signed));
-      },
-    };
-  }, [comeBack, listed, onAccept, onFix, onReveal]);
+  const { acts, signer } = useCardActs({ listed, comeBack, onReveal, onFix, onAccept });
 
   const move = useCallback(
     (by: number | 'first' | 'last') => {
@@ -118,7 +98,9 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
   if (followed.length === 0) {
     return (
       <section className={styles.part} aria-labelledby={headingId}>
-        <h2 id={headingId} className={styles.heading}>{pane.findings(0)}</h2>
+        <h2 id={headingId} className={styles.heading}>
+          {pane.findings(0)}
+        </h2>
         <p className={styles.note}>{review.notChecked.length === 0 ? words.nothingFound : words.nothingFoundButUnchecked}</p>
       </section>
     );
@@ -126,7 +108,9 @@ export function FindingsPart({ review, followed, mended, busy, onReveal, onFix, 
   const isWhole = listed.length === followed.length;
   return (
     <section className={styles.part} aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>{pane.findings(review.findings.length)}</h2>
+      <h2 id={headingId} className={styles.heading}>
+        {pane.findings(review.findings.length)}
+      </h2>
       <FindingTools
         typed={list.typed}
         severity={list.severity}

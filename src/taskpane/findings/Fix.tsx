@@ -75,12 +75,30 @@ export function Fix({ seen, alike, busy, tabIndex, onFix }: Props) {
           {words.act(fix.kind, 1)}
         </button>
       ) : (
-        <button ref={ownOpener} type="button" className={styles.button} tabIndex={tabIndex} aria-expanded={list === 'own'} onClick={() => { toggle('own'); }}>
+        <button
+          ref={ownOpener}
+          type="button"
+          className={styles.button}
+          tabIndex={tabIndex}
+          aria-expanded={list === 'own'}
+          onClick={() => {
+            toggle('own');
+          }}
+        >
           {words.seeCells(fix.changes.length)}
         </button>
       )}
       {alike.cells > fix.changes.length && (
-        <button ref={alikeOpener} type="button" className={styles.word} tabIndex={tabIndex} aria-expanded={list === 'alike'} onClick={() => { toggle('alike'); }}>
+        <button
+          ref={alikeOpener}
+          type="button"
+          className={styles.word}
+          tabIndex={tabIndex}
+          aria-expanded={list === 'alike'}
+          onClick={() => {
+            toggle('alike');
+          }}
+        >
           {words.all(fix.kind, alike.cells)}
         </button>
       )}

@@ -11,8 +11,20 @@ import type { SeenChange } from './seen-fixes';
 const useStyles = makeStyles({
   part: { flexBasis: '100%', minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  list: { maxHeight: '45vh', overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke1}` },
-  line: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, contentVisibility: 'auto', containIntrinsicSize: 'auto 24px', overflowWrap: 'anywhere' },
+  list: {
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  line: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 24px',
+    overflowWrap: 'anywhere',
+  },
   cell: { color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });

@@ -33,11 +33,27 @@ export function Stepper({ position, of, onStep }: Props) {
   const { findings } = useMessages();
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.button} aria-label={findings.previousFinding} aria-disabled={position <= 1} onClick={() => { if (position > 1) onStep(-1); }}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={findings.previousFinding}
+        aria-disabled={position <= 1}
+        onClick={() => {
+          if (position > 1) onStep(-1);
+        }}
+      >
         <ChevronUpRegular aria-hidden /> {findings.previous}
       </button>
       <span className={styles.position}>{position === 0 ? findings.showing(of, of) : findings.position(position, of)}</span>
-      <button type="button" className={styles.button} aria-label={findings.nextFinding} aria-disabled={position >= of} onClick={() => { if (position < of) onStep(1); }}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={findings.nextFinding}
+        aria-disabled={position >= of}
+        onClick={() => {
+          if (position < of) onStep(1);
+        }}
+      >
         <ChevronDownRegular aria-hidden /> {findings.next}
       </button>
     </div>

@@ -22,7 +22,12 @@ export const useCardStyles = makeStyles({
   icon: { display: 'flex', paddingTop: '2px', flexShrink: 0 },
   goneIcon: { color: tokens.colorStatusSuccessForeground1 },
   doubtIcon: { color: tokens.colorNeutralForeground2 },
-  place: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  place: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   title: { display: 'block', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, paddingLeft: PAST_THE_ICON, overflowWrap: 'anywhere' },
   mended: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },

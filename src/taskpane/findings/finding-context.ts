@@ -33,7 +33,9 @@ function contextsOf({ tree }: SheetReview): ReadonlyMap<string, FindingContext> 
   const agencies = responsibleAgencies(tree.areas);
   return new Map(
     tree.areas.flatMap((area) =>
-      [...scoreNodes([area])].map(({ code, name }) => [code, { area: { code: area.code, name: area.name }, item: name, agency: agencies.get(code) ?? null }] as const),
+      [...scoreNodes([area])].map(
+        ({ code, name }) => [code, { area: { code: area.code, name: area.name }, item: name, agency: agencies.get(code) ?? null }] as const,
+      ),
     ),
   );
 }

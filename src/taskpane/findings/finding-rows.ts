@@ -27,7 +27,11 @@ interface Surroundings {
 }
 
 /** The list from its top to its end. */
-export function findingRows(followed: readonly FollowedFinding[], { sought, severity, grouping }: Wanted, { messages, words, contextOf }: Surroundings): readonly FindingRow[] {
+export function findingRows(
+  followed: readonly FollowedFinding[],
+  { sought, severity, grouping }: Wanted,
+  { messages, words, contextOf }: Surroundings,
+): readonly FindingRow[] {
   const shown = followed.filter(({ finding }) => (severity === null || finding.severity === severity) && words.match(finding, sought));
   const rows: FindingRow[] = [];
   let at = 0;

@@ -16,7 +16,12 @@ export interface FindingGroup {
  * Findings in groups: those with errors first, else in the order in which they come up in the sheets; within a group the
  * gravest first. What belongs nowhere stands last.
  */
-export function groupFindings(followed: readonly FollowedFinding[], grouping: Grouping, messages: Messages, contextOf: (finding: Finding) => FindingContext): readonly FindingGroup[] {
+export function groupFindings(
+  followed: readonly FollowedFinding[],
+  grouping: Grouping,
+  messages: Messages,
+  contextOf: (finding: Finding) => FindingContext,
+): readonly FindingGroup[] {
   const groups = new Map<string, { readonly name: string; readonly isNowhere: boolean; readonly findings: FollowedFinding[] }>();
   for (const each of followed) {
     const { key, name } = groupOf(each.finding, grouping, messages, contextOf);
@@ -25,12 +30,19 @@ export function groupFindings(followed: readonly FollowedFinding[], grouping: Gr
     groups.set(key, group);
   }
   const sorted = [...groups].map(([key, group]) => ({ key, ...group, findings: gravestFirst(group.findings) }));
-  return sorted.sort((one, other) => Number(one.isNowhere) - Number(other.isNowhere) || gravity(one.findings[0]) - gravity(other.findings[0]));
+  return sorted.sort(
+    (one, other) => Number(one.isNowhere) - Number(other.isNowhere) || gravity(one.findings[0]) - gravity(other.findings[0]),
+  );
 }
 
 const NOWHERE = '';
 
-function groupOf(finding: Finding, grouping: Grouping, { findings: words, rules }: Messages, contextOf: (finding: Finding) => FindingContext): { readonly key: string; readonly name: string } {
+function groupOf(
+  finding: Finding,
+  grouping: Grouping,
+  { findings: words, rules }: Messages,
+  contextOf: (finding: Finding) => FindingContext,
+): { readonly key: string; readonly name: string } {
   switch (grouping) {
     case 'severity':
       return { key: finding.severity, name: words.severityGroups[finding.severity] };

@@ -4,7 +4,7 @@ import type { Call } from './FindingCard';
 import type { ListedFinding } from './use-finding-list';
 
 /** Where somebody is who has done something about a finding: its key, and its place in case it leaves the list. */
-interface Left {
+export interface Left {
   readonly key: string;
   readonly at: number;
 }

@@ -13,7 +13,8 @@ const MOST_AT_ONCE = 5;
 export function DocumentFiles({ standing }: { readonly standing: DocumentStanding }) {
   const styles = useListStyles();
   const { folder: words } = useMessages();
-  const onDemand = (count: number, list: ReactNode): ReactNode => (count > MOST_AT_ONCE ? <Disclosure label={words.files(count)}>{list}</Disclosure> : list);
+  const onDemand = (count: number, list: ReactNode): ReactNode =>
+    count > MOST_AT_ONCE ? <Disclosure label={words.files(count)}>{list}</Disclosure> : list;
   switch (standing.kind) {
     case 'found':
       return onDemand(standing.files.length, <FileList files={standing.files} isNested />);

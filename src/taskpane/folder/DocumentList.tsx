@@ -9,7 +9,14 @@ import { useListStyles } from './list-styles';
 const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap' },
   // As the findings' own, so that people know it again; its words begin where those above it do.
-  place: { justifyContent: 'flex-start', minWidth: 0, marginLeft: `calc(-1px - ${tokens.spacingHorizontalXS})`, paddingInline: tokens.spacingHorizontalXS, textAlign: 'left', color: tokens.colorBrandForegroundLink },
+  place: {
+    justifyContent: 'flex-start',
+    minWidth: 0,
+    marginLeft: `calc(-1px - ${tokens.spacingHorizontalXS})`,
+    paddingInline: tokens.spacingHorizontalXS,
+    textAlign: 'left',
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 interface Props {

@@ -33,7 +33,12 @@ export function FileHash({ path, size, hash }: Props) {
   }
 
   async function copy(text: string): Promise<void> {
-    setCopying(await navigator.clipboard.writeText(text).then(() => 'done', () => 'by-hand'));
+    setCopying(
+      await navigator.clipboard.writeText(text).then(
+        () => 'done',
+        () => 'by-hand',
+      ),
+    );
   }
 
   return (

@@ -41,7 +41,9 @@ export function FileList<File extends ShownFile>({ files, heading, remark, isNes
           <li key={file.path} className={isNested ? styles.nested : styles.item}>
             <p className={styles.words}>{file.path}</p>
             {remark !== undefined && <p className={mergeClasses(styles.words, styles.small)}>{remark(file)}</p>}
-            {file.size !== undefined && file.hash !== undefined && <FileHash path={file.path} size={words.size(file.size)} hash={file.hash} />}
+            {file.size !== undefined && file.hash !== undefined && (
+              <FileHash path={file.path} size={words.size(file.size)} hash={file.hash} />
+            )}
           </li>
         ))}
       </ul>

@@ -39,7 +39,13 @@ export function FolderWork({ desk, onReveal }: Props) {
         {CAN_CHOOSE_FOLDERS && (
           <FilesButton label={words.chooseFolder} icon={<FolderOpenRegular />} isFolder busy={progress !== null} onChoose={choose} />
         )}
-        <FilesButton label={words.chooseFiles} icon={<DocumentMultipleRegular />} isFolder={false} busy={progress !== null} onChoose={choose} />
+        <FilesButton
+          label={words.chooseFiles}
+          icon={<DocumentMultipleRegular />}
+          isFolder={false}
+          busy={progress !== null}
+          onChoose={choose}
+        />
         {progress !== null && (
           <Button
             size="small"

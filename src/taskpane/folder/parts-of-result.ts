@@ -28,7 +28,12 @@ export interface IgnoredFile {
 /** The lists that hold anything, what is most pressing first. */
 export function partsOfResult(check: FolderCheck, unreadable: readonly UnreadableFile[], words: FolderMessages): ResultPart[] {
   const ofStanding = (kind: CheckedDocument['standing']['kind']) => check.documents.filter(({ standing }) => standing.kind === kind);
-  const documents = (kind: CheckedDocument['standing']['kind'], heading: (count: number) => string, isOpen: boolean, hint: string | null = null): ResultPart => {
+  const documents = (
+    kind: CheckedDocument['standing']['kind'],
+    heading: (count: number) => string,
+    isOpen: boolean,
+    hint: string | null = null,
+  ): ResultPart => {
     const own = ofStanding(kind);
     return { heading: heading(own.length), hint, isOpen, content: { kind, documents: own } };
   };
@@ -39,7 +44,12 @@ export function partsOfResult(check: FolderCheck, unreadable: readonly Unreadabl
     documents('unsure', words.unsure, true, words.unsureHint),
     { heading: words.empty(check.empty.length), hint: null, isOpen: true, content: { kind: 'empty', files: check.empty } },
     { heading: words.unreadable(unreadable.length), hint: null, isOpen: true, content: { kind: 'unreadable', unreadable } },
-    { heading: words.duplicates(check.duplicates.length), hint: words.duplicatesHint, isOpen: true, content: { kind: 'duplicates', groups: check.duplicates } },
+    {
+      heading: words.duplicates(check.duplicates.length),
+      hint: words.duplicatesHint,
+      isOpen: true,
+      content: { kind: 'duplicates', groups: check.duplicates },
+    },
     { heading: words.unused(unused.length), hint: words.unusedHint, isOpen: false, content: { kind: 'unused', files: unused } },
     documents('found', words.found, false),
     documents('not-expected', words.notExpected, false),

@@ -22,7 +22,13 @@ export function Acts({ words, state: { doing, canUndo }, isAwaited, withSession 
   const busy = doing !== null || isAwaited;
   return (
     <div className="frame-acts">
-      <ActButton id={FIRST_ACT} look="primary" label={words.review} idle={busy} onPress={() => withSession((session) => session.review())} />
+      <ActButton
+        id={FIRST_ACT}
+        look="primary"
+        label={words.review}
+        idle={busy}
+        onPress={() => withSession((session) => session.review())}
+      />
       <ActButton look="quiet" label={words.undo} idle={busy || !canUndo} onPress={() => withSession((session) => session.undo())} />
       <ActButton look="quiet" label={words.clear} idle={busy} onPress={() => withSession((session) => session.clear())} />
     </div>

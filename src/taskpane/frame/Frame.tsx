@@ -59,7 +59,9 @@ export function Frame({ opening, firstLanguage, background }: Props) {
       <div className="frame-bar">
         <Tabs words={words} shown={view} findings={state.review?.findings.length ?? null} onShow={show} />
         <Acts words={words} state={state} isAwaited={isAwaited} withSession={withSession} />
-        {!isLost && <Status words={words} told={work === null ? null : (told?.pane ?? null)} state={state} onCancel={() => work?.session.cancel()} />}
+        {!isLost && (
+          <Status words={words} told={work === null ? null : (told?.pane ?? null)} state={state} onCancel={() => work?.session.cancel()} />
+        )}
         {isLost && (
           <p className="frame-fault" role="alert">
             {words.notShown}

@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** What comes after the first paint. */
-export type Fetched<Part> =
-  | { readonly kind: 'on-its-way' }
-  | { readonly kind: 'here'; readonly part: Part }
-  | { readonly kind: 'failed' };
+export type Fetched<Part> = { readonly kind: 'on-its-way' } | { readonly kind: 'here'; readonly part: Part } | { readonly kind: 'failed' };
 
 /** Follows what is being fetched. When something else is, what was there stays until the other has come. */
 export function useFetched<Part>(fetching: Promise<Part>): Fetched<Part> {

@@ -35,7 +35,10 @@ export function Export({ desk, framework, busy }: Props) {
     // Selected in any case: where a host allows no program to copy, Ctrl+C does.
     text.current?.focus();
     text.current?.select();
-    const copied = await navigator.clipboard.writeText(json ?? '').then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(json ?? '').then(
+      () => true,
+      () => false,
+    );
     setCopied(copied);
   }
 

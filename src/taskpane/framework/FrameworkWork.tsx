@@ -37,14 +37,30 @@ export function FrameworkWork({ desk, framework, isChosen, busy }: Props) {
       {framework === null && <p className={styles.none}>{words.none}</p>}
       {framework !== null && <FrameworkProblems framework={framework} />}
       <div className={styles.acts}>
-        <FileButton label={words.open} icon={<FolderOpenRegular />} accept={FRAMEWORK_FILES} busy={busy} onChoose={(file) => desk.open(file)} />
+        <FileButton
+          label={words.open}
+          icon={<FolderOpenRegular />}
+          accept={FRAMEWORK_FILES}
+          busy={busy}
+          onChoose={(file) => desk.open(file)}
+        />
         {isChosen && (
-          <Button size="small" icon={<TableSimpleRegular />} disabledFocusable={busy} onClick={() => void keepKeyboard(() => desk.useWorkbooksOwn())}>
+          <Button
+            size="small"
+            icon={<TableSimpleRegular />}
+            disabledFocusable={busy}
+            onClick={() => void keepKeyboard(() => desk.useWorkbooksOwn())}
+          >
             {words.useWorkbooksOwn}
           </Button>
         )}
         {framework?.source !== 'bundled' && (
-          <Button size="small" icon={<BookRegular />} disabledFocusable={busy} onClick={() => void keepKeyboard(() => desk.useIllustrative())}>
+          <Button
+            size="small"
+            icon={<BookRegular />}
+            disabledFocusable={busy}
+            onClick={() => void keepKeyboard(() => desk.useIllustrative())}
+          >
             {pane.illustrative.adopt}
           </Button>
         )}

@@ -10,8 +10,20 @@ const useStyles = makeStyles({
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', verticalAlign: 'top', paddingBlock: tokens.spacingVerticalXS },
-  number: { textAlign: 'right', whiteSpace: 'nowrap', verticalAlign: 'top', paddingBlock: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalS },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  number: {
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
   sum: { fontWeight: tokens.fontWeightSemibold },
   remark: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
@@ -31,9 +43,15 @@ export function PartsTable({ working: { index, parts, bonus, penalty }, onShow, 
       <caption className={styles.caption}>{words.parts}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.name, styles.head)}>{words.part}</th>
-          <th scope="col" className={mergeClasses(styles.number, styles.head)}>{words.points}</th>
-          <th scope="col" className={mergeClasses(styles.number, styles.head)}>{words.maximum}</th>
+          <th scope="col" className={mergeClasses(styles.name, styles.head)}>
+            {words.part}
+          </th>
+          <th scope="col" className={mergeClasses(styles.number, styles.head)}>
+            {words.points}
+          </th>
+          <th scope="col" className={mergeClasses(styles.number, styles.head)}>
+            {words.maximum}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +63,9 @@ export function PartsTable({ working: { index, parts, bonus, penalty }, onShow, 
       </tbody>
       <tfoot>
         <tr className={styles.row}>
-          <th scope="row" className={mergeClasses(styles.name, styles.sum)}>{words.sum}</th>
+          <th scope="row" className={mergeClasses(styles.name, styles.sum)}>
+            {words.sum}
+          </th>
           <td className={mergeClasses(styles.number, styles.sum)}>{words.exact(index.points)}</td>
           <td className={mergeClasses(styles.number, styles.sum)}>{words.exact(index.maximum)}</td>
         </tr>
@@ -54,7 +74,13 @@ export function PartsTable({ working: { index, parts, bonus, penalty }, onShow, 
   );
 }
 
-function PartRow({ part: { code, name, index, leftOut }, onShow }: { readonly part: WorkingPart; readonly onShow: (code: string) => void }) {
+function PartRow({
+  part: { code, name, index, leftOut },
+  onShow,
+}: {
+  readonly part: WorkingPart;
+  readonly onShow: (code: string) => void;
+}) {
   const { indices } = useMessages();
   const { working: words } = indices;
   const remark = leftOut === null ? (index.state.kind === 'provisional' ? words.provisionalMark : null) : words.leftOut[leftOut];

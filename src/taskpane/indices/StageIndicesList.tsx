@@ -57,7 +57,12 @@ export function StageIndicesList({ sheet, shown, changes, onChooseStage, onShowW
         </div>
       </Section>
       <Section heading={pane.indices}>
-        <IndexTree label={pane.indices} branches={indexBranches(shown.nodes)} changes={changes?.nodes ?? NO_CHANGES} onShowWorking={onShowWorking} />
+        <IndexTree
+          label={pane.indices}
+          branches={indexBranches(shown.nodes)}
+          changes={changes?.nodes ?? NO_CHANGES}
+          onShowWorking={onShowWorking}
+        />
       </Section>
     </>
   );

@@ -37,7 +37,12 @@ export function Beginnings({ work: { frameworkDesk }, busy }: Props) {
   const words = overview.beginnings;
   return (
     <div className={styles.acts}>
-      <Button className={styles.act} icon={<BookOpenRegular />} disabledFocusable={busy} onClick={() => void begin(() => frameworkDesk.openSample(), words.sampleName)}>
+      <Button
+        className={styles.act}
+        icon={<BookOpenRegular />}
+        disabledFocusable={busy}
+        onClick={() => void begin(() => frameworkDesk.openSample(), words.sampleName)}
+      >
         {words.sample}
       </Button>
       <Button

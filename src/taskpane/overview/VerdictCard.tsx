@@ -41,7 +41,12 @@ interface Props {
 }
 
 /** May this workbook be sent? In words, a shape and a colour, with the one number that everybody asks for. */
-export function VerdictCard({ review: { verdict, findings, accepted, lapsed, notChecked, sheets }, checkedAt, sheet, onChooseUnit }: Props) {
+export function VerdictCard({
+  review: { verdict, findings, accepted, lapsed, notChecked, sheets },
+  checkedAt,
+  sheet,
+  onChooseUnit,
+}: Props) {
   const styles = useStyles();
   const { overview, pane, waivers } = useMessages();
   const id = useId();

@@ -14,7 +14,9 @@ export function nextSteps({ findings, understood }: Review, { ledger, scoresheet
   return [
     ...(isInDoubt(understood) ? [{ kind: 'columns', view: 'settings' } as const] : []),
     ...(errors > 0 ? [{ kind: 'errors', count: errors, view: 'findings' } as const] : []),
-    ...(missing > 0 && evidenceColumn(scoresheet.columns) !== null ? [{ kind: 'evidence', count: missing, view: 'evidence' } as const] : []),
+    ...(missing > 0 && evidenceColumn(scoresheet.columns) !== null
+      ? [{ kind: 'evidence', count: missing, view: 'evidence' } as const]
+      : []),
     ...(warnings > 0 ? [{ kind: 'warnings', count: warnings, view: 'findings' } as const] : []),
     errors > 0 ? { kind: 'requests', view: 'report' } : { kind: 'confirm', view: 'report' },
   ];

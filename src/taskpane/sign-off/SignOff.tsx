@@ -56,7 +56,13 @@ export function SignOff({ desk, review, busy, onReveal }: Props) {
       )}
       {signOff.kind !== 'holding' &&
         (maySign(verdict) ? (
-          <SignOffForm review={review} signer={desk.signer} busy={busy} isAgain={signOff.kind !== 'unsigned'} onSign={(by) => void act(() => desk.sign(by))} />
+          <SignOffForm
+            review={review}
+            signer={desk.signer}
+            busy={busy}
+            isAgain={signOff.kind !== 'unsigned'}
+            onSign={(by) => void act(() => desk.sign(by))}
+          />
         ) : (
           <p className={styles.line}>{verdict === 'errors' ? words.refusedForErrors : words.refusedUnchecked}</p>
         ))}

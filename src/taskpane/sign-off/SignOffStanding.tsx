@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   signed: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-const ICONS = { unsigned: SignatureRegular, unreadable: ErrorCircleFilled, holding: CheckmarkCircleFilled, changed: WarningFilled } as const;
+const ICONS = {
+  unsigned: SignatureRegular,
+  unreadable: ErrorCircleFilled,
+  holding: CheckmarkCircleFilled,
+  changed: WarningFilled,
+} as const;
 
 interface Props {
   readonly signOff: SignOffState;

@@ -6,7 +6,14 @@ import { useMessages } from '../use-messages';
 const LINES = ['verdict', 'counts', 'index', 'framework', 'fingerprint'] as const;
 
 const useStyles = makeStyles({
-  lines: { display: 'flex', flexDirection: 'column', margin: 0, rowGap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    margin: 0,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   line: { overflowWrap: 'anywhere' },
   label: { display: 'inline', color: tokens.colorNeutralForeground2 },
   text: { display: 'inline', margin: 0 },

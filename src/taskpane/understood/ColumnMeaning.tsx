@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  heading: { justifyContent: 'flex-start', textAlign: 'left', paddingInline: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: 'anywhere' },
+  heading: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    paddingInline: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   // A long meaning is cut short; the list itself shows it whole.
   choice: { '& > select': { textOverflow: 'ellipsis' } },
   own: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -5,7 +5,13 @@ import { useMessages } from '../use-messages';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: { justifyContent: 'flex-start', textAlign: 'left', paddingInline: tokens.spacingHorizontalXS, width: '100%', fontVariantNumeric: 'tabular-nums' },
+  row: {
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    paddingInline: tokens.spacingHorizontalXS,
+    width: '100%',
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 interface Props {

@@ -10,8 +10,21 @@ import { UnderstoodColumns } from './UnderstoodColumns';
 
 const useStyles = makeStyles({
   table: { paddingTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  sheet: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  facts: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sheet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -35,9 +48,11 @@ export function UnderstoodTable({ table, isOnly, session, busy }: Props) {
         {sheet.name}
       </h3>
       <ul className={styles.facts}>
-        {facts.filter((fact) => fact !== '').map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
+        {facts
+          .filter((fact) => fact !== '')
+          .map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
       </ul>
       <Disclosure label={pane.understood.columns(columns.length)} about={sheet.name} isOpenAtFirst={isOnly || isDoubtful(table)}>
         <UnderstoodColumns sheet={sheet} columns={columns} session={session} busy={busy} />

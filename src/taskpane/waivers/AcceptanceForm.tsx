@@ -51,7 +51,13 @@ export function AcceptanceForm({ label, signer, busy, onAccept, onCancel }: Prop
 
   return (
     <form className={styles.form} aria-label={label} noValidate onSubmit={submit}>
-      <Field label={waivers.reason} hint={waivers.reasonHint} size="small" required validationMessage={hasTried && !isReason(reason) ? waivers.reasonMissing : null}>
+      <Field
+        label={waivers.reason}
+        hint={waivers.reasonHint}
+        size="small"
+        required
+        validationMessage={hasTried && !isReason(reason) ? waivers.reasonMissing : null}
+      >
         <Textarea
           textarea={{ ref: reasonField }}
           size="small"

@@ -39,7 +39,13 @@ export function Waivers({ review: { accepted, lapsed }, ...acts }: Props) {
         <Section heading={waivers.accepted(accepted.length)}>
           <ul className={styles.list}>
             {accepted.map(({ finding, waiver }) => (
-              <WaiverItem key={findingKey(finding)} finding={finding} waiver={waiver} words={wordFinding(finding, messages).found} {...acts} />
+              <WaiverItem
+                key={findingKey(finding)}
+                finding={finding}
+                waiver={waiver}
+                words={wordFinding(finding, messages).found}
+                {...acts}
+              />
             ))}
           </ul>
         </Section>

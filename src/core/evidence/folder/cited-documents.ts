@@ -61,7 +61,9 @@ function citationsIn({ text, place, item }: EvidenceCell): OneCitation[] {
     // `thực hiện Kế hoạch số 1/KH-UBND, 2/KH-UBND`: what speaks of the first speaks of the whole list.
     wasGround = isGround(lead, citation.type) || (wasGround && GOES_ON.test(lead));
     const number = citation.reference === null ? null : documentNumber(citation.reference);
-    return citation.reference === null || number === null ? [] : [{ citation, reference: citation.reference, number, place, item, isHandedIn: !wasGround }];
+    return citation.reference === null || number === null
+      ? []
+      : [{ citation, reference: citation.reference, number, place, item, isHandedIn: !wasGround }];
   });
 }
 

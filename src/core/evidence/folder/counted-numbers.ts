@@ -3,11 +3,15 @@ import { isYearRun } from './name-runs';
 import type { NameRun } from './name-runs';
 
 /** What files and their pages are numbered after. */
-const SCANS = new Set(['scan', 'img', 'image', 'anh', 'hinh', 'photo', 'page', 'file', 'tep', 'ver', 'version', 'copy', 'part', 'doc', 'dsc']);
+const SCANS = new Set([
+  ...['scan', 'img', 'image', 'anh', 'hinh', 'photo', 'page'],
+  ...['file', 'tep', 'ver', 'version', 'copy', 'part', 'doc', 'dsc'],
+]);
 
 /** What no document's number comes after: months, annexes, copies, scans… */
 const ORDERED = new Set([
-  ...['thang', 'thg', 'nam', 'ngay', 'quy', 'lan', 'thu', 'dot', 'ky', 'khoa', 'luc', 'pl', 'bieu', 'mau', 'ban', 'trang', 'phan', 'tap', 'tuan', 'to', 'muc', 'chi'],
+  ...['thang', 'thg', 'nam', 'ngay', 'quy', 'lan', 'thu', 'dot', 'ky', 'khoa', 'luc'],
+  ...['pl', 'bieu', 'mau', 'ban', 'trang', 'phan', 'tap', 'tuan', 'to', 'muc', 'chi'],
   ...SCANS,
 ]);
 

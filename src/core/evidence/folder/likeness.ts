@@ -18,8 +18,7 @@ export type Doubt =
 /** How a file's name agrees with a document. */
 export type Likeness =
   /** `strength`: the more agrees, the greater; a whole symbol outweighs everything else. */
-  | { readonly kind: 'alike'; readonly strength: number; readonly isWhole: boolean }
-  | { readonly kind: 'doubtful'; readonly because: Doubt };
+  { readonly kind: 'alike'; readonly strength: number; readonly isWhole: boolean } | { readonly kind: 'doubtful'; readonly because: Doubt };
 
 const WHOLE_SYMBOL = 8;
 const KIND = 2;
@@ -37,7 +36,10 @@ export function likenessOf(document: CitedDocument, reading: FileNameReading): L
 function numberLikeness(document: CitedDocument, number: NumberInName, reading: FileNameReading): Likeness | null {
   if (!isSameNumber(document, number)) return null;
   const isWhole = hasWholeSymbol(document, number);
-  const kind = kindsAgree(number.kinds.size > 0 ? number.kinds : kindOfSymbol(number.after[0] ?? ''), kindsCited(document.type, document.number.symbol));
+  const kind = kindsAgree(
+    number.kinds.size > 0 ? number.kinds : kindOfSymbol(number.after[0] ?? ''),
+    kindsCited(document.type, document.number.symbol),
+  );
   if (!isWhole && kind === 'unlike') return null;
   const day = dayAgrees(document, number, reading);
   const saysMonth = mayBeMonth(number) && document.number.year === null;
@@ -84,7 +86,11 @@ function hasWholeSymbol({ number: { number, symbol } }: CitedDocument, { letter,
 }
 
 /** Whether leading parts, run together, are exactly this. */
-function beginsWith(parts: readonly string[], wanted: string, inOrder: (parts: readonly string[]) => readonly string[] = (same) => same): boolean {
+function beginsWith(
+  parts: readonly string[],
+  wanted: string,
+  inOrder: (parts: readonly string[]) => readonly string[] = (same) => same,
+): boolean {
   return parts.some((_, at) => runTogether(inOrder(parts.slice(0, at + 1))) === wanted);
 }
 
@@ -102,7 +108,11 @@ function saysOffice({ number: { symbol } }: CitedDocument, { symbol: found }: Nu
   return kindOfSymbol(first).size === 0 && first !== '' && found.startsWith(runTogether([first]));
 }
 
-function dayAgrees({ date, number: { year } }: CitedDocument, found: NumberInName, { dates }: FileNameReading): 'alike' | 'unlike' | 'open' {
+function dayAgrees(
+  { date, number: { year } }: CitedDocument,
+  found: NumberInName,
+  { dates }: FileNameReading,
+): 'alike' | 'unlike' | 'open' {
   if (date === null) return 'open';
   if (dates.includes(date)) return 'alike';
   const isOtherYear = found.year !== null && year === null && !date.startsWith(found.year);

@@ -26,12 +26,23 @@ export function matchDocuments(documents: readonly CitedDocument[], files: reado
   const claims = documents.map((document) => claimsOf(document, byDigits));
   const claimsOn = new Map<FolderFile, Claim[]>();
   for (const claim of claims.flat()) claimsOn.set(claim.file, [...(claimsOn.get(claim.file) ?? []), claim]);
-  const rivalsOf = (claim: Claim): Claim[] => (claimsOn.get(claim.file) ?? []).filter((other) => !mayBeSame(claim.document, other.document));
-  const unnumbered = files.filter(({ file, reading: { own } }) => own === null && !(claimsOn.get(file) ?? []).some(({ likeness }) => likeness.kind === 'alike'));
-  return documents.map((document, at) => ({ document, standing: standingOf(document, claims[at] ?? [], rivalsOf, () => candidatesBeside(document, unnumbered, named)) }));
+  const rivalsOf = (claim: Claim): Claim[] =>
+    (claimsOn.get(claim.file) ?? []).filter((other) => !mayBeSame(claim.document, other.document));
+  const unnumbered = files.filter(
+    ({ file, reading: { own } }) => own === null && !(claimsOn.get(file) ?? []).some(({ likeness }) => likeness.kind === 'alike'),
+  );
+  return documents.map((document, at) => ({
+    document,
+    standing: standingOf(document, claims[at] ?? [], rivalsOf, () => candidatesBeside(document, unnumbered, named)),
+  }));
 }
 
-function standingOf(document: CitedDocument, claims: readonly Claim[], rivalsOf: (claim: Claim) => Claim[], beside: () => readonly Candidate[]): DocumentStanding {
+function standingOf(
+  document: CitedDocument,
+  claims: readonly Claim[],
+  rivalsOf: (claim: Claim) => Claim[],
+  beside: () => readonly Candidate[],
+): DocumentStanding {
   const alike = claims.filter(({ likeness: { kind } }) => kind === 'alike');
   const own = alike.filter((claim) => !rivalsOf(claim).some((rival) => isAsLike(rival, claim)));
   if (own.some(({ file: { size } }) => size > 0)) return { kind: 'found', files: own.map(({ file }) => file) };
@@ -84,7 +95,10 @@ function cellOf({ place: { sheet, row, column } }: CitedPlace): string {
 /** Two citations of one document, the one written more fully than the other. */
 function mayBeSame(one: CitedDocument, other: CitedDocument): boolean {
   if (one.date !== null && other.date !== null && one.date !== other.date) return false;
-  return mayBeSameNumber(one.number, other.number) && kindsAgree(kindsCited(one.type, one.number.symbol), kindsCited(other.type, other.number.symbol)) !== 'unlike';
+  return (
+    mayBeSameNumber(one.number, other.number) &&
+    kindsAgree(kindsCited(one.type, one.number.symbol), kindsCited(other.type, other.number.symbol)) !== 'unlike'
+  );
 }
 
 function filesByDigits(files: readonly ReadFile[]): ReadonlyMap<string, readonly ReadFile[]> {

@@ -112,11 +112,15 @@ function looseness(gap: string): number {
 }
 
 /** What people add to a file's name, and no office is called. */
-const REMARKS = new Set(['scan', 'scanned', 'sign', 'signed', 'sgn', 'copy', 'final', 'draft', 'new', 'word', 'excel', 'doc', 'docx', 'pdf', 'jpg', 'ver', 'full']);
+const REMARKS = new Set([
+  ...['scan', 'scanned', 'sign', 'signed', 'sgn', 'copy', 'final', 'draft', 'new'],
+  ...['word', 'excel', 'doc', 'docx', 'pdf', 'jpg', 'ver', 'full'],
+]);
 
 /** Words of a sentence and remarks end a symbol; the kind that it begins with may look like a word. */
 function clearSymbol(after: readonly string[]): string {
-  const isNone = (part: string, at: number): boolean => (at > 0 || kindOfSymbol(part).size === 0) && (isWord(part) || part.length === 1 || REMARKS.has(part));
+  const isNone = (part: string, at: number): boolean =>
+    (at > 0 || kindOfSymbol(part).size === 0) && (isWord(part) || part.length === 1 || REMARKS.has(part));
   const end = after.findIndex(isNone);
   return after.slice(0, end === -1 ? after.length : end).join('');
 }

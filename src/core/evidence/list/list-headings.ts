@@ -53,7 +53,9 @@ function listColumnsIn(snapshot: SheetSnapshot, row: number): ReadonlyMap<ListCo
 /** A heading of several rows: below the first, short words without any number. */
 function isHeadingBelow(snapshot: SheetSnapshot, row: number): boolean {
   const texts = textsIn(snapshot, row);
-  return texts.some(({ text }) => columnMeaning(text) !== null) && texts.every(({ text }) => text.length <= LONGEST_HEADING && !/\d/.test(text));
+  return (
+    texts.some(({ text }) => columnMeaning(text) !== null) && texts.every(({ text }) => text.length <= LONGEST_HEADING && !/\d/.test(text))
+  );
 }
 
 function isNumbered(snapshot: SheetSnapshot, row: number): boolean {

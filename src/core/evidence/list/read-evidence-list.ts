@@ -38,7 +38,8 @@ function documentIn(text: (column: ListColumn) => string): DocumentRow | null {
   const inName = numbersCited(text('name'));
   const reference = withSymbol(text('reference'), text('symbol'));
   const inReference = numbersIn(reference);
-  if (inReference.length > 0) return { isNamedInReference: true, named: { reference, own: inReference, mentioned: inName.map(({ number }) => number) } };
+  if (inReference.length > 0)
+    return { isNamedInReference: true, named: { reference, own: inReference, mentioned: inName.map(({ number }) => number) } };
   const [first, ...others] = inName;
   if (first === undefined) return null;
   const named = { reference: first.reference, own: [first.number], mentioned: others.map(({ number }) => number) };
@@ -54,7 +55,8 @@ function withSymbol(number: string, symbol: string): string {
 /** A column of references holds one even where it is typed as no sentence would have it: `144`, `144/kh-ubnd`. */
 function numbersIn(reference: string): DocumentNumber[] {
   const cited = numbersCited(reference).map(({ number }) => number);
-  const [, typed] = cited.length > 0 ? [] : /^(?:s[ốô] ?:? ?)?(\d\S{0,40})$/iu.exec(foldSpaces(reference).replace(/ ?([/-]) ?/g, '$1')) ?? [];
+  const [, typed] =
+    cited.length > 0 ? [] : (/^(?:s[ốô] ?:? ?)?(\d\S{0,40})$/iu.exec(foldSpaces(reference).replace(/ ?([/-]) ?/g, '$1')) ?? []);
   const number = typed === undefined ? null : documentNumber(typed);
   return number === null ? cited : [number];
 }

@@ -38,5 +38,7 @@ function citedBeside({ scoresheet, snapshot }: ScoredTable, lists: readonly Evid
 
 function citedAt(snapshot: SheetSnapshot, row: number, column: number): DocumentNumber[] {
   const { value } = cellAt(snapshot, row, column);
-  return typeof value !== 'string' ? [] : readEvidence(value).citations.flatMap(({ reference }) => (reference === null ? null : documentNumber(reference)) ?? []);
+  return typeof value !== 'string'
+    ? []
+    : readEvidence(value).citations.flatMap(({ reference }) => (reference === null ? null : documentNumber(reference)) ?? []);
 }

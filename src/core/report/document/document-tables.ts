@@ -26,7 +26,12 @@ export function rankingTable({ units }: Report, words: DocumentWording): Documen
   const last = units[0]?.stages.at(-1) ?? 'self';
   const inOrder = [...units].sort((one, other) => (one.rank ?? units.length + 1) - (other.rank ?? units.length + 1));
   const rowOf = (unit: ReportUnit): DocumentRow =>
-    plain([unit.rank === null ? '' : String(unit.rank), unit.name, ...figureTexts(unit.total.at(-1) ?? null, words), words.grade(unit) ?? '']);
+    plain([
+      unit.rank === null ? '' : String(unit.rank),
+      unit.name,
+      ...figureTexts(unit.total.at(-1) ?? null, words),
+      words.grade(unit) ?? '',
+    ]);
   return {
     kind: 'table',
     columns: [numeric(headings.rank, 9), wordy(headings.unit, 34), ...figureHeadings([last], words), wordy(headings.notes, 22)],
@@ -39,7 +44,11 @@ export function lostByAreaTable(unit: ReportUnit, words: DocumentWording): Docum
   const line = ({ lost, notYetKnown, atRisk }: Shortfall): string[] => [lost, notYetKnown, atRisk].map(words.decimal);
   return {
     kind: 'table',
-    columns: [numeric(headings.number, 8), wordy(headings.area, 46), ...[headings.lost, headings.notYetKnown, headings.atRisk].map((each) => numeric(each, 13))],
+    columns: [
+      numeric(headings.number, 8),
+      wordy(headings.area, 46),
+      ...[headings.lost, headings.notYetKnown, headings.atRisk].map((each) => numeric(each, 13)),
+    ],
     rows: [...unit.areas.map((area) => plain([area.code, area.name, ...line(area)])), strong(['', headings.total, ...line(unit)])],
   };
 }
@@ -49,7 +58,9 @@ export function lostByAgencyTable({ agencies }: ReportUnit, words: DocumentWordi
   return {
     kind: 'table',
     columns: [numeric(headings.number, 8), wordy(headings.agency, 54), numeric(headings.lost, 16), numeric(headings.notYetKnown, 16)],
-    rows: agencies.map(({ agency, lost, notYetKnown }, at) => plain([String(at + 1), agency ?? words.nobody, words.decimal(lost), words.decimal(notYetKnown)])),
+    rows: agencies.map(({ agency, lost, notYetKnown }, at) =>
+      plain([String(at + 1), agency ?? words.nobody, words.decimal(lost), words.decimal(notYetKnown)]),
+    ),
   };
 }
 
@@ -70,7 +81,11 @@ export function evidenceTable(unit: ReportUnit, words: DocumentWording): Documen
   ];
   return {
     kind: 'table',
-    columns: [numeric(headings.number, 8), wordy(headings.area, 32), ...[...STATES.map(words.evidenceState), headings.atRisk].map((each) => numeric(each, 11))],
+    columns: [
+      numeric(headings.number, 8),
+      wordy(headings.area, 32),
+      ...[...STATES.map(words.evidenceState), headings.atRisk].map((each) => numeric(each, 11)),
+    ],
     rows: [...unit.areas.map((area) => plain([area.code, area.name, ...line(area)])), strong(['', headings.total, ...line(unit)])],
   };
 }
@@ -88,7 +103,13 @@ export function acceptedTable(accepted: readonly AcceptedInReport[], words: Docu
     plain([String(at + 1), finding.code, words.place(finding), words.found(finding), words.waiver(waiver)]);
   return {
     kind: 'table',
-    columns: [numeric(headings.number, 8), wordy(headings.code, 9), wordy(headings.place, 18), wordy(headings.found, 36), wordy(headings.reason, 31)],
+    columns: [
+      numeric(headings.number, 8),
+      wordy(headings.code, 9),
+      wordy(headings.place, 18),
+      wordy(headings.found, 36),
+      wordy(headings.reason, 31),
+    ],
     rows: accepted.map(rowOf),
   };
 }
@@ -102,7 +123,14 @@ export function requestsTable({ requests, atRisk }: AgencyRequests, units: numbe
     plain([
       String(at + 1),
       ...(hasUnits ? [each.unit ?? ''] : []),
-      ...[each.item?.code ?? '', each.item?.name ?? '', optional(each.atRisk), words.supply(each), each.required ?? '', words.place(each.finding)],
+      ...[
+        each.item?.code ?? '',
+        each.item?.name ?? '',
+        optional(each.atRisk),
+        words.supply(each),
+        each.required ?? '',
+        words.place(each.finding),
+      ],
     ]);
   return {
     kind: 'table',
@@ -139,7 +167,10 @@ function findingRow(described: ReportFinding, at: number, hasUnits: boolean, wor
 /** The stage once above its three columns: with three stages there is no room for its name in each. */
 function figureHeadings(stages: readonly Stage[], { figures, stage: stageInWords }: DocumentWording): DocumentColumn[] {
   return stages.flatMap((stage) =>
-    [numeric(figures.points, 12), numeric(figures.maximum, 10), numeric(figures.percent, 15)].map((column) => ({ ...column, group: stageInWords(stage) })),
+    [numeric(figures.points, 12), numeric(figures.maximum, 10), numeric(figures.percent, 15)].map((column) => ({
+      ...column,
+      group: stageInWords(stage),
+    })),
   );
 }
 

@@ -14,7 +14,12 @@ export interface DocumentWording extends ReportWords {
   /** Headings below the name of a stage. */
   readonly figures: { readonly points: string; readonly maximum: string; readonly percent: string };
   readonly basis: { readonly heading: string; readonly lines: (report: Report) => readonly string[] };
-  readonly results: { readonly heading: string; readonly unit: (unit: ReportUnit) => string; readonly ranking: string; readonly none: string };
+  readonly results: {
+    readonly heading: string;
+    readonly unit: (unit: ReportUnit) => string;
+    readonly ranking: string;
+    readonly none: string;
+  };
   readonly lost: {
     readonly heading: string;
     readonly unit: (unit: ReportUnit) => string;

@@ -47,8 +47,12 @@ export function planDocument(report: Report, words: DocumentWording): DocumentPl
 function appendices(report: Report, words: DocumentWording): DocumentAppendix[] {
   const { findings, requests } = words.appendix;
   return [
-    ...(report.findings.length === 0 ? [] : [{ title: findings.title, subject: findings.subject(report), body: [findingsTable(report, words)] }]),
-    ...(report.requests.length === 0 ? [] : [{ title: requests.title, subject: requests.subject(report), body: allRequests(report, words) }]),
+    ...(report.findings.length === 0
+      ? []
+      : [{ title: findings.title, subject: findings.subject(report), body: [findingsTable(report, words)] }]),
+    ...(report.requests.length === 0
+      ? []
+      : [{ title: requests.title, subject: requests.subject(report), body: allRequests(report, words) }]),
   ];
 }
 
@@ -59,7 +63,11 @@ function resultBlocks(report: Report, words: DocumentWording): DocumentBlock[] {
   return [
     ...(bands.length === 0 ? [] : [paragraph(words.gradeBands(bands))]),
     ...(units.length < 2 ? [] : [paragraph(words.results.ranking), rankingTable(report, words)]),
-    ...units.flatMap((unit): DocumentBlock[] => [paragraph(words.results.unit(unit)), areasTable(unit, words), ...paragraphs(doubts(unit, words))]),
+    ...units.flatMap((unit): DocumentBlock[] => [
+      paragraph(words.results.unit(unit)),
+      areasTable(unit, words),
+      ...paragraphs(doubts(unit, words)),
+    ]),
   ];
 }
 
