@@ -1,13 +1,10 @@
-import { areaToA1 } from '../core/workbook/cell-ref';
 import type { CellChange, ChangeSet } from '../core/workbook/change-set';
-import { isFormula } from '../core/workbook/snapshot';
 import type { CellContent } from '../core/workbook/snapshot';
 import type { CellBlock } from './cell-blocks';
 import { addMark, formatsLeaving, fromTheTop, missingFrom, removeFormat } from './change-marks';
 import { changeOwnSheet } from './own-sheets';
 import { bytesOf } from './pieces';
-import { untracked } from './read-sheets';
-import { askForBlock, cellsThere, contentIn, sheetIn } from './standing';
+import { askForBlock, cellsThere, sheetIn } from './standing';
 import type { CellThere, Standing } from './standing';
 import { asTyped, holds } from './typed-content';
 
@@ -34,6 +31,7 @@ export interface WrittenBlock {
 const AROUND_A_BLOCK = 1500;
 const AROUND_A_FORMAT = 2500;
 const AROUND_A_SHEET = 10_000;
+const BYTES_OF_A_KIND = '["RichValue"],'.length;
 
 /** Everything that is to be written, in its order: cells from the top down, so that headings come before what stands below them; then colours, then sheets. */
 export function writeSteps(
@@ -67,11 +65,10 @@ export function writeSteps(
   ];
 }
 
-/** What goes into blank cells is read once more, beside what stood in the others. */
+/** Of what goes into blank cells it is asked, beside what stood in all of them, what kind of value each shows then. */
 function bytesOfStep(block: CellBlock): number {
-  if (!asksForBlanks(block)) return AROUND_A_BLOCK + block.bytes;
-  const stood = [...block.changes.values()].reduce((sum, { from }) => sum + bytesOf([from]), 0);
-  return 2 * AROUND_A_BLOCK + block.bytes + stood;
+  if (!fillsBlanks(block)) return AROUND_A_BLOCK + block.bytes;
+  return 2 * AROUND_A_BLOCK + block.bytes + block.area.rows * BYTES_OF_A_KIND;
 }
 
 function formatStep(change: () => void): WriteStep {
@@ -91,8 +88,9 @@ interface Written {
 }
 
 /**
- * Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a cell as it is.
- * Whether blank cells have taken what was written is asked behind that: to ask which cells are merged would empty the user's undo stack.
+ * Asks what stands there and writes over it, in this order and in the same request: nobody comes in between. `null` leaves a
+ * cell as it is. Whether blank cells have taken what was written is asked behind that (to ask which cells are merged would empty
+ * the user's undo stack): only a cell without any content is of the kind `Empty`, and kinds take fewer letters than contents.
  */
 function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock {
   const each = Array.from({ length: block.area.rows }, (_, row): Written | null => {
@@ -103,23 +101,23 @@ function writeBlock(worksheet: Excel.Worksheet, block: CellBlock): WrittenBlock 
   // Formats first: what Excel makes of a content depends on the format that the cell has by then.
   if (each.some((one) => one?.format !== undefined)) range.numberFormat = each.map((one) => [one?.format ?? null]);
   range.formulas = each.map((one) => [one === null ? null : asTyped(one.content)]);
-  const after = asksForBlanks(block) ? untracked(worksheet.getRange(areaToA1(block.area)).load('formulas')) : null;
-  return { block, range, stood: () => cellsThere(block, range), letGo: () => (after === null ? [] : leftBlank(block, after)) };
+  const isAsked = fillsBlanks(block);
+  if (isAsked) range.load('valueTypes');
+  return { block, range, stood: () => cellsThere(block, range), letGo: () => (isAsked ? leftBlank(block, range) : []) };
 }
 
-/** Indices are not asked for: they would weigh as much again as all sums, and hardly anybody merges one with its score. */
-function asksForBlanks({ changes }: CellBlock): boolean {
-  return [...changes.values()].some((change) => fillsBlank(change) && !isIndex(change.to));
-}
-
-function isIndex(content: CellContent): boolean {
-  return isFormula(content) && content.startsWith('=IF(');
+function fillsBlanks({ changes }: CellBlock): boolean {
+  return [...changes.values()].some(fillsBlank);
 }
 
 function fillsBlank({ from, to }: CellChange): boolean {
   return from === '' && !holds(to, '');
 }
 
-function leftBlank({ changes }: CellBlock, { formulas }: Excel.Range): CellChange[] {
-  return [...changes].flatMap(([row, change]) => (fillsBlank(change) && contentIn(formulas, row) === '' ? [change] : []));
+function leftBlank({ changes }: CellBlock, { valueTypes }: Excel.Range): CellChange[] {
+  return [...changes].flatMap(([row, change]) => (fillsBlank(change) && isEmptyAt(valueTypes, row) ? [change] : []));
+}
+
+function isEmptyAt(valueTypes: readonly (readonly Excel.RangeValueType[])[], row: number): boolean {
+  return valueTypes[row]?.[0] === Excel.RangeValueType.empty;
 }

@@ -28,8 +28,8 @@ let excel: StandIn;
 let session: ReviewSession;
 let untouched: string;
 
-async function open(merged = OF_THE_TOTAL): Promise<void> {
-  excel = await openStandIn({ workbook: { [SHEET]: DRAWN } });
+async function open(merged = OF_THE_TOTAL, drawn = DRAWN): Promise<void> {
+  excel = await openStandIn({ workbook: { [SHEET]: drawn } });
   excel.host.workbook.sheet(SHEET).run(AddWorksheetMergeMutation.id, { ranges: [merged] });
   session = new ReviewSession(new ExcelWorkbook(), sheetWording(messages));
   untouched = wholeState(excel);
@@ -119,6 +119,25 @@ describe('A total that is merged over two score columns', () => {
     expect(session.state.deed).toMatchObject({ kind: 'written', cells: 1 });
     expect(content('E7')).toBe('=SUM(E2)');
     expect(doubts()).toEqual([]);
+  });
+});
+
+describe('An index that is merged with its score', () => {
+  const WITH_INDICES = `
+    | STT   | Tiêu chí      | Điểm tối đa | Điểm tự chấm | Chỉ số (%) | Tài liệu kiểm chứng |
+    |-------|---------------|-------------|--------------|------------|---------------------|
+    | 1     | Chỉ đạo       | 2           |              |            |                     |
+    | 1.1   | Kế hoạch CCHC | 2           |              |            |                     |
+    | 1.1.1 | Ban hành      | 1           | 1            |            | 144/KH-UBND         |
+    | 1.1.2 | Kết quả       | 1           | 0.5          |            | 12/BC-SNV           |
+    |       | Tổng cộng     | 2           |              |            |                     |`;
+
+  test('has its score alone; the second click writes nothing, and undo leaves nothing behind', async () => {
+    await open({ startRow: 1, endRow: 1, startColumn: 3, endColumn: 4 }, WITH_INDICES);
+    await session.review();
+    expect([content('D2'), content('E2'), content('E6')]).toEqual(['=SUM(D3)', '', expect.stringContaining('=IF(')]);
+    expect(doubts()).toEqual([DOUBT.replace('IX02', 'IX03')]);
+    await pressedAgainAndUndone(session, excel, untouched);
   });
 });
 

@@ -59,13 +59,13 @@ describe('what becomes of something typed', () => {
 
   it('says of each cell what kind of value it shows', async () => {
     await Excel.run(async (context) => {
-      const row = context.workbook.worksheets.getItem('S1').getRange('A1:E1');
-      row.formulas = [['', 'chữ', 1, '=1/0', '=1>0']];
+      const row = context.workbook.worksheets.getItem('S1').getRange('A1:F1');
+      row.formulas = [['', 'chữ', 1, '=1/0', '=1>0', '=""']];
       await context.sync();
       row.load('valueTypes,values');
       await context.sync();
-      expect(row.values).toEqual([['', 'chữ', 1, '#DIV/0!', true]]);
-      expect(row.valueTypes).toEqual([['Empty', 'String', 'Double', 'Error', 'Boolean']]);
+      expect(row.values).toEqual([['', 'chữ', 1, '#DIV/0!', true, '']]);
+      expect(row.valueTypes).toEqual([['Empty', 'String', 'Double', 'Error', 'Boolean', 'String']]);
     });
   });
 

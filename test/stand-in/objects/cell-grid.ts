@@ -35,9 +35,10 @@ export function typedContent(value: unknown): string | number | boolean | null {
 /** Excel's error texts, as they stand in cells. */
 const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-export function valueType(value: string | number | boolean): string {
+/** A formula may show nothing; empty is a cell without any content. */
+export function valueType(value: string | number | boolean, content: string | number | boolean): string {
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  if (value === '') return 'Empty';
+  if (content === '') return 'Empty';
   return ERROR_TEXT.test(value) ? 'Error' : 'String';
 }

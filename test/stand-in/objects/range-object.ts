@@ -43,7 +43,7 @@ export class RangeObject extends RangePlace<RangeObject> {
   }
 
   get ValueTypes(): CellGrid<string> | null {
-    return gridOf(this.area, (row, column) => valueType(this.sheet.valueAt(row, column)));
+    return gridOf(this.area, (row, column) => valueType(this.sheet.valueAt(row, column), this.sheet.contentAt(row, column)));
   }
 
   get NumberFormat(): CellGrid<string> | null {
