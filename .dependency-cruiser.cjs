@@ -47,7 +47,7 @@ module.exports = {
     mayOnlyUse('messages', []),
 
     mayOnlyKnow('help', ['core', 'messages']),
-    mayOnlyUse('help', []),
+    mayOnlyUse('help', ['@noble/hashes']),
 
     mayOnlyKnow('session', ['core']),
     mayOnlyUse('session', []),

@@ -128,7 +128,8 @@ class ChunksByName {
  * itself, and speaks to Excel by messages between windows, so it needs no `connect-src` of its own; what its telemetry
  * tries to send over the network is refused, and it works on without.
  *
- * Styles: Griffel, Fluent's style writer, puts its rules into style elements while the page runs.
+ * Styles: Griffel, Fluent's style writer, puts its rules into style elements while the page runs. Of such an element browsers judge
+ * the text, which is none; older WebKit, in Excel for Mac, lets no hash of nothing count, so that only `unsafe-inline` dresses the pane there.
  * `frame-ancestors` has no effect in a meta element; the server that hosts the add-in may set it.
  */
 function contentSecurityPolicy(officeJs) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ALL_RULES } from '../../src/core/rules/all-rules';
 import { EXAMPLES } from '../../src/help/all-examples';
 import { helpPages } from '../../src/help/help-pages';
@@ -41,6 +42,15 @@ test('no page loads or runs anything, and every link leads to a page that is the
     for (const [, href = ''] of html.matchAll(/href="([^"]+)"/g)) {
       expect([path, href, pages.has(new URL(href, `file:///${path}`).pathname.slice(1))]).toEqual([path, href, true]);
     }
+  }
+});
+
+test('every page lets in the styles that stand in it, and no others', () => {
+  for (const html of pages.values()) {
+    const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'`);
+    expect(html).not.toMatch(/ style="/);
   }
 });
 
