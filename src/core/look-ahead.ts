@@ -3,7 +3,7 @@ import type { Framework } from './framework/framework';
 import { readSumCell, readSumCells } from './formulas/sum-reading';
 import { sumCells, sumsByArea } from './formulas/sum-cells';
 import { rowsReached } from './formulas/what-readings-rest-on';
-import { nodeIndexAt, stagesOf } from './indices/compute-indices';
+import { countedBelow, stagesOf } from './indices/compute-indices';
 import { ALL_RULES } from './rules/all-rules';
 import type { CheckedSheet, RowSurroundings } from './rules/rule';
 import { rulesInForce } from './rules/rules-in-force';
@@ -87,7 +87,7 @@ export function* branchesAhead(sheet: ScoredSheet, snapshot: SheetSnapshot, arou
   for (const [branch, agencyAbove] of branchesWithAgencies(sheet.tree.areas, null)) {
     branchLedger(branch, columns, agencyAbove);
     yield* seenInBranch(branch, around, inForce);
-    for (const stage of stages) nodeIndexAt(sheet, stage, branch);
+    for (const stage of stages) countedBelow(sheet, stage, branch);
     yield;
   }
 }

@@ -3,7 +3,7 @@ import { pointsAt, shownDecimals } from '../indices/compute-indices';
 import { decimalsOf, roundShown, sum } from '../indices/points';
 import type { Points } from '../indices/points';
 import { isClouded } from '../indices/stage-indices';
-import type { Index } from '../indices/stage-indices';
+import type { CountedPoints } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import type { Score } from '../scoresheet/score';
 import { isItemNode } from '../scoresheet/score-tree';
@@ -49,4 +49,4 @@ function partsAsShown({ stage, parts, index }: SumCell, sheet: CheckedSheet, dec
   return AS_SHOWN.of(index, [decimals, parts], () => sum(parts.map((part) => roundShown(pointsAt(sheet, stage, part), decimals))));
 }
 
-const AS_SHOWN = new Remembered<Index, Points>();
+const AS_SHOWN = new Remembered<CountedPoints, Points>();

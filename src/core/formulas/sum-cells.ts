@@ -1,5 +1,5 @@
-import { nodeIndexAt } from '../indices/compute-indices';
-import type { Index } from '../indices/stage-indices';
+import { countedBelow } from '../indices/compute-indices';
+import type { CountedPoints } from '../indices/stage-indices';
 import type { CheckedSheet } from '../rules/rule';
 import { BLANK } from '../scoresheet/score';
 import type { Score } from '../scoresheet/score';
@@ -20,7 +20,7 @@ export interface SumCell {
   /** The nodes whose cells belong in the sum; never empty. */
   readonly parts: readonly PlacedNode[];
   /** What it ought to show. */
-  readonly index: Index;
+  readonly index: CountedPoints;
   readonly score: Score;
   readonly content: CellContent;
 }
@@ -47,7 +47,7 @@ export const sumsByArea = rememberedBy((sheet: CheckedSheet): readonly (readonly
 /** The cells of a branch and of those below it; the very same ones as long as nothing in it changes. */
 function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: ScoreNode): readonly SumCell[] {
   if (isItemNode(node)) return NONE;
-  const index = nodeIndexAt(sheet, stage, node);
+  const index = countedBelow(sheet, stage, node);
   return BRANCH_CELLS.of(index, [node, column], () => {
     const cells: SumCell[] = [];
     const parts = placedParts(node.children);
@@ -61,9 +61,9 @@ function branchCells(sheet: CheckedSheet, stage: Stage, column: number, node: Sc
 }
 
 const NONE: readonly SumCell[] = [];
-const BRANCH_CELLS = new Remembered<Index, readonly SumCell[]>();
+const BRANCH_CELLS = new Remembered<CountedPoints, readonly SumCell[]>();
 
-function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: Index): SumCell[] {
+function totalCell({ scoresheet, tree }: CheckedSheet, stage: Stage, column: number, index: CountedPoints): SumCell[] {
   const parts = placedParts(tree.areas);
   if (scoresheet.total === null || parts.length === 0) return [];
   const { row, scores } = scoresheet.total;

@@ -12,7 +12,7 @@ import { percentOf } from './points';
 import type { Points } from './points';
 import { RunningTally } from './running-tally';
 import type { Tally } from './running-tally';
-import type { Doubt, Index, IndexState, NodeIndex, StageIndices } from './stage-indices';
+import type { CountedPoints, Doubt, Index, IndexState, NodeIndex, StageIndices } from './stage-indices';
 import { strewnRows } from './strewn-rows';
 import type { StrewnRows } from './strewn-rows';
 
@@ -46,22 +46,19 @@ function stageIndices(sheet: ScoredSheet, stage: Stage, strewn: StrewnRows): Sta
 }
 
 /** What a node comes to with all that stands below it. */
-interface Branch {
-  readonly tally: Tally;
-  readonly index: NodeIndex;
-}
+interface Branch extends Tally, CountedPoints {}
 
 /** The index of a node, and of each below it. Those of items are made for whoever asks: nothing rests on them. */
 function indicesUnder(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): readonly NodeIndex[] {
   if (isItemNode(node)) return [nodeIndex(node, tallyAt(node, scoreOf, strewn))];
   const branch = branchOf(node, scoreOf, strewn);
-  return UNDER.of(branch, [], () => [branch.index, ...node.children.flatMap((child) => indicesUnder(child, scoreOf, strewn))]);
+  return UNDER.of(branch, [], () => [nodeIndex(node, branch), ...node.children.flatMap((child) => indicesUnder(child, scoreOf, strewn))]);
 }
 
 const UNDER = new Remembered<Branch, readonly NodeIndex[]>();
 
 function tallyAt(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Tally {
-  if (!isItemNode(node)) return branchOf(node, scoreOf, strewn).tally;
+  if (!isItemNode(node)) return branchOf(node, scoreOf, strewn);
   const item = new RunningTally();
   item.addItem(node, scoreOf(node));
   item.cast(strewn.at(node.code));
@@ -79,18 +76,22 @@ function branchOf(node: ScoreNode, scoreOf: ItemScorer, strewn: StrewnRows): Bra
       else below.addItem(child, scoreOf(child));
     }
     below.cast(strewn.at(node.code));
-    const { tally } = below;
-    return { tally, index: nodeIndex(node, tally) };
+    const { points, maximum, doubts } = below.tally;
+    return { points, maximum, doubts, state: stateOf(doubts) };
   });
 }
 
 /** A branch without any change comes to what it came to. */
 const BRANCHES = new WeakMap<ItemScorer, Remembered<ScoreNode, Branch>>();
 
-/** The index of one node: of a branch the very same one as long as nothing below it changes. */
+/** What is counted below a node that is no item: the very same as long as nothing there changes. */
+export function countedBelow(sheet: ScoredSheet, stage: Stage, node: ScoreNode): CountedPoints {
+  return branchOf(node, itemScorer(sheet, stage), strewnRows(sheet));
+}
+
+/** The index of one node. */
 export function nodeIndexAt(sheet: ScoredSheet, stage: Stage, node: ScoreNode): NodeIndex {
-  const [scoreOf, strewn] = [itemScorer(sheet, stage), strewnRows(sheet)];
-  return isItemNode(node) ? nodeIndex(node, tallyAt(node, scoreOf, strewn)) : branchOf(node, scoreOf, strewn).index;
+  return nodeIndex(node, tallyAt(node, itemScorer(sheet, stage), strewnRows(sheet)));
 }
 
 /** The points of a node, exact. */

@@ -18,16 +18,20 @@ export type Doubt =
 export type IndexState = { readonly kind: 'computed' } | { readonly kind: 'provisional'; readonly because: readonly Doubt[] };
 
 /** Whether a sheet's own figure may rightly differ: Excel's sums agree with ours about blank cells, not about the rest. */
-export function isClouded({ state }: Pick<Index, 'state'>): boolean {
+export function isClouded({ state }: Pick<CountedPoints, 'state'>): boolean {
   return state.kind === 'provisional' && state.because.some((doubt) => doubt !== 'unscored');
 }
 
-/** Points achieved out of a maximum. Points and maximum are exact; `percent` is unrounded, `null` where the maximum is 0. */
-export interface Index {
+/** Points achieved out of a maximum, both exact. */
+export interface CountedPoints {
   readonly points: Points;
   readonly maximum: Points;
-  readonly percent: Points | null;
   readonly state: IndexState;
+}
+
+/** The same measured: `percent` is unrounded, `null` where the maximum is 0. */
+export interface Index extends CountedPoints {
+  readonly percent: Points | null;
 }
 
 /** The index of one area, criterion or item at one stage. */

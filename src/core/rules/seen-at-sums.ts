@@ -2,8 +2,8 @@ import { indexCellsOf, indexOfTotal, measuredStage } from '../formulas/index-cel
 import type { PlacedIndex } from '../formulas/index-cells';
 import { readSumsByArea } from '../formulas/sum-reading';
 import type { ReadSums } from '../formulas/sum-reading';
-import { nodeIndexAt } from '../indices/compute-indices';
-import type { Index } from '../indices/stage-indices';
+import { countedBelow } from '../indices/compute-indices';
+import type { CountedPoints } from '../indices/stage-indices';
 import { isItemNode } from '../scoresheet/score-tree';
 import { Remembered, rememberedBy } from '../workbook/remembered';
 import { outcomeOf } from './rule-outcome';
@@ -31,7 +31,7 @@ export function seenAtIndices(sheet: CheckedSheet, rules: readonly Rule[]): read
   const ofAreas = sheet.tree.areas.map((area) =>
     isItemNode(area)
       ? seenAt(indexCellsOf(area, sheet))
-      : SEEN_AT_INDICES.of(nodeIndexAt(sheet, stage, area), [area, sheet.around, sheet.snapshot.covered, rules], () =>
+      : SEEN_AT_INDICES.of(countedBelow(sheet, stage, area), [area, sheet.around, sheet.snapshot.covered, rules], () =>
           seenAt(indexCellsOf(area, sheet)),
         ),
   );
@@ -40,7 +40,7 @@ export function seenAtIndices(sheet: CheckedSheet, rules: readonly Rule[]): read
 
 const NOTHING: Outcomes = [];
 const SEEN_AT_SUMS = new Remembered<ReadSums, Outcomes>();
-const SEEN_AT_INDICES = new Remembered<Index, Outcomes>();
+const SEEN_AT_INDICES = new Remembered<CountedPoints, Outcomes>();
 
 function seenBy(
   rules: readonly Rule[],
