@@ -67,8 +67,7 @@ export function writeSteps(
 
 /** Of what goes into blank cells it is asked, beside what stood in all of them, what kind of value each shows then. */
 function bytesOfStep(block: CellBlock): number {
-  if (!fillsBlanks(block)) return AROUND_A_BLOCK + block.bytes;
-  return 2 * AROUND_A_BLOCK + block.bytes + block.area.rows * BYTES_OF_A_KIND;
+  return AROUND_A_BLOCK + block.bytes + (fillsBlanks(block) ? block.area.rows * BYTES_OF_A_KIND : 0);
 }
 
 function formatStep(change: () => void): WriteStep {
