@@ -11,6 +11,8 @@ export interface DocumentInUse {
   times: number;
   /** More often than one would expect. */
   isFrequent: boolean;
+  /** The items that cite it, each once and in their order; `null` where some have changed, until they are sought again. */
+  citing: CitingItem[] | null;
 }
 
 /** The document's key; `null` for a number alone, which may be that of several documents. */
@@ -33,6 +35,20 @@ export class DocumentsInUse {
   /** `mostTimes`: what is cited no more often is of no further interest. */
   constructor(private readonly mostTimes: number) {}
 
+  /** Counts what an area cites that nobody has looked at before, nor at any behind it, and tells which documents are frequent by then. */
+  noteFirst(now: readonly CitingItem[]): readonly DocumentInUse[] {
+    const frequent: DocumentInUse[] = [];
+    now.forEach((item) => {
+      for (const document of this.namedIn(item.citations)) {
+        document.times += 1;
+        document.isFrequent = document.times > this.mostTimes;
+        if (document.isFrequent) frequent.push(document);
+        addCiting(document, item);
+      }
+    });
+    return frequent;
+  }
+
   /** Counts what an area cites now, and tells which frequent documents it cites otherwise than before, one or the other more than once. */
   note(before: readonly CitingItem[], now: readonly CitingItem[]): readonly DocumentInUse[] {
     const otherwise: DocumentInUse[] = [];
@@ -50,6 +66,17 @@ export class DocumentsInUse {
       document.times += times;
       if (document.isFrequent || document.times > this.mostTimes) otherwise.push(document);
       document.isFrequent = document.times > this.mostTimes;
+      document.citing = null;
+    }
+  }
+
+  /** Goes through these areas for the items that cite those documents of which nobody knows them any more. */
+  seekCiting(documents: readonly DocumentInUse[], areas: readonly (readonly CitingItem[])[]): void {
+    const sought = new Set(documents.filter(({ citing }) => citing === null));
+    if (sought.size === 0) return;
+    for (const document of sought) document.citing = [];
+    for (const item of areas.flat()) {
+      for (const document of this.namedIn(item.citations)) if (sought.has(document)) addCiting(document, item);
     }
   }
 
@@ -69,10 +96,14 @@ export class DocumentsInUse {
   #document(key: string, reference: string): DocumentInUse {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const document: DocumentInUse = { key, reference, times: 0, isFrequent: false };
+    const document: DocumentInUse = { key, reference, times: 0, isFrequent: false, citing: [] };
     this.#byKey.set(key, document);
     return document;
   }
+}
+
+function addCiting({ citing }: DocumentInUse, item: CitingItem): void {
+  if (citing !== null && citing[citing.length - 1] !== item) citing.push(item);
 }
 
 /** Another score of the item changes nothing about what it cites. */

@@ -1,6 +1,6 @@
 import { DocumentsInUse, isCitedBy } from './documents-in-use';
 import type { DocumentInUse } from './documents-in-use';
-import type { BranchLedger, CitingItem } from './evidence-ledger';
+import type { BranchLedger } from './evidence-ledger';
 
 /** A document that proves many items which have little to do with each other. */
 export interface ReusedDocument {
@@ -52,16 +52,18 @@ function citedNow(branches: readonly BranchLedger[], of: object): Cited {
     reused: null,
   };
   const cited: Cited = { ...before, branches };
+  const isFirst = before.branches.length === 0;
   for (let at = 0; at < Math.max(before.branches.length, branches.length); at += 1) {
-    if (before.branches[at] !== branches[at]) noteChange(cited, before.branches[at]?.citing ?? [], branches[at]?.citing ?? []);
+    const [was, is] = [before.branches[at]?.citing ?? [], branches[at]?.citing ?? []];
+    if (before.branches[at] !== branches[at]) noteFrequent(cited, isFirst ? cited.documents.noteFirst(is) : cited.documents.note(was, is));
   }
   CITED.set(of, cited);
   return cited;
 }
 
-function noteChange(cited: Cited, before: readonly CitingItem[], now: readonly CitingItem[]): void {
-  const { documents, frequent, proven } = cited;
-  for (const document of documents.note(before, now)) {
+function noteFrequent(cited: Cited, otherwise: readonly DocumentInUse[]): void {
+  const { frequent, proven } = cited;
+  for (const document of otherwise) {
     cited.reused = null;
     proven.delete(document);
     if (document.isFrequent) frequent.add(document);
@@ -74,51 +76,34 @@ interface PlacedDocument extends ReusedDocument {
   readonly place: number;
 }
 
-function reusedAmong(cited: Cited): ReusedDocument[] {
-  const { frequent, proven } = cited;
+function reusedAmong({ branches, documents, frequent, proven }: Cited): ReusedDocument[] {
   const unknown = [...frequent].filter((document) => !proven.has(document));
-  for (const [document, uses] of usesOf(unknown, cited)) proven.set(document, provenBy(document, uses));
+  documents.seekCiting(
+    unknown,
+    branches.map(({ citing }) => citing),
+  );
+  for (const document of unknown) proven.set(document, provenBy(document));
   return [...frequent]
     .flatMap((document) => proven.get(document) ?? [])
     .sort((one, other) => one.row - other.row || one.place - other.place)
     .map(({ reference, row, column, items }) => ({ reference, row, column, items }));
 }
 
-/** Where a document is cited. */
-interface Uses {
-  /** In the order of the ledger. */
-  readonly items: CitingItem[];
-  /** How many areas of the tree those stand in, and the place of the last. */
-  areas: number;
-  lastArea: number;
-}
-
-/** Hardly any document is cited so often; for all others nobody goes through the areas. */
-function usesOf(documents: readonly DocumentInUse[], cited: Cited): ReadonlyMap<DocumentInUse, Uses> {
-  const uses = new Map<DocumentInUse, Uses>(documents.map((document) => [document, { items: [], areas: 0, lastArea: -1 }]));
-  if (uses.size > 0) cited.branches.forEach(({ citing }, area) => citing.forEach((item) => addUses(item, area, cited.documents, uses)));
-  return uses;
-}
-
-function addUses(item: CitingItem, area: number, documents: DocumentsInUse, uses: ReadonlyMap<DocumentInUse, Uses>): void {
-  for (const document of documents.namedIn(item.citations)) {
-    const known = document.isFrequent ? uses.get(document) : undefined;
-    if (known === undefined || known.items[known.items.length - 1] === item) continue;
-    known.items.push(item);
-    if (known.lastArea !== area) known.areas += 1;
-    known.lastArea = area;
-  }
-}
-
 /** `null` where it proves too few items, or of too few areas. */
-function provenBy(document: DocumentInUse, { items: citing, areas }: Uses): PlacedDocument | null {
+function provenBy(document: DocumentInUse): PlacedDocument | null {
+  const citing = document.citing ?? [];
   const [first] = citing;
-  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS || areas <= MOST_AREAS) return null;
+  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS) return null;
   const items = [...new Set(citing.map(({ item }) => item))];
-  if (items.length <= MOST_ITEMS || new Set(items.map(areaOf)).size <= MOST_AREAS) return null;
+  if (items.length <= MOST_ITEMS || areOfFewAreas(items)) return null;
   const place = first.citations.findIndex((citation) => isCitedBy(document, citation));
   const { reference = null, column = 0 } = first.citations[place] ?? {};
   return reference === null ? null : { reference, row: first.row, column, items, place };
+}
+
+function areOfFewAreas(items: readonly string[]): boolean {
+  const areas = new Set<string>();
+  return items.every((item) => areas.add(areaOf(item)).size <= MOST_AREAS);
 }
 
 function areaOf(item: string): string {
