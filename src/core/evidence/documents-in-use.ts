@@ -11,7 +11,7 @@ export interface DocumentInUse {
   times: number;
   /** More often than one would expect. */
   isFrequent: boolean;
-  /** The items that cite it, each once and in their order; `null` where some have changed, until they are sought again. */
+  /** The items that cite it, in their order and as often as they do; `null` where some have changed: {@link DocumentsInUse.findItemsCiting}. */
   citing: CitingItem[] | null;
 }
 
@@ -35,15 +35,15 @@ export class DocumentsInUse {
   /** `mostTimes`: what is cited no more often is of no further interest. */
   constructor(private readonly mostTimes: number) {}
 
-  /** Counts what an area cites that nobody has looked at before, nor at any behind it, and tells which documents are frequent by then. */
+  /** At the first look of all, area by area in their order: counts what each cites, and tells which documents are frequent by then. */
   noteFirst(now: readonly CitingItem[]): readonly DocumentInUse[] {
     const frequent: DocumentInUse[] = [];
     now.forEach((item) => {
-      for (const document of this.namedIn(item.citations)) {
+      for (const document of this.#namedIn(item.citations)) {
         document.times += 1;
         document.isFrequent = document.times > this.mostTimes;
         if (document.isFrequent) frequent.push(document);
-        addCiting(document, item);
+        document.citing?.push(item);
       }
     });
     return frequent;
@@ -62,7 +62,7 @@ export class DocumentsInUse {
   }
 
   #count({ citations }: CitingItem, times: number, otherwise: DocumentInUse[]): void {
-    for (const document of this.namedIn(citations)) {
+    for (const document of this.#namedIn(citations)) {
       document.times += times;
       if (document.isFrequent || document.times > this.mostTimes) otherwise.push(document);
       document.isFrequent = document.times > this.mostTimes;
@@ -70,18 +70,18 @@ export class DocumentsInUse {
     }
   }
 
-  /** Goes through these areas for the items that cite those documents of which nobody knows them any more. */
-  seekCiting(documents: readonly DocumentInUse[], areas: readonly (readonly CitingItem[])[]): void {
+  /** Fills in `citing` where it is not known: goes through what these areas cite. */
+  findItemsCiting(documents: readonly DocumentInUse[], areas: readonly (readonly CitingItem[])[]): void {
     const sought = new Set(documents.filter(({ citing }) => citing === null));
     if (sought.size === 0) return;
     for (const document of sought) document.citing = [];
     for (const item of areas.flat()) {
-      for (const document of this.namedIn(item.citations)) if (sought.has(document)) addCiting(document, item);
+      for (const document of this.#namedIn(item.citations)) if (sought.has(document)) document.citing?.push(item);
     }
   }
 
   /** The documents that these citations name, in their order; links and numbers alone are left out. */
-  namedIn(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
+  #namedIn(citations: readonly PlacedCitation[]): readonly DocumentInUse[] {
     const known = this.#byCitations.get(citations);
     if (known !== undefined) return known;
     const documents: DocumentInUse[] = [];
@@ -100,10 +100,6 @@ export class DocumentsInUse {
     this.#byKey.set(key, document);
     return document;
   }
-}
-
-function addCiting({ citing }: DocumentInUse, item: CitingItem): void {
-  if (citing !== null && citing[citing.length - 1] !== item) citing.push(item);
 }
 
 /** Another score of the item changes nothing about what it cites. */

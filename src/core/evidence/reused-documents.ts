@@ -78,7 +78,7 @@ interface PlacedDocument extends ReusedDocument {
 
 function reusedAmong({ branches, documents, frequent, proven }: Cited): ReusedDocument[] {
   const unknown = [...frequent].filter((document) => !proven.has(document));
-  documents.seekCiting(
+  documents.findItemsCiting(
     unknown,
     branches.map(({ citing }) => citing),
   );
@@ -93,7 +93,7 @@ function reusedAmong({ branches, documents, frequent, proven }: Cited): ReusedDo
 function provenBy(document: DocumentInUse): PlacedDocument | null {
   const citing = document.citing ?? [];
   const [first] = citing;
-  if (first === undefined || first.row === null || citing.length <= MOST_ITEMS) return null;
+  if (first === undefined || first.row === null) return null;
   const items = [...new Set(citing.map(({ item }) => item))];
   if (items.length <= MOST_ITEMS || areOfFewAreas(items)) return null;
   const place = first.citations.findIndex((citation) => isCitedBy(document, citation));
